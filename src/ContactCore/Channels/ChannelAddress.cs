@@ -4,7 +4,7 @@ namespace ContactCore.Channels;
 /// An address that messages can go to: an <see cref="EmailAddress"/>, a <see cref="PhoneNumber"/> or a
 /// <see cref="PushToken"/>. Two are equal when kind and key are; the text as typed does not count.
 /// </summary>
-public abstract class ChannelAddress : IEquatable<ChannelAddress>
+public abstract record ChannelAddress
 {
     private protected ChannelAddress(ChannelKind kind, string text, string key)
     {
@@ -36,19 +36,16 @@ public abstract class ChannelAddress : IEquatable<ChannelAddress>
     {
         ChannelKind.Email => EmailAddress.FromStore(text, key),
         ChannelKind.Phone => PhoneNumber.FromStore(text, key),
-        _ => PushToken.Parse(kind, text),
+        _ => PushToken.Parse(kind, key),
     };
 
     /// <summary>Whether kind and key are the same.</summary>
     /// <param name="other">Another address.</param>
     /// <returns>Whether they are.</returns>
-    public bool Equals(ChannelAddress? other) => other is not null && AddressKey == other.AddressKey;
+    public virtual bool Equals(ChannelAddress? other) => other is not null && AddressKey == other.AddressKey;
 
     /// <inheritdoc/>
-    public sealed override bool Equals(object? obj) => Equals(obj as ChannelAddress);
-
-    /// <inheritdoc/>
-    public sealed override int GetHashCode() => AddressKey.GetHashCode();
+    public override int GetHashCode() => AddressKey.GetHashCode();
 
     /// <summary>The address as typed.</summary>
     /// <returns>The text.</returns>

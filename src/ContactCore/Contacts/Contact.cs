@@ -6,7 +6,7 @@ namespace ContactCore.Contacts;
 
 /// <summary>
 /// A person in an account's base, as read at one moment: the profile and everything that the library knows beside it.
-/// Changed through <see cref="ContactRegister.ChangeAsync"/>, which sees the profile alone.
+/// Changed through the contact book, which lets the profile alone be changed.
 /// </summary>
 public sealed record Contact : ContactProfile
 {

@@ -1,5 +1,4 @@
 using ContactCore.Accounts;
-using ContactCore.Channels;
 using ContactCore.Ids;
 
 namespace ContactCore.Histories;
