@@ -1,0 +1,88 @@
+using ContactCore.Channels;
+using ContactCore.Errors;
+using ContactCore.Histories;
+using ContactCore.Stores;
+using ContactCore.Text;
+
+namespace ContactCore.Blacklisting;
+
+/// <summary>
+/// Addresses never to be sent to: emails on the installation's list, phones on the account's own. An address is
+/// blacklisted while any entry stands (rule 4).
+/// </summary>
+public sealed class AddressBlacklist
+{
+    private readonly Session _session;
+    private readonly IBlacklistReader _reader;
+    private readonly bool _emailsAllowed;
+
+    internal AddressBlacklist(Session session, IBlacklistReader reader, bool emailsAllowed)
+    {
+        _session = session;
+        _reader = reader;
+        _emailsAllowed = emailsAllowed;
+    }
+
+    /// <summary>What the account sees of the entries on an address.</summary>
+    /// <param name="address">An email or a phone.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The sighting, or null where no entry stands.</returns>
+    public async Task<BlacklistSighting?> FindAsync(ChannelAddress address, CancellationToken cancellationToken = default)
+    {
+        AddressKey key = Checked(address);
+        IReadOnlyDictionary<AddressKey, BlacklistSighting> found =
+            await _reader.GetAsync(_session.Account, [key], cancellationToken).ConfigureAwait(false);
+        return found.GetValueOrDefault(key);
+    }
+
+    /// <summary>Adds the account's entry; where it has one already, that one stays.</summary>
+    /// <param name="address">An email or a phone, whether a contact holds it or not.</param>
+    /// <param name="reason">Why, 1 to 500 characters; other accounts do not see it.</param>
+    /// <param name="category">The kind of reason; other accounts see it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Whether an entry was added.</returns>
+    /// <exception cref="ContactRuleException">A push token, or emails while the installation does not let accounts.</exception>
+    /// <exception cref="InvalidValueException">The reason is empty or too long.</exception>
+    public async Task<bool> AddAsync(
+        ChannelAddress address,
+        string reason,
+        BlacklistCategory category = BlacklistCategory.Manual,
+        CancellationToken cancellationToken = default)
+    {
+        AddressKey key = Checked(address);
+        if (key.Kind == ChannelKind.Email && !_emailsAllowed)
+            throw new ContactRuleException(ContactRule.BlacklistingOff, "accounts of this installation may not blacklist emails", "to unsubscribe the email, or to set AccountsMayBlacklistEmails");
+        DateTimeOffset at = _session.Now();
+        EntryAdded added = NewEntry(_session, at, key, TextLimit.Reason.Required(reason, "reason"), category);
+        return await _session.ApplyOneAsync(at, added, cancellationToken).ConfigureAwait(false) > 0;
+    }
+
+    /// <summary>Takes the account's own entry back; the address stays blacklisted while another account's stands.</summary>
+    /// <param name="address">An email or a phone.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>When it is gone.</returns>
+    /// <exception cref="ContactRuleException">The account has no entry on it.</exception>
+    public async Task RemoveAsync(ChannelAddress address, CancellationToken cancellationToken = default)
+    {
+        AddressKey key = Checked(address);
+        DateTimeOffset at = _session.Now();
+        HistoryEntry entry = new EntryFactory(_session, at).OfAddress(key, HistoryWhat.BlacklistRemoved, null, null, null);
+        if (await _session.ApplyOneAsync(at, new EntryRemoved(key, entry), cancellationToken).ConfigureAwait(false) == 0)
+            throw new ContactRuleException(ContactRule.OwnEntryOnly, $"this account has no blacklist entry on {address.Masked}", "to remove an entry that the account added itself; the installation's handle removes any");
+    }
+
+    internal static EntryAdded NewEntry(
+        Session session, DateTimeOffset at, AddressKey key, string? reason, BlacklistCategory category) =>
+        new(
+            key,
+            new BlacklistEntry(at, category, reason, session.Actor),
+            new EntryFactory(session, at).OfAddress(key, HistoryWhat.Blacklisted, null, category.ToString(), reason));
+
+    private static AddressKey Checked(ChannelAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.Kind is ChannelKind.Email or ChannelKind.Phone
+            ? address.AddressKey
+            : throw new ContactRuleException(ContactRule.KindOfAddress, $"a {address.Kind} token cannot be blacklisted", "an email or a phone");
+    }
+}

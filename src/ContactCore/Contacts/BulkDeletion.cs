@@ -1,0 +1,53 @@
+using ContactCore.Channels;
+using ContactCore.Selections;
+using ContactCore.Standings;
+using ContactCore.Stores;
+
+namespace ContactCore.Contacts;
+
+/// <summary>Deletes by rule 2, batch by batch.</summary>
+internal sealed class BulkDeletion(Session session, ContactLookup lookup, Selection people, string reason)
+{
+    private readonly DeletionRule _rule = new(people.Status);
+    private readonly Dictionary<(ChannelKind? Kind, AddressStatus? Status), long> _left = [];
+    private long _deleted;
+    private long _deletedBefore;
+
+    public async Task<DeleteOutcome> RunAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        DeletionBatch batch = new(session, lookup, reason);
+        long seen = 0;
+        await foreach (IReadOnlyList<Contact> page in lookup.PagesAsync(people, Ranking.Created, session.BatchSize, cancellationToken).ConfigureAwait(false))
+        {
+            _deletedBefore += page.Count(contact => contact.State == ContactState.Deleted);
+            IReadOnlyList<Contact> taken = [.. page.Where(contact => contact.State == ContactState.Live && !IsHeld(contact))];
+            IReadOnlyList<Contact> held = await batch.DeleteAsync(taken, _rule.Demand, cancellationToken).ConfigureAwait(false);
+            _deleted += taken.Count - held.Count;
+            foreach (Contact contact in held)
+                Recount(contact);
+            progress?.Report(seen += page.Count);
+        }
+
+        return new DeleteOutcome(
+            _deleted,
+            [.. _left.Select(pair => new LeftBehind(pair.Key.Kind, pair.Key.Status, pair.Value)).OrderBy(left => left.Kind).ThenBy(left => left.Status)],
+            _deletedBefore);
+    }
+
+    private bool IsHeld(Contact contact)
+    {
+        if (_rule.Holder(contact) is not { } holder)
+            return false;
+        _left[holder] = _left.GetValueOrDefault(holder) + 1;
+        return true;
+    }
+
+    // The contact moved between reading and writing; it counts by what it is now.
+    private void Recount(Contact contact)
+    {
+        if (contact.State != ContactState.Live)
+            _deletedBefore++;
+        else
+            IsHeld(contact);
+    }
+}

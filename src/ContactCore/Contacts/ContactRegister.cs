@@ -1,0 +1,225 @@
+using System.Runtime.CompilerServices;
+using ContactCore.Errors;
+using ContactCore.Ids;
+using ContactCore.Segments;
+using ContactCore.Selections;
+using ContactCore.Stores;
+using ContactCore.Text;
+
+namespace ContactCore.Contacts;
+
+/// <summary>Adds, reads, changes, lists, deletes and restores the contacts of an account.</summary>
+public sealed class ContactRegister
+{
+    private const int LargestPage = 1000;
+
+    private readonly Session _session;
+    private readonly IContactReader _reader;
+    private readonly ContactLookup _lookup;
+    private readonly SelectionResolver _resolver;
+    private readonly DefinitionLookup _definitions;
+
+    internal ContactRegister(
+        Session session, IContactReader reader, ContactLookup lookup, SelectionResolver resolver, DefinitionLookup definitions)
+    {
+        _session = session;
+        _reader = reader;
+        _lookup = lookup;
+        _resolver = resolver;
+        _definitions = definitions;
+    }
+
+    /// <summary>Adds a person (rule 1).</summary>
+    /// <param name="person">The person, with consent and with a channel or an external ID.</param>
+    /// <param name="cancellationToken">Gives up; then nothing was changed.</param>
+    /// <returns>The contact as it is in the base.</returns>
+    /// <exception cref="ContactRuleException">Consent is missing, or both channel and external ID are.</exception>
+    /// <exception cref="ExternalIdTakenException">Another contact has the external ID.</exception>
+    /// <exception cref="NotFoundException">A category or field is not defined.</exception>
+    /// <exception cref="InvalidValueException">A field's value does not fit its definition.</exception>
+    public async Task<Contact> AddAsync(NewContact person, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        NewContact resolved = await _definitions.ResolveAsync(person, null, cancellationToken).ConfigureAwait(false);
+        DateTimeOffset at = _session.Now();
+        ContactAdded added = ContactBirth.Of(_session, at, resolved);
+        await _session.ApplyOneAsync(at, added, cancellationToken).ConfigureAwait(false);
+        return await _lookup.RequireAsync(added.Contact.Id, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Finds a contact by the library's key.</summary>
+    /// <param name="id">The key.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The contact, live or deleted, or the survivor of a merged one; null where there is none.</returns>
+    public Task<Contact?> FindAsync(ContactId id, CancellationToken cancellationToken = default) =>
+        _lookup.FindAsync(id, cancellationToken);
+
+    /// <summary>Finds a contact by the host's key.</summary>
+    /// <param name="externalId">The key; case counts.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The contact, live or deleted, or the survivor of a merged one; null where there is none.</returns>
+    /// <exception cref="InvalidValueException">Empty or too long.</exception>
+    public Task<Contact?> FindByExternalIdAsync(string externalId, CancellationToken cancellationToken = default) =>
+        _lookup.FindByExternalIdAsync(TextLimit.ExternalId.Required(externalId, "externalId"), cancellationToken);
+
+    /// <summary>Changes a contact's profile, from the version that was read.</summary>
+    /// <param name="contact">The contact as read.</param>
+    /// <param name="change">Makes the new profile of the present one: <c>p => p with { LastName = "Maier" }</c>.</param>
+    /// <param name="cancellationToken">Gives up; then nothing was changed.</param>
+    /// <returns>The contact as it is now; as it was where nothing differs.</returns>
+    /// <exception cref="VersionConflictException">Somebody else changed it since: names both versions.</exception>
+    /// <exception cref="ContactRuleException">It is not live, or would lose its last channel and its external ID.</exception>
+    /// <exception cref="ExternalIdTakenException">Another contact has the external ID.</exception>
+    /// <exception cref="NotFoundException">There is no such contact, or a category or field is not defined.</exception>
+    public Task<Contact> ChangeAsync(
+        Contact contact, Func<ContactProfile, ContactProfile> change, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return ChangeAsync(contact.Id, contact.Version, change, cancellationToken);
+    }
+
+    /// <summary>Changes a contact's profile, from a version that the host kept.</summary>
+    /// <param name="id">The contact.</param>
+    /// <param name="version">The version that the change is made from.</param>
+    /// <param name="change">Makes the new profile of the present one.</param>
+    /// <param name="cancellationToken">Gives up; then nothing was changed.</param>
+    /// <returns>The contact as it is now; as it was where nothing differs.</returns>
+    /// <exception cref="VersionConflictException">The contact has another version: names both.</exception>
+    /// <exception cref="ContactRuleException">It is not live, or would lose its last channel and its external ID.</exception>
+    /// <exception cref="ExternalIdTakenException">Another contact has the external ID.</exception>
+    /// <exception cref="NotFoundException">There is no such contact, or a category or field is not defined.</exception>
+    public async Task<Contact> ChangeAsync(
+        ContactId id, long version, Func<ContactProfile, ContactProfile> change, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        Contact before = await _lookup.RequireAsync(id, cancellationToken).ConfigureAwait(false);
+        if (before.Version != version)
+            throw new VersionConflictException($"contact {before.Id}", version, before.Version);
+        ContactProfile wanted = await _definitions.ResolveAsync(change(before), before, cancellationToken).ConfigureAwait(false);
+        DateTimeOffset at = _session.Now();
+        if (ContactChange.OfProfile(_session, at, before, wanted) is not { } replaced)
+            return before;
+        return await ReplaceAsync(at, replaced, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>How many contacts a selection takes, exactly.</summary>
+    /// <param name="people">The selection.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="NotFoundException">There is no such segment.</exception>
+    public async Task<long> CountAsync(Selection people, CancellationToken cancellationToken = default)
+    {
+        ContactQuery query = await _resolver.ResolveAsync(people, cancellationToken).ConfigureAwait(false);
+        return await _reader.CountAsync(_session.Account, query, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A page of a selection; one costs the same however deep it lies.</summary>
+    /// <param name="people">The selection.</param>
+    /// <param name="ranking">The order.</param>
+    /// <param name="size">At most how many, 1 to 1,000.</param>
+    /// <param name="after">The cursor of the page before, or null for the first page.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The page, with the cursor of the next one where there is one.</returns>
+    /// <exception cref="InvalidValueException">The size is out of range, or the cursor is another ranking's.</exception>
+    /// <exception cref="NotFoundException">There is no such segment.</exception>
+    public async Task<ContactPage> PageAsync(
+        Selection people, Ranking ranking, int size = 50, Cursor? after = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        if (size is < 1 or > LargestPage)
+            throw new InvalidValueException("size", $"is {size}", $"1 to {LargestPage}");
+        if (after is not null && after.Ranking != ranking)
+            throw new InvalidValueException("cursor", "belongs to another ranking", "the cursor of a page of the same ranking");
+        ContactQuery query = await _resolver.ResolveAsync(people, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<Contact> found = await _reader
+            .PageAsync(_session.Account, query, ranking, after?.Position, size + 1, cancellationToken).ConfigureAwait(false);
+        if (found.Count <= size)
+            return new ContactPage(found, null);
+        Contact[] page = [.. found.Take(size)];
+        return new ContactPage(page, new Cursor(ranking, RankingValue.Position(ranking, page[^1])));
+    }
+
+    /// <summary>All contacts of a selection, read page by page as they are asked for.</summary>
+    /// <param name="people">The selection.</param>
+    /// <param name="ranking">The order.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The contacts.</returns>
+    /// <exception cref="NotFoundException">There is no such segment.</exception>
+    public async IAsyncEnumerable<Contact> ListAsync(
+        Selection people, Ranking ranking, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        await foreach (IReadOnlyList<Contact> page in _lookup.PagesAsync(people, ranking, _session.BatchSize, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (Contact contact in page)
+                yield return contact;
+        }
+    }
+
+    /// <summary>Deletes one contact, in any status; it can be restored.</summary>
+    /// <param name="contact">The contact as read.</param>
+    /// <param name="reason">Why, 1 to 500 characters.</param>
+    /// <param name="cancellationToken">Gives up; then nothing was changed.</param>
+    /// <returns>The contact as it is now.</returns>
+    /// <exception cref="ContactRuleException">It is not live.</exception>
+    /// <exception cref="InvalidValueException">The reason is empty or too long.</exception>
+    /// <exception cref="VersionConflictException">Somebody else changed it since.</exception>
+    public async Task<Contact> DeleteAsync(Contact contact, string reason, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        string why = TextLimit.Reason.Required(reason, "reason");
+        Contact before = await AsReadAsync(contact, cancellationToken).ConfigureAwait(false);
+        DateTimeOffset at = _session.Now();
+        return await ReplaceAsync(at, ContactChange.OfDeletion(_session, at, before, why), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Deletes of a selection those whose every address in question refuses messages (rule 2), in batches that are each
+    /// all or nothing; the others are left and counted.
+    /// </summary>
+    /// <param name="people">The selection. Of scope Both the deleted ones are passed over and counted.</param>
+    /// <param name="reason">Why, 1 to 500 characters.</param>
+    /// <param name="progress">Told how many were looked at so far.</param>
+    /// <param name="cancellationToken">Stops between batches; the finished ones stand.</param>
+    /// <returns>How many were deleted, and how many left, by what held them.</returns>
+    /// <exception cref="InvalidValueException">The reason is empty or too long, or the selection is of the deleted.</exception>
+    /// <exception cref="NotFoundException">There is no such segment.</exception>
+    public Task<DeleteOutcome> DeleteAsync(
+        Selection people, string reason, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        if (people.Scope == Scope.Deleted)
+            throw new InvalidValueException("scope", "is Deleted", "live contacts to delete");
+        string why = TextLimit.Reason.Required(reason, "reason");
+        return new BulkDeletion(_session, _lookup, people, why).RunAsync(progress, cancellationToken);
+    }
+
+    /// <summary>Brings a deleted contact back into the base; what it refused stays refused.</summary>
+    /// <param name="contact">The contact as read.</param>
+    /// <param name="cancellationToken">Gives up; then nothing was changed.</param>
+    /// <returns>The contact as it is now.</returns>
+    /// <exception cref="ContactRuleException">It is not deleted.</exception>
+    /// <exception cref="VersionConflictException">Somebody else changed it since.</exception>
+    public async Task<Contact> RestoreAsync(Contact contact, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        Contact before = await AsReadAsync(contact, cancellationToken).ConfigureAwait(false);
+        DateTimeOffset at = _session.Now();
+        return await ReplaceAsync(at, ContactChange.OfRestoring(_session, at, before), cancellationToken).ConfigureAwait(false);
+    }
+
+    // What a host holds may have been altered by `with`; history is written from what the store has.
+    private async Task<Contact> AsReadAsync(Contact contact, CancellationToken cancellationToken)
+    {
+        Contact before = await _lookup.RequireAsync(contact.Id, cancellationToken).ConfigureAwait(false);
+        return before.Version == contact.Version
+            ? before
+            : throw new VersionConflictException($"contact {before.Id}", contact.Version, before.Version);
+    }
+
+    private async Task<Contact> ReplaceAsync(DateTimeOffset at, ContactReplaced replaced, CancellationToken cancellationToken)
+    {
+        await _session.ApplyOneAsync(at, replaced, cancellationToken).ConfigureAwait(false);
+        return await _lookup.RequireAsync(replaced.After.Id, cancellationToken).ConfigureAwait(false);
+    }
+}

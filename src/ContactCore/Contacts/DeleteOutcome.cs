@@ -1,0 +1,16 @@
+using ContactCore.Channels;
+using ContactCore.Standings;
+
+namespace ContactCore.Contacts;
+
+/// <summary>What a deletion of a selection did.</summary>
+/// <param name="Deleted">How many contacts were deleted.</param>
+/// <param name="Left">How many were left, by what held them.</param>
+/// <param name="DeletedBefore">How many of the selection had been deleted before; they were passed over.</param>
+public sealed record DeleteOutcome(long Deleted, IReadOnlyList<LeftBehind> Left, long DeletedBefore);
+
+/// <summary>Contacts that a deletion left, by what held them.</summary>
+/// <param name="Kind">The kind of address that may still be sent to, or null where the contact has none in question.</param>
+/// <param name="Status">Its status, or null where the contact has no address in question.</param>
+/// <param name="Count">How many contacts; each counts once, under the first of its addresses that held it.</param>
+public sealed record LeftBehind(ChannelKind? Kind, AddressStatus? Status, long Count);

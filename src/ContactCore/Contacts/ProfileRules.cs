@@ -1,0 +1,43 @@
+using ContactCore.Channels;
+using ContactCore.Errors;
+using ContactCore.Values;
+
+namespace ContactCore.Contacts;
+
+/// <summary>What holds of every profile that is written (rule 1).</summary>
+internal static class ProfileRules
+{
+    private const int MostChannels = 100;
+
+    public static T Checked<T>(T profile) where T : ContactProfile
+    {
+        T whole = profile with
+        {
+            Emails = Distinct(profile.Emails, "emails"),
+            Phones = Distinct(profile.Phones, "phones"),
+            PushTokens = Distinct(profile.PushTokens, "pushTokens"),
+            Address = profile.Address ?? throw Absent("address"),
+            Fields = profile.Fields ?? throw Absent("fields"),
+            Categories = profile.Categories ?? throw Absent("categories"),
+        };
+        if (whole.ExternalId is null && !whole.Addresses.Any())
+        {
+            throw new ContactRuleException(
+                ContactRule.ChannelOrExternalIdNeeded, "the contact has neither a channel nor an externalId",
+                "at least one email, phone, push token or externalId");
+        }
+
+        return whole;
+    }
+
+    private static ValueList<T> Distinct<T>(ValueList<T> addresses, string field) where T : ChannelAddress
+    {
+        if (addresses is null)
+            throw Absent(field);
+        if (addresses.Count > MostChannels)
+            throw new InvalidValueException(field, $"are {addresses.Count}", $"at most {MostChannels}");
+        return addresses.DistinctBy(address => address.AddressKey).ToValueList();
+    }
+
+    private static InvalidValueException Absent(string field) => new(field, "is null", "an empty value for none");
+}

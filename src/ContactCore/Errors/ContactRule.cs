@@ -1,0 +1,32 @@
+namespace ContactCore.Errors;
+
+/// <summary>The rules that a host can run into.</summary>
+public enum ContactRule
+{
+    /// <summary>A contact is created only with consent.</summary>
+    ConsentNeeded,
+
+    /// <summary>A contact has at least one channel or an external ID.</summary>
+    ChannelOrExternalIdNeeded,
+
+    /// <summary>Only a live contact can be changed or deleted.</summary>
+    LiveOnly,
+
+    /// <summary>Only a deleted contact can be restored.</summary>
+    DeletedOnly,
+
+    /// <summary>What a person refused stays refused, but for the ways that rule 3 names.</summary>
+    LooseningRefused,
+
+    /// <summary>The fact or the action belongs to another kind of address.</summary>
+    KindOfAddress,
+
+    /// <summary>Only one's own blacklist entry can be removed.</summary>
+    OwnEntryOnly,
+
+    /// <summary>The installation does not let accounts blacklist emails.</summary>
+    BlacklistingOff,
+
+    /// <summary>Categories and fields must be defined, and not retired, before they are used.</summary>
+    DefinedOnly,
+}

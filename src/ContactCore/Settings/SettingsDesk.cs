@@ -1,0 +1,35 @@
+using ContactCore.Stores;
+
+namespace ContactCore.Settings;
+
+/// <summary>Reads and changes the account's settings.</summary>
+public sealed class SettingsDesk
+{
+    private readonly Session _session;
+    private readonly ISettingsReader _reader;
+
+    internal SettingsDesk(Session session, ISettingsReader reader)
+    {
+        _session = session;
+        _reader = reader;
+    }
+
+    /// <summary>The settings as they are now.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The settings; the defaults for an account that nothing was written to yet.</returns>
+    public async Task<AccountSettings> GetAsync(CancellationToken cancellationToken = default) =>
+        await _reader.FindAsync(_session.Account, cancellationToken).ConfigureAwait(false) ?? new AccountSettings();
+
+    /// <summary>Changes the settings; books that are opened later go by them.</summary>
+    /// <param name="change">Makes the new settings of the present ones.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The new settings.</returns>
+    public async Task<AccountSettings> ChangeAsync(
+        Func<AccountSettings, AccountSettings> change, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        AccountSettings settings = change(await GetAsync(cancellationToken).ConfigureAwait(false));
+        await _session.ApplyOneAsync(_session.Now(), new SettingsSaved(settings), cancellationToken).ConfigureAwait(false);
+        return settings;
+    }
+}
