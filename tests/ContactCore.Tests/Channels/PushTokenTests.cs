@@ -1,0 +1,39 @@
+using ContactCore.Channels;
+using ContactCore.Errors;
+
+namespace ContactCore.Tests.Channels;
+
+public sealed class PushTokenTests
+{
+    [Fact]
+    public void A_token_is_its_own_key_and_case_matters()
+    {
+        PushToken token = PushToken.Parse(" dGhpcyBpcyBhIHRva2Vu:APA91b\n");
+        Assert.Equal("dGhpcyBpcyBhIHRva2Vu:APA91b", token.Key);
+        Assert.Equal(token.Key, token.ToString());
+        Assert.Equal(token, PushToken.Parse("dGhpcyBpcyBhIHRva2Vu:APA91b"));
+        Assert.NotEqual(token, PushToken.Parse("DGhpcyBpcyBhIHRva2Vu:APA91b"));
+        Assert.Equal("dGhp***", token.Masked);
+        Assert.Equal("***", PushToken.Parse("short").Masked);
+    }
+
+    [Theory]
+    [InlineData("", "is empty")]
+    [InlineData(null, "is empty")]
+    [InlineData("töken", "U+00F6 at position 1")]
+    [InlineData("to\nken", "U+000A at position 2")]
+    public void What_is_no_token_is_refused(string? typed, string reason)
+    {
+        Assert.False(PushToken.TryParse(typed, out _));
+        InvalidValueException refusal = Assert.Throws<InvalidValueException>(() => PushToken.Parse(typed!));
+        Assert.Equal("pushToken", refusal.Field);
+        Assert.Contains(reason, refusal.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_token_has_at_most_2000_characters()
+    {
+        Assert.True(PushToken.TryParse(new string('a', 2000), out _));
+        Assert.False(PushToken.TryParse(new string('a', 2001), out _));
+    }
+}
