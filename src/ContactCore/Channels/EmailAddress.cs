@@ -4,15 +4,19 @@ using ContactCore.Errors;
 namespace ContactCore.Channels;
 
 /// <summary>
-/// An email address: sent to as typed, equal by <see cref="Key"/>. RFC 5321's mailbox with RFC 6531's scripts; no
+/// An email address: sent to as typed, equal by <see cref="ChannelAddress.Key"/>. RFC 5321's mailbox with RFC 6531's scripts; no
 /// comments, no obsolete forms, no domain without a dot. <c>docs/addresses.md</c> says what is taken and why.
 /// </summary>
 /// <remarks>
+/// The key: NFC, the local part in lower case and quoted only where needed, the domain in lower-case ASCII. It is an
+/// address itself, and its own key.
+/// <para>
 /// RFC 5321 lets a host tell <c>Anna@</c> from <c>anna@</c>; none that people write to does, and two contacts that
 /// differ in case alone are one person. Dots and plus-tags do differ: whether a provider ignores them is for the
 /// matcher of probable duplicates to weigh.
+/// </para>
 /// </remarks>
-public sealed record EmailAddress
+public sealed record EmailAddress : ChannelAddress
 {
     /// <summary>The most UTF-16 units of an address (RFC 5321's path of 256 without its brackets).</summary>
     public const int MaxLength = 254;
@@ -20,20 +24,9 @@ public sealed record EmailAddress
     private const string Field = "email";
     private const string Allowed = "one address such as anna@example.com, at most 254 characters, without a name or comment";
 
-    private EmailAddress(string text, string key)
+    private EmailAddress(string text, string key) : base(ChannelKind.Email, text, key)
     {
-        Text = text;
-        Key = key;
     }
-
-    /// <summary>The address as typed, trimmed.</summary>
-    public string Text { get; }
-
-    /// <summary>
-    /// What equality and duplicates use: NFC, the local part in lower case and quoted only where needed, the domain in
-    /// lower-case ASCII. It is an address itself, and its own key.
-    /// </summary>
-    public string Key { get; }
 
     /// <summary>What stands before the @, as typed.</summary>
     public string Local => Text[..Text.LastIndexOf('@')];
@@ -41,8 +34,8 @@ public sealed record EmailAddress
     /// <summary>What stands after the @, as typed.</summary>
     public string Domain => Text[(Text.LastIndexOf('@') + 1)..];
 
-    /// <summary>The address for messages and logs: <c>a***@e***.com</c>.</summary>
-    public string Masked => Mask.Email(Text);
+    /// <inheritdoc/>
+    public override string Masked => Mask.Email(Text);
 
     /// <summary>Reads an address.</summary>
     /// <param name="text">The address; white space at the edges is trimmed.</param>
@@ -76,15 +69,5 @@ public sealed record EmailAddress
         return read;
     }
 
-    /// <summary>Whether two addresses have the same key.</summary>
-    /// <param name="other">The other.</param>
-    /// <returns>True where they have.</returns>
-    public bool Equals(EmailAddress? other) => string.Equals(Key, other?.Key, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
-
-    /// <summary>The address as typed.</summary>
-    /// <returns><see cref="Text"/>.</returns>
-    public override string ToString() => Text;
+    internal static EmailAddress FromStore(string text, string key) => new(text, key);
 }

@@ -4,14 +4,14 @@ using ContactCore.Errors;
 namespace ContactCore.Channels;
 
 /// <summary>
-/// A phone number: kept as typed, equal by <see cref="Key"/>, its E.164 form. Taken are numbers that libphonenumber
+/// A phone number: kept as typed, equal by <see cref="ChannelAddress.Key"/>, its E.164 form. Taken are numbers that libphonenumber
 /// calls valid, and those of a possible length for their country, because new ranges come faster than new packages.
 /// </summary>
 /// <remarks>
-/// E.164 has no extensions: one is kept in <see cref="Text"/> and is no part of the key, so that a line that is never
+/// E.164 has no extensions: one is kept in <see cref="ChannelAddress.Text"/> and is no part of the key, so that a line that is never
 /// to be called is not called under any of its extensions. Short codes (110, 12345) are no one's own and are refused.
 /// </remarks>
-public sealed record PhoneNumber
+public sealed record PhoneNumber : ChannelAddress
 {
     /// <summary>The most UTF-16 units of a number as typed.</summary>
     public const int MaxLength = 64;
@@ -21,27 +21,19 @@ public sealed record PhoneNumber
     private const string RegionField = "region";
     private const string RegionAllowed = "an ISO 3166 code in upper case with a numbering plan, such as DE";
 
-    private PhoneNumber(string text, string key)
+    private PhoneNumber(string text, string key) : base(ChannelKind.Phone, text, key)
     {
-        Text = text;
-        Key = key;
     }
 
-    /// <summary>The number as typed, trimmed.</summary>
-    public string Text { get; }
-
-    /// <summary>The number in E.164, such as <c>+49301234567</c>; what equality and duplicates use.</summary>
-    public string Key { get; }
-
-    /// <summary>The number for messages and logs: <c>***67</c>.</summary>
-    public string Masked => Mask.Phone(Key);
+    /// <inheritdoc/>
+    public override string Masked => Mask.Phone(Key);
 
     /// <summary>Reads a number.</summary>
     /// <param name="text">The number; white space at the edges is trimmed.</param>
     /// <param name="region">The region (ISO 3166, upper case) of a number without country code, or null.</param>
     /// <returns>The number.</returns>
     /// <exception cref="InvalidValueException">It is none, or the region (field <c>region</c>) is none; the message masks it.</exception>
-    public static PhoneNumber Parse(string text, string? region)
+    public static PhoneNumber Parse(string text, string? region = null)
     {
         if (RegionProblem(region) is { } regionProblem)
             throw new InvalidValueException(RegionField, regionProblem, RegionAllowed);
@@ -86,17 +78,7 @@ public sealed record PhoneNumber
         return read;
     }
 
-    /// <summary>Whether two numbers have the same key.</summary>
-    /// <param name="other">The other.</param>
-    /// <returns>True where they have.</returns>
-    public bool Equals(PhoneNumber? other) => string.Equals(Key, other?.Key, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
-
-    /// <summary>The number as typed.</summary>
-    /// <returns><see cref="Text"/>.</returns>
-    public override string ToString() => Text;
+    internal static PhoneNumber FromStore(string text, string key) => new(text, key);
 
     private static string? RegionProblem(string? region) =>
         region is null || PhoneSyntax.IsRegion(region) ? null : "is unknown";

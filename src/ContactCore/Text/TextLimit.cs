@@ -55,6 +55,11 @@ public sealed class TextLimit
         Optional(text, field)
         ?? throw new InvalidValueException(field, "is empty", $"1 to {Units} characters");
 
+    /// <summary>Whether <see cref="Required"/> would take the text.</summary>
+    /// <param name="text">The text as typed.</param>
+    /// <returns>Whether it is there, fits and can be stored.</returns>
+    public bool Accepts(string? text) => text?.Trim() is { Length: > 0 } trimmed && Problem(trimmed) is null;
+
     private string? Problem(string text)
     {
         if (text.Length > Units)

@@ -1,0 +1,20 @@
+using ContactCore.Accounts;
+using ContactCore.Channels;
+
+namespace ContactCore.Blacklisting;
+
+/// <summary>
+/// Reads the blacklist. What a store promises: B1: an email's entries count for every account, a phone's for its own
+/// alone. B2: nothing of another account's entry but its instant and category is given. B3: with entries of several
+/// accounts, instant and category are the earliest one's.
+/// </summary>
+public interface IBlacklistReader
+{
+    /// <summary>What the account sees of entries on addresses.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="addresses">The addresses, at most 10,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>A sighting for each address that any entry stands on.</returns>
+    Task<IReadOnlyDictionary<AddressKey, BlacklistSighting>> GetAsync(
+        AccountId account, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken);
+}

@@ -1,0 +1,9 @@
+namespace ContactCore.Channels;
+
+/// <summary>
+/// What an address is known by: its kind and its normalised key. Standing, blacklist and duplicates belong to this, not
+/// to a contact; two contacts with one key share all of it.
+/// </summary>
+/// <param name="Kind">The kind of channel.</param>
+/// <param name="Key">The key: for an email, local part in lower case and domain in ASCII; for a phone, E.164.</param>
+public readonly record struct AddressKey(ChannelKind Kind, string Key);

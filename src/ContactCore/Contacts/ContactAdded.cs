@@ -1,0 +1,12 @@
+using ContactCore.Histories;
+using ContactCore.Stores;
+
+namespace ContactCore.Contacts;
+
+/// <summary>
+/// A contact is added. C1: what is read afterwards equals what was given, in every part but the channels' statuses and
+/// the segments. C2: categories and fields are kept by the definitions of those names in the account.
+/// </summary>
+/// <param name="Contact">The contact, complete, with version 1.</param>
+/// <param name="History">Its first entry, and others that come with it.</param>
+public sealed record ContactAdded(Contact Contact, IReadOnlyList<HistoryEntry> History) : Change;

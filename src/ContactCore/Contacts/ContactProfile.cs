@@ -1,0 +1,61 @@
+using ContactCore.Channels;
+using ContactCore.Errors;
+using ContactCore.Fields;
+using ContactCore.Locales;
+using ContactCore.Postal;
+using ContactCore.Text;
+using ContactCore.Values;
+
+namespace ContactCore.Contacts;
+
+/// <summary>
+/// What a host may say of a person, and change. Text is trimmed and checked as it is set; the rest when it is written.
+/// </summary>
+public record ContactProfile
+{
+    /// <summary>The host's own key, at most 200 characters; unique in the account among live, deleted and merged contacts.</summary>
+    /// <exception cref="InvalidValueException">Too long or not storable, as for every text here.</exception>
+    public string? ExternalId { get; init => field = TextLimit.ExternalId.Optional(value, "externalId"); }
+
+    /// <summary>First name, at most 200 characters.</summary>
+    public string? FirstName { get; init => field = TextLimit.Name.Optional(value, "firstName"); }
+
+    /// <summary>Last name, at most 200 characters.</summary>
+    public string? LastName { get; init => field = TextLimit.Name.Optional(value, "lastName"); }
+
+    /// <summary>Emails; the first is the primary one. The same key twice is kept once.</summary>
+    public ValueList<EmailAddress> Emails { get; init; } = [];
+
+    /// <summary>Phones; the first is the primary one. The same key twice is kept once.</summary>
+    public ValueList<PhoneNumber> Phones { get; init; } = [];
+
+    /// <summary>Push tokens, of apps and browsers; the first of each kind is the primary one.</summary>
+    public ValueList<PushToken> PushTokens { get; init; } = [];
+
+    /// <summary>The subscription categories that the person is in, by name; each must be defined in the account.</summary>
+    public ValueList<string> Categories { get; init; } = [];
+
+    /// <summary>Where the person lives.</summary>
+    public PostalAddress Address { get; init; } = PostalAddress.Empty;
+
+    /// <summary>The language to write in.</summary>
+    public LanguageTag? Language { get; init; }
+
+    /// <summary>The zone that the person's clock shows.</summary>
+    public TimeZoneId? TimeZone { get; init; }
+
+    /// <summary>Additional fields by name; each must be defined in the account.</summary>
+    public FieldValues Fields { get; init; } = FieldValues.Empty;
+
+    /// <summary>First and last name, as far as there are any; null where there is neither.</summary>
+    public string? FullName => (FirstName, LastName) switch
+    {
+        (null, null) => null,
+        (null, _) => LastName,
+        (_, null) => FirstName,
+        _ => $"{FirstName} {LastName}",
+    };
+
+    /// <summary>Every address: emails, phones, push tokens, in this order.</summary>
+    public IEnumerable<ChannelAddress> Addresses => [.. Emails, .. Phones, .. PushTokens];
+}

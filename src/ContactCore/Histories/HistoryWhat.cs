@@ -1,0 +1,44 @@
+namespace ContactCore.Histories;
+
+/// <summary>What happened. The numbers are stored and never change.</summary>
+public enum HistoryWhat
+{
+    /// <summary>The contact was created; one entry, from its origin.</summary>
+    Created = 0,
+
+    /// <summary>A field of the profile was changed.</summary>
+    Changed = 1,
+
+    /// <summary>The contact was deleted; it can be restored.</summary>
+    Deleted = 2,
+
+    /// <summary>The contact was restored.</summary>
+    Restored = 3,
+
+    /// <summary>A double opt-in was asked of the address.</summary>
+    ConfirmationAsked = 10,
+
+    /// <summary>The address was confirmed.</summary>
+    Confirmed = 11,
+
+    /// <summary>The address was unsubscribed.</summary>
+    Unsubscribed = 12,
+
+    /// <summary>The address complained of spam.</summary>
+    Complained = 13,
+
+    /// <summary>The push token was revoked.</summary>
+    Revoked = 14,
+
+    /// <summary>The complaint was removed by an operator.</summary>
+    ComplaintCleared = 15,
+
+    /// <summary>The person gave new consent for the address.</summary>
+    ConsentRenewed = 16,
+
+    /// <summary>The address was put on the blacklist.</summary>
+    Blacklisted = 20,
+
+    /// <summary>An entry of the blacklist was removed.</summary>
+    BlacklistRemoved = 21,
+}

@@ -1,0 +1,38 @@
+using ContactCore.Errors;
+using ContactCore.Text;
+
+namespace ContactCore.Selections;
+
+/// <summary>
+/// Which contacts are meant: all of a scope, narrowed by a search, a status, a segment, or several of these together.
+/// </summary>
+public sealed record Selection
+{
+    /// <summary>Every live contact.</summary>
+    public static readonly Selection All = new();
+
+    /// <summary>Every deleted contact.</summary>
+    public static readonly Selection Deleted = new() { Scope = Scope.Deleted };
+
+    /// <summary>Which part of the contacts; <see cref="Scope.Base"/> unless told.</summary>
+    public Scope Scope { get; init; }
+
+    /// <summary>
+    /// The start of an email, a phone, a first, last or full name, an ID or an external ID; without regard to case and
+    /// accents, except in external IDs. Absent where empty.
+    /// </summary>
+    /// <exception cref="InvalidValueException">Longer than 300 characters, or not storable.</exception>
+    public string? Search { get; init => field = TextLimit.AddressPart.Optional(value, "search"); }
+
+    /// <summary>The status of an address.</summary>
+    public StatusFilter? Status { get; init; }
+
+    /// <summary>The name of a segment.</summary>
+    /// <exception cref="InvalidValueException">Longer than 200 characters, or not storable.</exception>
+    public string? Segment { get; init => field = TextLimit.Name.Optional(value, "segment"); }
+
+    /// <summary>
+    /// The part that is really looked at: the status All on the base takes the deleted ones too (rule 6).
+    /// </summary>
+    public Scope EffectiveScope => Scope == Scope.Base && Status is { Status: null } ? Scope.Both : Scope;
+}

@@ -1,0 +1,19 @@
+namespace ContactCore.Setup;
+
+/// <summary>How ContactCore behaves in this host. The defaults work.</summary>
+public sealed class ContactCoreOptions
+{
+    /// <summary>
+    /// The region (two letters of ISO 3166-1, such as GB) that phone numbers without a country code are read in, for
+    /// accounts that set none of their own; null, the default, takes international numbers alone.
+    /// </summary>
+    public string? DefaultRegion { get; set; }
+
+    /// <summary>
+    /// Whether accounts may put emails on the blacklist, which counts for the whole installation; true unless set.
+    /// </summary>
+    public bool AccountsMayBlacklistEmails { get; set; } = true;
+
+    /// <summary>How many contacts a long run writes in one transaction, 1 to 10,000; 500 unless set.</summary>
+    public int BatchSize { get; set; } = 500;
+}

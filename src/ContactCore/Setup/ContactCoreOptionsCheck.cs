@@ -1,0 +1,18 @@
+using ContactCore.Locales;
+using Microsoft.Extensions.Options;
+
+namespace ContactCore.Setup;
+
+/// <summary>Refuses options that cannot work, at start.</summary>
+internal sealed class ContactCoreOptionsCheck : IValidateOptions<ContactCoreOptions>
+{
+    public ValidateOptionsResult Validate(string? name, ContactCoreOptions options)
+    {
+        List<string> failures = [];
+        if (options.DefaultRegion is not null && !RegionCode.TryParse(options.DefaultRegion, out _))
+            failures.Add("DefaultRegion is not a region code; allowed: null, or two letters of ISO 3166-1, such as GB");
+        if (options.BatchSize is < 1 or > 10_000)
+            failures.Add($"BatchSize is {options.BatchSize}; allowed: 1 to 10000");
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+}

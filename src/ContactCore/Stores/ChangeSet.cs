@@ -1,0 +1,11 @@
+using ContactCore.Accounts;
+using ContactCore.Actors;
+
+namespace ContactCore.Stores;
+
+/// <summary>Changes that are applied together or not at all, in their order.</summary>
+/// <param name="Account">The account that everything in it belongs to.</param>
+/// <param name="Actor">Who acts.</param>
+/// <param name="At">The instant of all of it, in whole microseconds.</param>
+/// <param name="Changes">The changes.</param>
+public sealed record ChangeSet(AccountId Account, Actor Actor, DateTimeOffset At, IReadOnlyList<Change> Changes);

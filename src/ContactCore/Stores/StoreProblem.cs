@@ -1,0 +1,32 @@
+namespace ContactCore.Stores;
+
+/// <summary>What can be wrong with a store.</summary>
+public enum StoreProblem
+{
+    /// <summary>It is not there, or cannot be reached.</summary>
+    Missing,
+
+    /// <summary>What is there is not a store of ContactCore.</summary>
+    NotAStore,
+
+    /// <summary>It may be read and not written.</summary>
+    ReadOnly,
+
+    /// <summary>There is no room for more.</summary>
+    Full,
+
+    /// <summary>Another writer held it for longer than the time-out.</summary>
+    Busy,
+
+    /// <summary>Its schema is not there yet, or older than this version needs.</summary>
+    SchemaOlder,
+
+    /// <summary>A newer version of ContactCore made its schema.</summary>
+    SchemaNewer,
+
+    /// <summary>Its normalised text was made by other rules; reindex it.</summary>
+    NormalizationDiffers,
+
+    /// <summary>It is damaged, or failed in a way that has no name here.</summary>
+    Failed,
+}
