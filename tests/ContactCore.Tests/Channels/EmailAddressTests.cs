@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContactCore.Channels;
 using ContactCore.Errors;
 
@@ -129,6 +130,34 @@ public sealed class EmailAddressTests
     [InlineData("\"anna smith\"@[192.0.2.1]", "***@***")]
     public void Messages_and_logs_show_the_address_masked(string typed, string masked) =>
         Assert.Equal(masked, EmailAddress.Parse(typed).Masked);
+
+    [Fact]
+    public void A_refusal_does_not_tell_the_address()
+    {
+        InvalidValueException refusal = Assert.Throws<InvalidValueException>(() => EmailAddress.Parse("anna.smith@example..com"));
+        Assert.DoesNotContain("anna", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("example..", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("th-TH")]
+    [InlineData("ar-SA")]
+    public void A_key_does_not_depend_on_the_culture(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal("info@info.com", EmailAddress.Parse("INFO@INFO.COM").Key);
+            Assert.Equal("info@[192.0.2.1]", EmailAddress.Parse("INFO@[192.0.2.1]").Key);
+            Assert.Equal("+49301234567", PhoneNumber.Parse("030 1234567", "DE").Key);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [Fact]
     public void The_parts_are_as_typed()

@@ -8,13 +8,13 @@ public sealed class PushTokenTests
     [Fact]
     public void A_token_is_its_own_key_and_case_matters()
     {
-        PushToken token = PushToken.Parse(" dGhpcyBpcyBhIHRva2Vu:APA91b\n");
+        PushToken token = PushToken.Parse(ChannelKind.MobilePush, " dGhpcyBpcyBhIHRva2Vu:APA91b\n");
         Assert.Equal("dGhpcyBpcyBhIHRva2Vu:APA91b", token.Key);
         Assert.Equal(token.Key, token.ToString());
-        Assert.Equal(token, PushToken.Parse("dGhpcyBpcyBhIHRva2Vu:APA91b"));
-        Assert.NotEqual(token, PushToken.Parse("DGhpcyBpcyBhIHRva2Vu:APA91b"));
+        Assert.Equal(token, PushToken.Parse(ChannelKind.MobilePush, "dGhpcyBpcyBhIHRva2Vu:APA91b"));
+        Assert.NotEqual(token, PushToken.Parse(ChannelKind.MobilePush, "DGhpcyBpcyBhIHRva2Vu:APA91b"));
         Assert.Equal("dGhp***", token.Masked);
-        Assert.Equal("***", PushToken.Parse("short").Masked);
+        Assert.Equal("***", PushToken.Parse(ChannelKind.MobilePush, "short").Masked);
     }
 
     [Theory]
@@ -24,8 +24,8 @@ public sealed class PushTokenTests
     [InlineData("to\nken", "U+000A at position 2")]
     public void What_is_no_token_is_refused(string? typed, string reason)
     {
-        Assert.False(PushToken.TryParse(typed, out _));
-        InvalidValueException refusal = Assert.Throws<InvalidValueException>(() => PushToken.Parse(typed!));
+        Assert.False(PushToken.TryParse(ChannelKind.MobilePush, typed, out _));
+        InvalidValueException refusal = Assert.Throws<InvalidValueException>(() => PushToken.Parse(ChannelKind.MobilePush, typed!));
         Assert.Equal("pushToken", refusal.Field);
         Assert.Contains(reason, refusal.Problem, StringComparison.Ordinal);
     }
@@ -33,7 +33,17 @@ public sealed class PushTokenTests
     [Fact]
     public void A_token_has_at_most_2000_characters()
     {
-        Assert.True(PushToken.TryParse(new string('a', 2000), out _));
-        Assert.False(PushToken.TryParse(new string('a', 2001), out _));
+        Assert.True(PushToken.TryParse(ChannelKind.MobilePush, new string('a', 2000), out _));
+        Assert.False(PushToken.TryParse(ChannelKind.MobilePush, new string('a', 2001), out _));
+    }
+
+    [Fact]
+    public void A_token_is_of_an_app_or_a_browser()
+    {
+        Assert.NotEqual(PushToken.Parse(ChannelKind.MobilePush, "token"), PushToken.Parse(ChannelKind.WebPush, "token"));
+        Assert.Contains(
+            "of kind Email",
+            Assert.Throws<InvalidValueException>(() => PushToken.Parse(ChannelKind.Email, "token")).Problem,
+            StringComparison.Ordinal);
     }
 }
