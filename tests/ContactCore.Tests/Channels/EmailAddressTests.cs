@@ -135,7 +135,7 @@ public sealed class EmailAddressTests
     public void A_refusal_does_not_tell_the_address()
     {
         InvalidValueException refusal = Assert.Throws<InvalidValueException>(() => EmailAddress.Parse("anna.smith@example..com"));
-        Assert.DoesNotContain("anna", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("smith", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("example..", refusal.Message, StringComparison.Ordinal);
     }
 
