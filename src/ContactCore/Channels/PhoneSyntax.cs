@@ -39,7 +39,9 @@ internal static class PhoneSyntax
         if (key is null || key.Length > LongestE164 || ToE164(key, null) != key)
         {
             key = null;
-            problem = region is null ? "is no number of its country" : $"is no number of region {region} or of its country";
+            problem = region is null
+                ? "is no number of its country"
+                : $"is no number of region {region} or of its country";
         }
 
         return problem is null;
