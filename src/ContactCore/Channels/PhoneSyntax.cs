@@ -52,6 +52,23 @@ internal static class PhoneSyntax
     /// <returns>True for the ISO 3166 codes, in upper case, that have a numbering plan.</returns>
     public static bool IsRegion(string region) => Plans.GetSupportedRegions().Contains(region);
 
+    /// <summary>A region whose national numbers a number in E.164 is one of.</summary>
+    /// <param name="key">A number in E.164.</param>
+    /// <returns>The region, or null where the text is no such number.</returns>
+    public static string? RegionOf(string key)
+    {
+        try
+        {
+            Parsed number = Plans.Parse(key, null);
+            string? region = Plans.GetRegionCodeForNumber(number) ?? Plans.GetRegionCodeForCountryCode(number.CountryCode);
+            return region is not null && IsRegion(region) ? region : null;
+        }
+        catch (NumberParseException)
+        {
+            return null;
+        }
+    }
+
     private static string? ToE164(string dialled, string? region)
     {
         try
