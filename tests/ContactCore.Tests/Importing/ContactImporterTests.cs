@@ -114,7 +114,7 @@ public sealed class ContactImporterTests
         {
             Columns = new Dictionary<string, ContactColumn> { ["size"] = ContactColumn.Field("shoe size", ContactCore.Fields.FieldType.Number) },
         };
-        await Assert.ThrowsAsync<ImportStoppedException>(() => Run(plan with { DefineMissing = false }));
+        await Assert.ThrowsAsync<NotFoundException>(() => Run(plan with { DefineMissing = false }));
         Assert.Empty(await open.Book.Fields.ListAsync());
         ImportReport report = await Run(plan);
         Assert.Equal((1, 1), (report.Created, report.Rejected));
