@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -58,8 +59,7 @@ internal static class EmailSyntax
         ReadOnlySpan<char> rest = text;
         while (!rest.IsEmpty)
         {
-            bool paired = Rune.DecodeFromUtf16(rest, out Rune rune, out int used) == System.Buffers.OperationStatus.Done;
-            if (!paired)
+            if (Rune.DecodeFromUtf16(rest, out Rune rune, out int used) != OperationStatus.Done)
                 return "holds an unpaired surrogate";
             if (!IsVisible(rune))
                 return string.Create(CultureInfo.InvariantCulture, $"holds the character U+{rune.Value:X4}");

@@ -16,7 +16,8 @@ internal static class LabelCharacters
     {
         '-' => true,
         0x200C or 0x200D => true, // joiners; the mapping checks what stands before them
-        0x00B7 or 0x0375 or 0x05F3 or 0x05F4 or 0x30FB => true, // l·l, Greek numeral sign, geresh, gershayim, katakana dot
+        0x00B7 or 0x0375 or 0x30FB => true, // l·l, Greek numeral sign, katakana dot
+        0x05F3 or 0x05F4 => true, // geresh, gershayim
         _ => Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber

@@ -72,6 +72,11 @@ internal static class LocalPart
         return "has no closing quote before the @";
     }
 
-    private static string Quote(string content) =>
-        "\"" + content.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private static string Quote(string content)
+    {
+        string escaped = content
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
+        return $"\"{escaped}\"";
+    }
 }

@@ -39,7 +39,9 @@ internal static class PhoneSyntax
         if (key is null || key.Length > LongestE164 || ToE164(key, null) != key)
         {
             key = null;
-            problem = region is null ? "is no number of its country" : $"is no number of region {region} or of its country";
+            problem = region is null
+                ? "is no number of its country"
+                : $"is no number of region {region} or of its country";
         }
 
         return problem is null;
@@ -49,6 +51,23 @@ internal static class PhoneSyntax
     /// <param name="region">A text.</param>
     /// <returns>True for the ISO 3166 codes, in upper case, that have a numbering plan.</returns>
     public static bool IsRegion(string region) => Plans.GetSupportedRegions().Contains(region);
+
+    /// <summary>A region whose national numbers a number in E.164 is one of.</summary>
+    /// <param name="key">A number in E.164.</param>
+    /// <returns>The region, or null where the text is no such number.</returns>
+    public static string? RegionOf(string key)
+    {
+        try
+        {
+            Parsed number = Plans.Parse(key, null);
+            string? region = Plans.GetRegionCodeForNumber(number) ?? Plans.GetRegionCodeForCountryCode(number.CountryCode);
+            return region is not null && IsRegion(region) ? region : null;
+        }
+        catch (NumberParseException)
+        {
+            return null;
+        }
+    }
 
     private static string? ToE164(string dialled, string? region)
     {

@@ -34,7 +34,7 @@ internal static partial class PhoneText
     /// <summary>Whether the number begins with its country code.</summary>
     /// <param name="dialled">What <see cref="Read"/> gave.</param>
     /// <returns>True where the first character that dials is a plus.</returns>
-    public static bool IsInternational(string dialled) => dialled.First(c => char.IsDigit(c) || IsPlus(c)) is '+' or '＋';
+    public static bool IsInternational(string dialled) => IsPlus(dialled.First(c => char.IsDigit(c) || IsPlus(c)));
 
     private static bool IsPlus(char unit) => unit is '+' or '＋';
 

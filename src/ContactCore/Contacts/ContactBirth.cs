@@ -9,7 +9,7 @@ namespace ContactCore.Contacts;
 /// <summary>Decides how a new contact comes into being.</summary>
 internal static class ContactBirth
 {
-    public static ContactAdded Of(Session session, DateTimeOffset at, NewContact person, Deletion? deletion = null)
+    public static ContactAdded Of(Session session, DateTimeOffset at, NewContact person, string? origin = null, Deletion? deletion = null)
     {
         if (person.Consent is null)
             throw new ContactRuleException(ContactRule.ConsentNeeded, "consent is missing", "a contact with the evidence of consent, as Consent.Given makes it");
@@ -42,7 +42,7 @@ internal static class ContactBirth
         HistoryEntry entry = new EntryFactory(session, at).OfContact(id, HistoryWhat.Created) with
         {
             To = whole.Source.ToString(),
-            Reason = person.Consent.Origin,
+            Reason = origin ?? person.Consent.Origin,
         };
         return new ContactAdded(contact, [entry]);
     }

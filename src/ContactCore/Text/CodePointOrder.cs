@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ContactCore.Text;
@@ -29,8 +30,8 @@ public sealed class CodePointOrder : IComparer<string>
         ReadOnlySpan<char> rest = prefix;
         while (!rest.IsEmpty)
         {
-            if (Rune.DecodeLastFromUtf16(rest, out Rune last, out int units) != System.Buffers.OperationStatus.Done)
-                throw new ArgumentException("A prefix with an unpaired surrogate has no place in the order.", nameof(prefix));
+            if (Rune.DecodeLastFromUtf16(rest, out Rune last, out int units) != OperationStatus.Done)
+                throw new ArgumentException("A prefix must not hold an unpaired surrogate.", nameof(prefix));
             rest = rest[..^units];
             if (last.Value < 0x10FFFF)
                 return string.Concat(rest, Next(last).ToString());
@@ -42,7 +43,7 @@ public sealed class CodePointOrder : IComparer<string>
     /// <summary>Compares two strings; null comes first.</summary>
     /// <param name="x">One string.</param>
     /// <param name="y">The other.</param>
-    /// <returns>Below zero, zero or above, as <paramref name="x"/> is before, with or after <paramref name="y"/>.</returns>
+    /// <returns>Below zero, zero or above, as <paramref name="x"/> comes before, with or after the other.</returns>
     public int Compare(string? x, string? y)
     {
         if (x is null || y is null)

@@ -2,7 +2,7 @@ using ContactCore.Errors;
 
 namespace ContactCore.Text;
 
-/// <summary>The process runs without the Unicode data that normalised text and address keys are computed with.</summary>
+/// <summary>The process runs without the Unicode data that normalised text and address keys need.</summary>
 public sealed class GlobalizationException : ContactCoreException
 {
     internal GlobalizationException(string failed)

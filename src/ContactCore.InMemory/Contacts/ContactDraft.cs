@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ContactCore.Ids;
+using ContactCore.InMemory.Selections;
+using ContactCore.Stores;
+
+namespace ContactCore.InMemory.Contacts;
+
+/// <summary>The contacts while a change set is applied: keeps every index in step.</summary>
+internal sealed class ContactDraft(ContactTable before)
+{
+    private readonly ImmutableDictionary<ContactId, StoredContact>.Builder _byId = before.ById.ToBuilder();
+    private readonly ImmutableDictionary<string, ContactId>.Builder _byExternalId = before.ByExternalId.ToBuilder();
+    private readonly RankingDraft _rankings = new(before.Rankings);
+
+    public HolderDraft Holders { get; } = new(before.Holders);
+
+    public StoredContact? Find(ContactId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Keeps a contact, in place of the one of its ID where there is one.</summary>
+    /// <param name="contact">The contact.</param>
+    /// <exception cref="ExternalIdTakenException">Another contact has its external ID.</exception>
+    public void Put(StoredContact contact)
+    {
+        if (Find(contact.Id) is { } old)
+            Unindex(old);
+        if (contact.Body.ExternalId is { } externalId && !_byExternalId.TryAdd(externalId, contact.Id))
+            throw new ExternalIdTakenException(externalId, _byExternalId[externalId]);
+        _byId[contact.Id] = contact;
+        _rankings.Add(contact.Body);
+        if (contact.IsLive)
+            Holders.Add(contact);
+    }
+
+    public ContactTable Freeze() =>
+        new(_byId.ToImmutable(), _byExternalId.ToImmutable(), Holders.Freeze(), _rankings.Freeze());
+
+    private void Unindex(StoredContact old)
+    {
+        if (old.Body.ExternalId is { } externalId)
+            _byExternalId.Remove(externalId);
+        _rankings.Remove(old.Body);
+        if (old.IsLive)
+            Holders.Remove(old);
+    }
+}

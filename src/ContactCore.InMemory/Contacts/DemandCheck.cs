@@ -1,0 +1,42 @@
+using ContactCore.Channels;
+using ContactCore.InMemory.Writing;
+using ContactCore.Standings;
+using ContactCore.Stores;
+
+namespace ContactCore.InMemory.Contacts;
+
+/// <summary>Checks what must hold for a contact to be changed, against what the change set has come to.</summary>
+internal static class DemandCheck
+{
+    /// <summary>Refuses where a demand does not hold.</summary>
+    /// <param name="demand">The demand.</param>
+    /// <param name="contact">The contact as it stands before the change.</param>
+    /// <param name="account">The account.</param>
+    /// <exception cref="DemandFailedException">It does not hold.</exception>
+    public static void Require(Demand demand, StoredContact contact, AccountDraft account)
+    {
+        bool holds = demand switch
+        {
+            Demand.OtherHolderOfEachKey { Kind: var kind } => OthersHold(contact, kind, account),
+            Demand.NoneActive { Email: var email, Phone: var phone } => NoneActive(contact, email, phone, account),
+            _ => throw new NotSupportedException($"{demand.GetType().Name} is a demand that the in-memory store does not know"),
+        };
+        if (!holds)
+            throw new DemandFailedException(contact.Id, demand);
+    }
+
+    // The contact is among the holders itself while it is live; one that is not has no live channel to leave.
+    private static bool OthersHold(StoredContact contact, ChannelKind kind, AccountDraft account) =>
+        !contact.IsLive || contact.KeysOf(kind).All(address => account.Contacts.Holders.Of(address).Count > 1);
+
+    private static bool NoneActive(StoredContact contact, bool email, bool phone, AccountDraft account)
+    {
+        List<AddressKey> inQuestion =
+        [
+            .. email ? contact.KeysOf(ChannelKind.Email) : [],
+            .. phone ? contact.KeysOf(ChannelKind.Phone) : [],
+        ];
+        return inQuestion.Count > 0
+            && inQuestion.TrueForAll(address => account.Addresses.StateOf(address).Status != AddressStatus.Active);
+    }
+}

@@ -1,0 +1,15 @@
+using ContactCore.Fields;
+using ContactCore.InMemory.Writing;
+
+namespace ContactCore.InMemory.Fields;
+
+internal sealed class FieldSavedHandler : ChangeHandler<FieldSaved>
+{
+    protected override long Apply(FieldSaved change, AccountDraft account)
+    {
+        if (account.Fields.Find(change.Field.Id) == change.Field)
+            return 0;
+        account.Fields = account.Fields.Save(change.Field);
+        return 1;
+    }
+}

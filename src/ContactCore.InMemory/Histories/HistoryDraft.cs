@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ContactCore.Channels;
+using ContactCore.Histories;
+using ContactCore.Ids;
+using ContactCore.InMemory.Stores;
+
+namespace ContactCore.InMemory.Histories;
+
+/// <summary>The history while a change set is applied; only ever grows.</summary>
+internal sealed class HistoryDraft(HistoryTable before)
+{
+    private readonly ImmutableDictionary<ContactId, ImmutableSortedSet<HistoryEntry>>.Builder _ofContacts =
+        before.OfContacts.ToBuilder();
+
+    private readonly ImmutableDictionary<AddressKey, ImmutableSortedSet<HistoryEntry>>.Builder _ofAddresses =
+        before.OfAddresses.ToBuilder();
+
+    private readonly ImmutableDictionary<ContactId, ImmutableList<AddressHolding>>.Builder _formerHoldings =
+        before.FormerHoldings.ToBuilder();
+
+    public void Add(IEnumerable<HistoryEntry> entries)
+    {
+        foreach (HistoryEntry entry in entries)
+            Add(entry);
+    }
+
+    public void Add(HistoryEntry entry)
+    {
+        HistoryEntry kept = entry with { Actor = KeptActor.Of(entry.Actor) };
+        if (kept.Contact is { } contact)
+            _ofContacts[contact] = _ofContacts.GetValueOrDefault(contact, HistoryTable.NoEntries).Add(kept);
+        if (kept.Address is { } address)
+            _ofAddresses[address] = _ofAddresses.GetValueOrDefault(address, HistoryTable.NoEntries).Add(kept);
+    }
+
+    public void AddFormer(ContactId contact, IEnumerable<AddressHolding> holdings)
+    {
+        ImmutableList<AddressHolding> before = _formerHoldings.GetValueOrDefault(contact, []);
+        ImmutableList<AddressHolding> after = before.AddRange(holdings);
+        if (after.Count > before.Count)
+            _formerHoldings[contact] = after;
+    }
+
+    public HistoryTable Freeze() =>
+        new(_ofContacts.ToImmutable(), _ofAddresses.ToImmutable(), _formerHoldings.ToImmutable());
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Stores;
+using ContactCore.Selections;
+
+namespace ContactCore.InMemory.Selections;
+
+/// <summary>The contacts of a query, found one by one as they are asked for.</summary>
+internal static class ContactSelection
+{
+    private static readonly ImmutableArray<IConditionTranslator> Conditions =
+        [new SegmentCondition(), new StatusCondition(), new SearchCondition()];
+
+    /// <summary>All of them, in no order that anyone may rely on.</summary>
+    /// <param name="snapshot">What is asked.</param>
+    /// <param name="query">The query.</param>
+    public static IEnumerable<StoredContact> Select(this Snapshot snapshot, ContactQuery query) =>
+        snapshot.Select(query, Ranking.Created, after: null);
+
+    /// <summary>Those behind a place of a ranking, in its order.</summary>
+    /// <param name="snapshot">What is asked.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="ranking">The ranking.</param>
+    /// <param name="after">The place, or null for the start.</param>
+    public static IEnumerable<StoredContact> Select(
+        this Snapshot snapshot, ContactQuery query, Ranking ranking, RankingPosition? after)
+    {
+        ContactTable contacts = snapshot.State.Contacts;
+        Func<StoredContact, bool>[] tests =
+            [.. Conditions.Select(condition => condition.Translate(query, snapshot)).OfType<Func<StoredContact, bool>>()];
+        return ScopeStates.Of(query.Scope)
+            .Select(state => contacts.Rankings[state, ranking.Key].Walk(ranking, after))
+            .Aggregate((left, right) => left.MergeWith(right, RankingOrder.Of(ranking)))
+            .Select(position => contacts.ById[position.Id])
+            .Where(contact => Array.TrueForAll(tests, holds => holds(contact)));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ContactCore.Blacklisting;
+using ContactCore.Categories;
+using ContactCore.Channels;
+using ContactCore.Fields;
+using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Histories;
+using ContactCore.InMemory.Segments;
+using ContactCore.Settings;
+using ContactCore.Standings;
+
+namespace ContactCore.InMemory.Stores;
+
+/// <summary>All that belongs to one account, as it was at one moment.</summary>
+internal sealed record AccountState
+{
+    public static readonly AccountState Empty = new();
+
+    public AccountSettings Settings { get; init; } = new();
+
+    public ContactTable Contacts { get; init; } = ContactTable.Empty;
+
+    /// <summary>What is known of addresses; one whose facts were all lifted stays, so that its version never starts again.</summary>
+    public ImmutableDictionary<AddressKey, Standing> Standings { get; init; } =
+        ImmutableDictionary<AddressKey, Standing>.Empty;
+
+    public ImmutableDictionary<string, BlacklistEntry> Phones { get; init; } =
+        ImmutableDictionary.Create<string, BlacklistEntry>(StringComparer.Ordinal);
+
+    public NamedTable<SubscriptionCategory> Categories { get; init; } =
+        new("category", category => (category.Id, category.Name));
+
+    public NamedTable<FieldDefinition> Fields { get; init; } = new("field", field => (field.Id, field.Name));
+
+    public SegmentTable Segments { get; init; } = SegmentTable.Empty;
+
+    public HistoryTable History { get; init; } = HistoryTable.Empty;
+}

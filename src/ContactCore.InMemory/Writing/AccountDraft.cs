@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ContactCore.Categories;
+using ContactCore.Channels;
+using ContactCore.Fields;
+using ContactCore.InMemory.Blacklisting;
+using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Histories;
+using ContactCore.InMemory.Segments;
+using ContactCore.InMemory.Standings;
+using ContactCore.InMemory.Stores;
+using ContactCore.Settings;
+using ContactCore.Standings;
+
+namespace ContactCore.InMemory.Writing;
+
+/// <summary>
+/// An account while a change set is applied to it: each change sees what the earlier ones did, and nobody else sees
+/// anything until all of it is frozen into the next state.
+/// </summary>
+internal sealed class AccountDraft
+{
+    private readonly Snapshot _before;
+
+    /// <summary>Begins a draft.</summary>
+    /// <param name="before">The account as it is.</param>
+    /// <param name="at">The instant of the change set.</param>
+    public AccountDraft(Snapshot before, DateTimeOffset at)
+    {
+        _before = before;
+        At = at;
+        Settings = before.State.Settings;
+        Contacts = new ContactDraft(before.State.Contacts);
+        Standings = before.State.Standings.ToBuilder();
+        Blacklist = new BlacklistDraft(before.Account, before.Emails, before.State.Phones);
+        Addresses = new AddressFacts(before.Account, Standings, Blacklist.Emails, Blacklist.Phones);
+        Categories = before.State.Categories;
+        Fields = before.State.Fields;
+        Segments = new SegmentDraft(before.State.Segments);
+        History = new HistoryDraft(before.State.History);
+    }
+
+    public DateTimeOffset At { get; }
+
+    public AccountSettings Settings { get; set; }
+
+    public ContactDraft Contacts { get; }
+
+    public ImmutableDictionary<AddressKey, Standing>.Builder Standings { get; }
+
+    public BlacklistDraft Blacklist { get; }
+
+    public AddressFacts Addresses { get; }
+
+    public NamedTable<SubscriptionCategory> Categories { get; set; }
+
+    public NamedTable<FieldDefinition> Fields { get; set; }
+
+    public SegmentDraft Segments { get; }
+
+    public HistoryDraft History { get; }
+
+    /// <summary>The row of an address's standing; a new one, of version 0, where nothing was ever known.</summary>
+    /// <param name="address">The address.</param>
+    public Standing StandingRow(AddressKey address) => Standings.GetValueOrDefault(address) ?? new Standing(address);
+
+    /// <summary>The account as it is after the changes so far. Cheap: the draft goes on with what is shared.</summary>
+    public Snapshot Freeze()
+    {
+        AccountState state = new()
+        {
+            Settings = Settings,
+            Contacts = Contacts.Freeze(),
+            Standings = Standings.ToImmutable(),
+            Phones = Blacklist.FreezePhones(),
+            Categories = Categories,
+            Fields = Fields,
+            Segments = Segments.Freeze(),
+            History = History.Freeze(),
+        };
+        return new Snapshot(_before.Account, state, Blacklist.FreezeEmails(), IsWritten: true);
+    }
+}

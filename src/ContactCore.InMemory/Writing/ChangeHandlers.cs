@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using ContactCore.InMemory.Blacklisting;
+using ContactCore.InMemory.Categories;
+using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Fields;
+using ContactCore.InMemory.Segments;
+using ContactCore.InMemory.Settings;
+using ContactCore.InMemory.Standings;
+using ContactCore.Stores;
+
+namespace ContactCore.InMemory.Writing;
+
+/// <summary>The handler of each kind of change.</summary>
+internal static class ChangeHandlers
+{
+    private static readonly FrozenDictionary<Type, IChangeHandler> ByKind = new IChangeHandler[]
+    {
+        new ContactAddedHandler(),
+        new ContactReplacedHandler(),
+        new FactRecordedHandler(),
+        new FactsLiftedHandler(),
+        new EntryAddedHandler(),
+        new EntryRemovedHandler(),
+        new AllEntriesRemovedHandler(),
+        new SegmentAddedHandler(),
+        new SegmentRemovedHandler(),
+        new SelectionAddedHandler(),
+        new SelectionTakenOutHandler(),
+        new FieldSavedHandler(),
+        new CategorySavedHandler(),
+        new SettingsSavedHandler(),
+    }.ToFrozenDictionary(handler => handler.Kind);
+
+    /// <summary>The kinds that have a handler.</summary>
+    public static IEnumerable<Type> Kinds => ByKind.Keys;
+
+    /// <summary>The handler of a change.</summary>
+    /// <param name="change">The change.</param>
+    /// <exception cref="NotSupportedException">It is of a kind that has none.</exception>
+    public static IChangeHandler Of(Change change) =>
+        ByKind.TryGetValue(change.GetType(), out IChangeHandler? handler)
+            ? handler
+            : throw new NotSupportedException(
+                $"{change.GetType().Name} is a change that the in-memory store does not know; allowed: {string.Join(", ", Kinds.Select(kind => kind.Name))}");
+}

@@ -1,0 +1,25 @@
+using ContactCore.Blacklisting;
+using ContactCore.Categories;
+using ContactCore.Contacts;
+using ContactCore.Duplicates;
+using ContactCore.Fields;
+using ContactCore.Histories;
+using ContactCore.Segments;
+using ContactCore.Settings;
+using ContactCore.Standings;
+using ContactCore.Stores;
+
+namespace ContactCore.Books;
+
+/// <summary>Everything that a store gives: the write door and a reader a feature.</summary>
+internal sealed record BookStores(
+    IWriteDoor Door,
+    IContactReader Contacts,
+    IStandingReader Standings,
+    IBlacklistReader Blacklist,
+    ISegmentReader Segments,
+    IFieldReader Fields,
+    ICategoryReader Categories,
+    IDuplicateReader Duplicates,
+    IHistoryReader Histories,
+    ISettingsReader Settings);

@@ -1,0 +1,67 @@
+using ContactCore.Accounts;
+using ContactCore.Actors;
+using ContactCore.Blacklisting;
+using ContactCore.Categories;
+using ContactCore.Contacts;
+using ContactCore.Duplicates;
+using ContactCore.Exporting;
+using ContactCore.Fields;
+using ContactCore.Histories;
+using ContactCore.Importing;
+using ContactCore.Segments;
+using ContactCore.Settings;
+using ContactCore.Standings;
+
+namespace ContactCore.Books;
+
+/// <summary>
+/// One account and one actor bound together; it has no logic, each property is one small feature service. No other
+/// account can be reached through it. It keeps nothing open and can be used by several threads.
+/// </summary>
+public sealed class ContactBook
+{
+    internal ContactBook(AccountId account, Actor actor)
+    {
+        Account = account;
+        Actor = actor;
+    }
+
+    /// <summary>The account.</summary>
+    public AccountId Account { get; }
+
+    /// <summary>Who acts, in every entry of the history.</summary>
+    public Actor Actor { get; }
+
+    /// <summary>Contacts: add, read, change, list, delete, restore.</summary>
+    public required ContactRegister Contacts { get; init; }
+
+    /// <summary>What is known of addresses: unsubscriptions, complaints, new consent.</summary>
+    public required AddressDesk Addresses { get; init; }
+
+    /// <summary>Addresses never to be sent to.</summary>
+    public required AddressBlacklist Blacklist { get; init; }
+
+    /// <summary>Named groups of contacts.</summary>
+    public required SegmentShelf Segments { get; init; }
+
+    /// <summary>Additional fields.</summary>
+    public required FieldCatalog Fields { get; init; }
+
+    /// <summary>Subscription categories.</summary>
+    public required CategoryCatalog Categories { get; init; }
+
+    /// <summary>Exact duplicates: found, counted, removed.</summary>
+    public required DuplicateFinder Duplicates { get; init; }
+
+    /// <summary>Rows of files into contacts.</summary>
+    public required ContactImporter Imports { get; init; }
+
+    /// <summary>Contacts into rows of files.</summary>
+    public required ContactExporter Exports { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required ContactHistory History { get; init; }
+
+    /// <summary>The account's settings.</summary>
+    public required SettingsDesk Settings { get; init; }
+}

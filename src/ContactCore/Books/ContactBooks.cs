@@ -1,0 +1,54 @@
+using ContactCore.Accounts;
+using ContactCore.Actors;
+using ContactCore.Blacklisting;
+using ContactCore.Categories;
+using ContactCore.Contacts;
+using ContactCore.Duplicates;
+using ContactCore.Exporting;
+using ContactCore.Fields;
+using ContactCore.Histories;
+using ContactCore.Ids;
+using ContactCore.Importing;
+using ContactCore.Locales;
+using ContactCore.Segments;
+using ContactCore.Settings;
+using ContactCore.Standings;
+using ContactCore.Stores;
+
+namespace ContactCore.Books;
+
+/// <summary>Binds the feature services of a book to its account and actor.</summary>
+internal sealed class ContactBooks(
+    BookStores stores, StoreGate gate, BookDefaults defaults, TimeProvider clock, IdGenerator ids) : IContactBooks
+{
+    public async Task<ContactBook> OpenAsync(AccountId account, Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(actor);
+        await gate.PassAsync(cancellationToken).ConfigureAwait(false);
+        AccountSettings? settings = await stores.Settings.FindAsync(account, cancellationToken).ConfigureAwait(false);
+        RegionCode? region = settings?.DefaultRegion ?? defaults.Region;
+        return Bind(new Session(account, actor, region, defaults.BatchSize, clock, ids, stores.Door));
+    }
+
+    private ContactBook Bind(Session session)
+    {
+        SelectionResolver resolver = new(session, stores.Segments);
+        ContactLookup lookup = new(session, stores.Contacts, resolver);
+        DefinitionLookup definitions = new(session, stores.Categories, stores.Fields);
+        return new ContactBook(session.Account, session.Actor)
+        {
+            Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions),
+            Addresses = new AddressDesk(session, stores.Standings, stores.Blacklist),
+            Blacklist = new AddressBlacklist(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails),
+            Segments = new SegmentShelf(session, stores.Segments, resolver),
+            Fields = new FieldCatalog(session, stores.Fields),
+            Categories = new CategoryCatalog(session, stores.Categories),
+            Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Contacts, lookup),
+            Imports = new ContactImporter(session, stores.Contacts, stores.Standings, definitions),
+            Exports = new ContactExporter(session, lookup, definitions),
+            History = new ContactHistory(session, stores.Histories),
+            Settings = new SettingsDesk(session, stores.Settings),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using ContactCore.Accounts;
+using ContactCore.Actors;
+using ContactCore.Channels;
+using ContactCore.Stores;
+
+namespace ContactCore.Books;
+
+/// <summary>The whole database, apart from any account's book. A host injects this where it administers itself.</summary>
+public interface IInstallation
+{
+    /// <summary>Creates the store or upgrades its schema; a host calls it once at start. A second call changes nothing.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>When the store is ready.</returns>
+    /// <exception cref="StoreException">It cannot be made ready: says why.</exception>
+    Task PrepareAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Computes all normalised text again, after <see cref="Text.NormalizationVersion"/> has moved.</summary>
+    /// <param name="cancellationToken">Stops between batches; can be repeated.</param>
+    /// <returns>How many contacts were looked at.</returns>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    Task<long> ReindexAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Takes an email off the blacklist, whichever accounts put it there (rule 4).</summary>
+    /// <param name="email">The email.</param>
+    /// <param name="account">The account in whose history it is noted.</param>
+    /// <param name="actor">Who acts.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>How many entries were removed.</returns>
+    Task<long> RemoveFromBlacklistAsync(
+        EmailAddress email, AccountId account, Actor actor, CancellationToken cancellationToken = default);
+}

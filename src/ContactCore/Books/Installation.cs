@@ -1,0 +1,31 @@
+using ContactCore.Accounts;
+using ContactCore.Actors;
+using ContactCore.Blacklisting;
+using ContactCore.Channels;
+using ContactCore.Histories;
+using ContactCore.Ids;
+using ContactCore.Stores;
+
+namespace ContactCore.Books;
+
+/// <summary>The store's set-up, and what only the installation may do.</summary>
+internal sealed class Installation(
+    IStoreSetup setup, IWriteDoor door, BookDefaults defaults, TimeProvider clock, IdGenerator ids) : IInstallation
+{
+    public Task PrepareAsync(CancellationToken cancellationToken) => setup.PrepareAsync(cancellationToken);
+
+    public Task<long> ReindexAsync(CancellationToken cancellationToken) => setup.ReindexAsync(cancellationToken);
+
+    public Task<long> RemoveFromBlacklistAsync(
+        EmailAddress email, AccountId account, Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(actor);
+        Session session = new(account, actor, null, defaults.BatchSize, clock, ids, door);
+        DateTimeOffset at = session.Now();
+        HistoryEntry entry = new EntryFactory(session, at)
+            .OfAddress(email.AddressKey, HistoryWhat.BlacklistRemoved, "installation", null, null);
+        return session.ApplyOneAsync(at, new AllEntriesRemoved(email.AddressKey, entry), cancellationToken);
+    }
+}

@@ -1,0 +1,125 @@
+using ContactCore.Channels;
+using ContactCore.Contacts;
+using ContactCore.Ids;
+using ContactCore.Selections;
+using ContactCore.Stores;
+
+namespace ContactCore.Duplicates;
+
+/// <summary>One run of a removal. Small groups are read many at once, an outsized one page by page.</summary>
+internal sealed class DuplicateRemover(
+    Session session, IDuplicateReader reader, IContactReader contacts, DeletionBatch batch, ChannelKind kind, Keep keep)
+{
+    private const int GroupsAtOnce = 200;
+    private const int LargestSmallGroup = 20;
+    private const int PageSize = 500;
+
+    private readonly Demand _demand = new Demand.OtherHolderOfEachKey(kind);
+    private readonly HashSet<ContactId> _held = [];
+    private long _removed;
+
+    public async Task<DuplicateRemoval> RunAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        string? after = null;
+        long seen = 0;
+        IReadOnlyList<DuplicateGroup> groups;
+        do
+        {
+            groups = await reader.GroupsAsync(session.Account, kind, after, GroupsAtOnce, cancellationToken).ConfigureAwait(false);
+            await RemoveSmallAsync([.. groups.Where(IsSmall)], cancellationToken).ConfigureAwait(false);
+            foreach (DuplicateGroup group in groups.Where(group => !IsSmall(group)))
+                await RemoveLargeAsync(group.Key, cancellationToken).ConfigureAwait(false);
+            after = groups.Count == 0 ? after : groups[^1].Key;
+            progress?.Report(seen += groups.Count);
+        }
+        while (groups.Count == GroupsAtOnce);
+        return new DuplicateRemoval(_removed, _held.Count);
+    }
+
+    private static bool IsSmall(DuplicateGroup group) => group.Count <= LargestSmallGroup;
+
+    private async Task RemoveSmallAsync(IReadOnlyList<DuplicateGroup> groups, CancellationToken cancellationToken)
+    {
+        if (groups.Count == 0)
+            return;
+        ILookup<string, ContactId> holders = (await contacts
+            .GetHoldersAsync(session.Account, kind, [.. groups.Select(group => group.Key)], LargestSmallGroup, cancellationToken)
+            .ConfigureAwait(false)).ToLookup(holder => holder.Key, holder => holder.Contact, StringComparer.Ordinal);
+        ContactId[] ids = [.. holders.SelectMany(group => group).Distinct()];
+        Dictionary<ContactId, Contact> members = (await contacts.GetAsync(session.Account, ids, cancellationToken).ConfigureAwait(false))
+            .Where(contact => contact.State == ContactState.Live).ToDictionary(contact => contact.Id);
+        await RemoveAsync(SurplusOf(groups, holders, members), cancellationToken).ConfigureAwait(false);
+    }
+
+    // Decided in key order: who goes with an earlier group does not count in a later one.
+    private List<Contact> SurplusOf(
+        IReadOnlyList<DuplicateGroup> groups, ILookup<string, ContactId> holders, Dictionary<ContactId, Contact> members)
+    {
+        List<Contact> surplus = [];
+        foreach (DuplicateGroup group in groups)
+        {
+            Contact[] live = [.. holders[group.Key]
+                .Select(id => members.GetValueOrDefault(id)).OfType<Contact>()
+                .OrderBy(contact => contact.CreatedAt).ThenBy(contact => contact.Id)];
+            foreach (Contact contact in keep == Keep.Earliest ? live.Skip(1) : live.SkipLast(1))
+            {
+                surplus.Add(contact);
+                members.Remove(contact.Id);
+            }
+        }
+
+        return surplus;
+    }
+
+    private async Task RemoveLargeAsync(string key, CancellationToken cancellationToken)
+    {
+        AddressKey address = new(kind, key);
+        RankingPosition? after = null;
+        Contact? waiting = null;
+        bool first = true;
+        IReadOnlyList<Contact> page;
+        do
+        {
+            page = await reader.MembersAsync(session.Account, address, after, PageSize, cancellationToken).ConfigureAwait(false);
+            List<Contact> surplus = [];
+            foreach (Contact contact in page)
+            {
+                // Keeping the latest, each waits until a later one is known.
+                Contact? next = keep == Keep.Latest ? waiting : first ? null : contact;
+                if (next is not null)
+                    surplus.Add(next);
+                (waiting, first) = (contact, false);
+            }
+
+            after = page.Count == 0 ? after : RankingValue.Position(Ranking.Created, page[^1]);
+            await RemoveAsync(surplus, cancellationToken).ConfigureAwait(false);
+        }
+        while (page.Count == PageSize);
+    }
+
+    private async Task RemoveAsync(IReadOnlyList<Contact> surplus, CancellationToken cancellationToken)
+    {
+        foreach (Contact[] part in surplus.Chunk(session.BatchSize))
+        {
+            HashSet<ContactId> alone = await HoldersOfLastKeysAsync(part, cancellationToken).ConfigureAwait(false);
+            _held.UnionWith(alone);
+            Contact[] doomed = [.. part.Where(contact => !alone.Contains(contact.Id))];
+            IReadOnlyList<Contact> left = await batch.DeleteAsync(doomed, _demand, cancellationToken).ConfigureAwait(false);
+            _held.UnionWith(left.Where(contact => contact.State == ContactState.Live).Select(contact => contact.Id));
+            _removed += doomed.Length - left.Count;
+        }
+    }
+
+    // A look before the transaction, which checks again: most batches then go through whole.
+    private async Task<HashSet<ContactId>> HoldersOfLastKeysAsync(Contact[] part, CancellationToken cancellationToken)
+    {
+        string[] keys = [.. part.SelectMany(Keys).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<AddressHolder> holders =
+            await contacts.GetHoldersAsync(session.Account, kind, keys, 2, cancellationToken).ConfigureAwait(false);
+        Dictionary<string, int> counts = holders.CountBy(holder => holder.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. part.Where(contact => Keys(contact).Any(key => counts.GetValueOrDefault(key) < 2)).Select(contact => contact.Id)];
+    }
+
+    private IEnumerable<string> Keys(Contact contact) =>
+        contact.Channels.Where(channel => channel.Address.Kind == kind).Select(channel => channel.Address.Key);
+}

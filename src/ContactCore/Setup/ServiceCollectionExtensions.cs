@@ -1,0 +1,72 @@
+using ContactCore.Blacklisting;
+using ContactCore.Books;
+using ContactCore.Categories;
+using ContactCore.Contacts;
+using ContactCore.Duplicates;
+using ContactCore.Errors;
+using ContactCore.Fields;
+using ContactCore.Histories;
+using ContactCore.Ids;
+using ContactCore.Locales;
+using ContactCore.Segments;
+using ContactCore.Settings;
+using ContactCore.Standings;
+using ContactCore.Stores;
+using ContactCore.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace ContactCore.Setup;
+
+/// <summary>Adds ContactCore to a host's services.</summary>
+public static class ServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds <see cref="IContactBooks"/> and <see cref="IInstallation"/>; a store is chosen on the result, such as
+    /// <c>.UseInMemory()</c>. A <see cref="TimeProvider"/> of the host's is used where there is one.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Sets options.</param>
+    /// <returns>What a store is chosen on.</returns>
+    /// <exception cref="ContactCoreException">The process runs under invariant globalization: names the setting.</exception>
+    public static ContactCoreBuilder AddContactCore(this IServiceCollection services, Action<ContactCoreOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        GlobalizationCheck.Demand();
+        services.AddOptions<ContactCoreOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ContactCoreOptions>, ContactCoreOptionsCheck>());
+        if (configure is not null)
+            services.Configure(configure);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IdGenerator>();
+        services.TryAddSingleton(Defaults);
+        services.TryAddSingleton<StoreGate>();
+        services.TryAddSingleton(Stores);
+        services.TryAddSingleton<IContactBooks, ContactBooks>();
+        services.TryAddSingleton<IInstallation, Installation>();
+        return new ContactCoreBuilder(services);
+    }
+
+    private static BookDefaults Defaults(IServiceProvider provider)
+    {
+        ContactCoreOptions options = provider.GetRequiredService<IOptions<ContactCoreOptions>>().Value;
+        return new BookDefaults(
+            options.DefaultRegion is null ? null : RegionCode.Parse(options.DefaultRegion),
+            options.BatchSize,
+            options.AccountsMayBlacklistEmails);
+    }
+
+    private static BookStores Stores(IServiceProvider provider) => new(
+        provider.GetService<IWriteDoor>() ?? throw new InvalidOperationException(
+            "no store was chosen; allowed: AddContactCore().UseInMemory(), .UseSqlite(…) or .UseEntityFrameworkCore<TContext>()"),
+        provider.GetRequiredService<IContactReader>(),
+        provider.GetRequiredService<IStandingReader>(),
+        provider.GetRequiredService<IBlacklistReader>(),
+        provider.GetRequiredService<ISegmentReader>(),
+        provider.GetRequiredService<IFieldReader>(),
+        provider.GetRequiredService<ICategoryReader>(),
+        provider.GetRequiredService<IDuplicateReader>(),
+        provider.GetRequiredService<IHistoryReader>(),
+        provider.GetRequiredService<ISettingsReader>());
+}
