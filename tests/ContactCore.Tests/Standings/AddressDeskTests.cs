@@ -43,6 +43,17 @@ public sealed class AddressDeskTests
     }
 
     [Fact]
+    public async Task Consent_that_is_older_than_the_refusal_lifts_nothing()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        await open.Book.Addresses.UnsubscribeAsync(Email);
+        Consent old = Consent.Given("trade fair", "yes", at: new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero));
+        ContactRuleException refused = await Assert.ThrowsAsync<ContactRuleException>(() => open.Book.Addresses.ConsentAsync(Email, old));
+        Assert.Equal(ContactRule.LooseningRefused, refused.Rule);
+        Assert.False((await open.Book.Addresses.StateAsync(Email)).MaySend);
+    }
+
+    [Fact]
     public async Task A_refusal_counts_for_a_contact_that_comes_later_and_is_taken_again_and_again()
     {
         await using OpenBook open = await OpenBook.NewAsync();
