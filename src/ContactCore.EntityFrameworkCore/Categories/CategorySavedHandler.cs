@@ -30,6 +30,8 @@ internal sealed class CategorySavedHandler : ChangeHandler<CategorySaved>
         row.NameNorm = norm;
         row.Defined = Microseconds.Of(category.DefinedAt);
         row.Retired = category.RetiredAt is { } retired ? Microseconds.Of(retired) : null;
+        if (!unit.IsAltered(row))
+            return 0;
         unit.Touch();
         unit.Definitions.Forget();
         return 1;

@@ -24,6 +24,12 @@ internal static class ChannelWriting
                 sameKeys = false;
                 row = New(unit, contact.Id.Value, channel);
             }
+            else if (row.Kind != channel.Address.Kind || row.Key != channel.Address.Key)
+            {
+                sameKeys = false;
+                unit.Add(Former(row, unit.At));
+                Fill(row, channel);
+            }
 
             row.Address = channel.Address.Text;
             row.Position = position;
@@ -45,18 +51,18 @@ internal static class ChannelWriting
 
     private static ChannelRow New(WriteUnit unit, Guid owner, Channel channel)
     {
-        ChannelRow row = new()
-        {
-            Account = unit.Account,
-            Origin = channel.Origin,
-            Owner = owner,
-            Kind = channel.Address.Kind,
-            Address = channel.Address.Text,
-            Key = channel.Address.Key,
-            Added = Microseconds.Of(channel.AddedAt),
-        };
+        ChannelRow row = new() { Account = unit.Account, Origin = channel.Origin, Owner = owner, Address = "", Key = "" };
+        Fill(row, channel);
         unit.Add(row);
         return row;
+    }
+
+    private static void Fill(ChannelRow row, Channel channel)
+    {
+        row.Kind = channel.Address.Kind;
+        row.Address = channel.Address.Text;
+        row.Key = channel.Address.Key;
+        row.Added = Microseconds.Of(channel.AddedAt);
     }
 
     private static FormerChannelRow Former(ChannelRow row, long removed) => new()

@@ -32,6 +32,8 @@ internal sealed class FieldSavedHandler : ChangeHandler<FieldSaved>
         row.Choices = ChoiceText.Of(field.Choices);
         row.Defined = Microseconds.Of(field.DefinedAt);
         row.Retired = field.RetiredAt is { } retired ? Microseconds.Of(retired) : null;
+        if (!unit.IsAltered(row))
+            return 0;
         unit.Touch();
         unit.Definitions.Forget();
         return 1;

@@ -5,11 +5,12 @@ using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
 using ContactCore.EntityFrameworkCore.Segments;
+using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
 using Microsoft.EntityFrameworkCore;
 
-namespace ContactCore.EntityFrameworkCore.Schema;
+namespace ContactCore.EntityFrameworkCore;
 
 /// <summary>Puts ContactCore's tables into a context's model.</summary>
 public static class ContactCoreModel

@@ -17,8 +17,6 @@ internal sealed record StoredVersions(int? Schema, string? Normalization)
     private const string SchemaName = "schema";
     private const string NormalizationName = "normalization";
 
-    public bool AreNoted => Schema is not null && Normalization is not null;
-
     public static async Task<StoredVersions> ReadAsync(DbContext db, CancellationToken cancellationToken)
     {
         Dictionary<string, string> values = await new InstallationRows(db).Meta

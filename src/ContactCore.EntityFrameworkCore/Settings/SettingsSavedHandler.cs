@@ -13,6 +13,7 @@ internal sealed class SettingsSavedHandler : ChangeHandler<SettingsSaved>
         string zone = change.Settings.TimeZone.Value;
         string? region = change.Settings.DefaultRegion?.Value;
         return await AccountBirth.Find(unit)
+            .Where(row => row.TimeZone != zone || row.Region != region)
             .ExecuteUpdateAsync(row => row.SetProperty(r => r.TimeZone, zone).SetProperty(r => r.Region, region), cancellationToken)
             .ConfigureAwait(false);
     }

@@ -1,7 +1,6 @@
-using ContactCore.EntityFrameworkCore.Schema;
 using Microsoft.EntityFrameworkCore;
 
-namespace ContactCore.EntityFrameworkCore.Setup;
+namespace ContactCore.EntityFrameworkCore;
 
 /// <summary>
 /// The ready context: ContactCore's tables and nothing else, for hosts that have no context of their own or keep contacts

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -67,6 +69,12 @@ internal sealed class Database(IContextSource contexts, DatabaseProvider provide
     private async Task<DbContext> CreateAsync(CancellationToken cancellationToken)
     {
         DbContext db = await contexts.CreateAsync(cancellationToken).ConfigureAwait(false);
+        if (db.Model.FindEntityType(typeof(ContactRow)) is null)
+        {
+            await db.DisposeAsync().ConfigureAwait(false);
+            throw SchemaProblem.Older(db);
+        }
+
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.Database.AutoSavepointsEnabled = false;

@@ -8,6 +8,7 @@ using ContactCore.Histories;
 using ContactCore.Stores;
 using ContactCore.Time;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace ContactCore.EntityFrameworkCore.Writing;
 
@@ -72,6 +73,14 @@ internal sealed class WriteUnit
     {
         Context.Remove(row);
         _pending = true;
+    }
+
+    /// <summary>Whether a row differs from what the database has.</summary>
+    public bool IsAltered(object row)
+    {
+        EntityEntry entry = Context.Entry(row);
+        entry.DetectChanges();
+        return entry.State != EntityState.Unchanged;
     }
 
     /// <summary>Says that rows which the context knows were altered.</summary>
