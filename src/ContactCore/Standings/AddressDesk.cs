@@ -86,7 +86,7 @@ public sealed class AddressDesk
     /// <exception cref="InvalidValueException">The reason is empty or too long.</exception>
     /// <exception cref="VersionConflictException">The standing moved meanwhile.</exception>
     public Task ClearComplaintAsync(EmailAddress email, string reason, CancellationToken cancellationToken = default) =>
-        LiftAsync(email, [StandingFact.Complained], HistoryWhat.ComplaintCleared, null, TextLimit.Reason.Required(reason, "reason"), cancellationToken);
+        LiftAsync(email, [StandingFact.Complained], HistoryWhat.ComplaintCleared, null, TextLimit.Reason.Required(reason, "reason"), null, cancellationToken);
 
     /// <summary>The person agrees again: an unsubscription, a complaint or a revocation is lifted; a blacklisting stays.</summary>
     /// <param name="address">An email or a push token.</param>
@@ -100,7 +100,7 @@ public sealed class AddressDesk
         ArgumentNullException.ThrowIfNull(consent);
         StandingFact[] refusals = [StandingFact.Unsubscribed, StandingFact.Complained, StandingFact.Revoked];
         DateTimeOffset given = consent.At ?? _session.Now();
-        return LiftAsync(address, refusals, HistoryWhat.ConsentRenewed, ConsentEvidence.Of(consent), null, cancellationToken, given);
+        return LiftAsync(address, refusals, HistoryWhat.ConsentRenewed, ConsentEvidence.Of(consent), null, given, cancellationToken);
     }
 
     private async Task RecordAsync(ChannelAddress address, StandingFact fact, string? reason, CancellationToken cancellationToken)
@@ -117,8 +117,8 @@ public sealed class AddressDesk
         HistoryWhat what,
         string? evidence,
         string? reason,
-        CancellationToken cancellationToken,
-        DateTimeOffset? given = null)
+        DateTimeOffset? given,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(address);
         Standing standing = await StandingAsync(address.AddressKey, cancellationToken).ConfigureAwait(false)
