@@ -17,5 +17,5 @@ await (words[0] switch
     "edit" => Work.EditAsync(book),
     "remove-earliest" => Work.RemoveAsync(book, ContactCore.Duplicates.Keep.Earliest),
     "remove-latest" => Work.RemoveAsync(book, ContactCore.Duplicates.Keep.Latest),
-    _ => throw new ArgumentException($"no such work: {words[0]}"),
+    _ => throw new ArgumentOutOfRangeException(nameof(args), words[0], "no such work"),
 });
