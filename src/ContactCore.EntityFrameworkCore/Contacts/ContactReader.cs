@@ -1,3 +1,4 @@
+using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Selections;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Accounts;
@@ -33,16 +34,15 @@ internal sealed class ContactReader(Database database) : IContactReader
         return database.ReadAsync<IReadOnlyList<AddressHolder>>(
             async (db, token) =>
             {
-                var holders = await new AccountRows(db, account.Value).Channels
-                    .Where(row => row.Kind == kind && row.Live && EF.Parameter(wanted).Contains(row.Key))
+                IQueryable<ChannelRow> live = new AccountRows(db, account.Value).Channels
+                    .Where(row => row.Kind == kind && row.Live && EF.Parameter(wanted).Contains(row.Key));
+                var holders = await live.Select(row => row.Key).Distinct()
+                    .SelectMany(key => live.Where(row => row.Key == key).OrderBy(row => row.Owner).Take(most))
                     .Select(row => new { row.Key, row.Owner })
-                    .Distinct()
-                    .GroupBy(row => row.Key)
-                    .SelectMany(group => group.OrderBy(row => row.Owner).Take(most))
                     .ToListAsync(token).ConfigureAwait(false);
                 return
                 [
-                    .. holders.OrderBy(row => row.Key, StringComparer.Ordinal).ThenBy(row => row.Owner)
+                    .. holders.Distinct().OrderBy(row => row.Key, StringComparer.Ordinal).ThenBy(row => row.Owner)
                         .Select(row => new AddressHolder(row.Key, new ContactId(row.Owner))),
                 ];
             },

@@ -38,6 +38,6 @@ internal static class StandingRows
 
     private static (long? At, string? Reason, ActorKind? Kind, string? Id, string? Name) Columns(Fact? fact) =>
         fact is null
-            ? default
+            ? (null, null, null, null, null)
             : (Microseconds.Of(fact.At), fact.Reason, fact.Actor.Kind, fact.Actor.Id, fact.Actor.Name);
 }

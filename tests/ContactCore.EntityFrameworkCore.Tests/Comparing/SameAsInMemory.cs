@@ -1,7 +1,8 @@
 using ContactCore.Accounts;
-using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Tests.Stores;
+using ContactCore.Categories;
 using ContactCore.Errors;
+using ContactCore.Fields;
 using ContactCore.Selections;
 using ContactCore.Setup;
 using ContactCore.Stores;
@@ -28,8 +29,8 @@ public sealed class SameAsInMemory
         foreach (AccountId account in Scenario.Accounts)
         {
             await ApplyAsync(sqlite, memory, account, [
-                new Categories.CategorySaved(Scenario.Category(0, sqlite.Clock.GetUtcNow())),
-                new Fields.FieldSaved(Scenario.Field(0, sqlite.Clock.GetUtcNow())), new Fields.FieldSaved(Scenario.Field(1, sqlite.Clock.GetUtcNow()))]);
+                new CategorySaved(Scenario.Category(0, sqlite.Clock.GetUtcNow())),
+                new FieldSaved(Scenario.Field(0, sqlite.Clock.GetUtcNow())), new FieldSaved(Scenario.Field(1, sqlite.Clock.GetUtcNow()))]);
         }
 
         for (int step = 0; step < 250; step++)

@@ -122,7 +122,7 @@ internal sealed class Scenario(Store store, Random random)
             _ => random.Next(4) switch
             {
                 0 => new SettingsSaved(new AccountSettings { DefaultRegion = random.Next(2) == 0 ? null : RegionCode.Parse("GB") }),
-                1 => new CategorySaved(Category(random.Next(2), now, Maybe("NEWS 1"))),
+                1 => new CategorySaved(Category(random.Next(2), now, Maybe("NEWS 0"))),
                 2 when Segments.Count > 1 => new SegmentRemoved(Any(Segments)),
                 _ => new FieldSaved(Field(random.Next(2), now)),
             },
