@@ -37,7 +37,7 @@ public class ReadingTests
     {
         Result result = await CsvText.Read("a,b,c\n1,2\n1,2,3,4\n1,2,3,,\n1,2,3\n");
 
-        Assert.Equal(["2: has 2 cells where the header has 3", "3: has 4 cells where the header has 3"], result.Bad.Select(row => $"{row.Line}: {row.Problem}"), StringComparer.Ordinal);
+        Assert.Equal(["2: has 2 cells where the header has 3 cells", "3: has 4 cells where the header has 3 cells"], result.Bad.Select(row => $"{row.Line}: {row.Problem}"), StringComparer.Ordinal);
         Assert.Equal([4, 5], result.Good.Select(row => row.Line));
         Assert.All(result.Good, row => Assert.Equal(["1", "2", "3"], row.Cells));
     }
