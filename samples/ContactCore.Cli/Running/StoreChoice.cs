@@ -1,0 +1,27 @@
+using System.Data.Common;
+using ContactCore.Setup;
+
+namespace ContactCore.Cli.Running;
+
+/// <summary>One of the stores, as the command line names it.</summary>
+/// <param name="Path">The file of a sqlite store, or null for the memory.</param>
+internal sealed record StoreChoice(string? Path)
+{
+    private static readonly Words<bool> Kinds = new("--store", ("sqlite", true), ("memory", false));
+
+    public static StoreChoice Of(string? store, string? connection)
+    {
+        if (connection is not null && string.IsNullOrWhiteSpace(connection))
+            throw new UsageException("--connection is empty; allowed: the path of a file");
+        return new StoreChoice(store is null || Kinds.Read(store) ? connection ?? "contacts.db" : null);
+    }
+
+    /// <summary>This is all that a host does to have ContactCore in its container.</summary>
+    public void AddTo(ContactCoreBuilder builder)
+    {
+        if (Path is null)
+            builder.UseInMemory();
+        else
+            builder.UseSqlite(new DbConnectionStringBuilder { ["Data Source"] = System.IO.Path.GetFullPath(Path) }.ConnectionString);
+    }
+}
