@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ContactCore.Books;
-using ContactCore.Cli.Output;
 using ContactCore.Cli.Running;
 using ContactCore.Consents;
 using ContactCore.Csv;
@@ -44,12 +43,13 @@ internal sealed class ImportCommand : AppCommand
 
     protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
     {
-        string file = call.Value(_file);
+        string file = FilePath.Read("FILE.csv", call.Value(_file));
+        string? rejected = call.Value(_rejects) is { } path ? FilePath.Read("--rejects", path) : null;
         ImportPlan plan = Plan(call, file);
         if (!File.Exists(file))
             throw new RefusedException($"there is no file '{file}'; allowed: the path of a CSV file");
         ContactBook book = await call.OpenToWriteAsync(cancellationToken);
-        await using RowSink? rejects = call.Value(_rejects) is { } path ? CsvFile.Write(path) : null;
+        await using RowSink? rejects = rejected is null ? null : CsvFile.Write(rejected);
         ImportReport report = await call.Progress.RunAsync(
             "importing",
             total: null,

@@ -11,9 +11,8 @@ internal sealed record StoreChoice(string? Path)
 
     public static StoreChoice Of(string? store, string? connection)
     {
-        if (connection is not null && string.IsNullOrWhiteSpace(connection))
-            throw new UsageException("--connection is empty; allowed: the path of a file");
-        return new StoreChoice(store is null || Kinds.Read(store) ? connection ?? "contacts.db" : null);
+        string path = connection is null ? "contacts.db" : FilePath.Read("--connection", connection);
+        return new StoreChoice(store is null || Kinds.Read(store) ? path : null);
     }
 
     /// <summary>This is all that a host does to have ContactCore in its container.</summary>
