@@ -1,0 +1,28 @@
+using ContactCore.Cli.Running;
+
+namespace ContactCore.Cli;
+
+/// <summary>The program, apart from the process: what it is given, and the exit code that it gives.</summary>
+internal static class App
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using StorePool stores = new();
+        try
+        {
+            return await CommandLine.RunAsync(args, new Session(terminal, stores), cancellationToken);
+        }
+        catch (Exception e)
+        {
+            await terminal.Out.FlushAsync(CancellationToken.None);
+            await terminal.Error.WriteLineAsync($"error: {Failure.Reason(e)}");
+            return Failure.ExitCodeOf(e);
+        }
+        finally
+        {
+            await terminal.Out.FlushAsync(CancellationToken.None);
+        }
+    }
+}
