@@ -31,7 +31,7 @@ internal sealed class ContactReader(InMemoryStore store) : IContactReader
             cancellationToken);
 
     public Task<long> CountAsync(AccountId account, ContactQuery query, CancellationToken cancellationToken) =>
-        store.ReadAsync(account, snapshot => snapshot.Select(query).LongCount(), cancellationToken);
+        store.ReadAsync(account, snapshot => snapshot.Count(query), cancellationToken);
 
     public Task<IReadOnlyList<Contact>> PageAsync(
         AccountId account, ContactQuery query, Ranking ranking, RankingPosition? after, int size,

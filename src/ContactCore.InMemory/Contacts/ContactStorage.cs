@@ -15,21 +15,11 @@ internal static class ContactStorage
     /// <param name="fields">The account's fields.</param>
     /// <exception cref="InvalidOperationException">It has a category or field that the account has not defined.</exception>
     public static StoredContact Of(
-        Contact contact, NamedTable<SubscriptionCategory> categories, NamedTable<FieldDefinition> fields) => new()
+        Contact contact, NamedTable<SubscriptionCategory> categories, NamedTable<FieldDefinition> fields)
+    {
+        return new StoredContact
         {
-            Body = contact with
-            {
-                Channels = [],
-                Categories = [],
-                Fields = FieldValues.Empty,
-                Segments = [],
-                Consent = contact.Consent.Actor is { } witness
-                    ? contact.Consent with { Actor = KeptActor.Of(witness) }
-                    : contact.Consent,
-                Deletion = contact.Deletion is { } deletion
-                    ? deletion with { Actor = KeptActor.Of(deletion.Actor) }
-                    : null,
-            },
+            Body = Body(contact),
             Channels = [.. contact.Channels.Select(Of)],
             Categories = [.. contact.Categories.Select(name => Defined(categories.Find(name), "category", name).Id).Distinct()],
             Fields = [.. contact.Fields.Select(pair =>
@@ -37,6 +27,21 @@ internal static class ContactStorage
             FullName = Normalized(contact.FullName),
             LastName = Normalized(contact.LastName),
         };
+    }
+
+    private static Contact Body(Contact contact) => contact with
+    {
+        Channels = [],
+        Categories = [],
+        Fields = FieldValues.Empty,
+        Segments = [],
+        Consent = contact.Consent.Actor is { } witness
+            ? contact.Consent with { Actor = KeptActor.Of(witness) }
+            : contact.Consent,
+        Deletion = contact.Deletion is { } deletion
+            ? deletion with { Actor = KeptActor.Of(deletion.Actor) }
+            : null,
+    };
 
     private static StoredChannel Of(Channel channel) =>
         new(channel.Origin, channel.Address, channel.IsPrimary, channel.AddedAt);

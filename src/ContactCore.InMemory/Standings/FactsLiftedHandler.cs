@@ -11,7 +11,11 @@ internal sealed class FactsLiftedHandler : ChangeHandler<FactsLifted>
     {
         Standing before = account.StandingRow(change.Address);
         if (before.Version != change.ExpectedVersion)
-            throw new VersionConflictException($"the standing of {Masked(change.Address)}", change.ExpectedVersion, before.Version);
+        {
+            throw new VersionConflictException(
+                $"the standing of {Masked(change.Address)}", change.ExpectedVersion, before.Version);
+        }
+
         Standing after = before.Lift(change.Facts);
         account.Standings[change.Address] = after;
         account.History.Add(change.Entry);

@@ -20,7 +20,7 @@ internal sealed record AccountState
 
     public ContactTable Contacts { get; init; } = ContactTable.Empty;
 
-    /// <summary>What is known of addresses; one whose facts were all lifted stays, so that its version never starts again.</summary>
+    /// <summary>Known addresses; one whose facts were all lifted stays, so that its version never starts again.</summary>
     public ImmutableDictionary<AddressKey, Standing> Standings { get; init; } =
         ImmutableDictionary<AddressKey, Standing>.Empty;
 

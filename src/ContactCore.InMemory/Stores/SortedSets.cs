@@ -5,7 +5,7 @@ namespace ContactCore.InMemory.Stores;
 /// <summary>Finds places in sorted sets without an item to compare with, in logarithmic time.</summary>
 internal static class SortedSets
 {
-    /// <summary>The index of the first item for which <paramref name="reached"/> holds, or the count where it holds for none.</summary>
+    /// <summary>The index of the first item that <paramref name="reached"/> holds for, or the count.</summary>
     /// <param name="set">The set.</param>
     /// <param name="reached">Holds for every item behind one that it holds for.</param>
     public static int FirstIndex<T>(this ImmutableSortedSet<T> set, Func<T, bool> reached)

@@ -40,6 +40,5 @@ internal static class ChangeHandlers
     public static IChangeHandler Of(Change change) =>
         ByKind.TryGetValue(change.GetType(), out IChangeHandler? handler)
             ? handler
-            : throw new NotSupportedException(
-                $"{change.GetType().Name} is a change that the in-memory store does not know; allowed: {string.Join(", ", Kinds.Select(kind => kind.Name))}");
+            : throw new NotSupportedException($"{change.GetType().Name} is a change that the in-memory store does not know");
 }
