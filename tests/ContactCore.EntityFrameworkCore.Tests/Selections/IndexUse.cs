@@ -1,5 +1,4 @@
 using ContactCore.Channels;
-using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Tests.Contacts;
 using ContactCore.EntityFrameworkCore.Tests.Hosts;
 using ContactCore.EntityFrameworkCore.Tests.Stores;
@@ -12,46 +11,83 @@ namespace ContactCore.EntityFrameworkCore.Tests.Selections;
 public sealed class IndexUse
 {
     private static readonly ContactQuery Everybody = new(Scope.Base, null, null, null);
+    private static readonly AddressKey Anna = new(ChannelKind.Email, "anna@example.com");
 
-    [Fact]
-    public async Task A_page_in_the_middle_is_a_run_through_the_ranking_s_index()
+    [Theory]
+    [InlineData(RankingKey.Created)]
+    [InlineData(RankingKey.Changed)]
+    [InlineData(RankingKey.Deleted)]
+    [InlineData(RankingKey.EmailRating)]
+    public async Task A_page_is_a_run_through_its_ranking_s_index(RankingKey key)
     {
-        string plan = await PlanAsync(async (store, some) =>
-            await store.Contacts.PageAsync(Store.Acme, Everybody, Ranking.Created, RankingValue.Position(Ranking.Created, some), 10, default));
-        Console.WriteLine(plan);
-    }
-
-    [Fact]
-    public async Task Show()
-    {
-        string plan = await PlanAsync(async (store, some) =>
+        Ranking ranking = Ranked(key);
+        foreach (RankingPosition? after in new RankingPosition?[] { null, new RankingPosition(5, default) })
         {
-            await store.Contacts.PageAsync(Store.Acme, Everybody with { Scope = Scope.Deleted }, Ranking.Deleted.Descending, null, 10, default);
-            await store.Contacts.CountAsync(Store.Acme, Everybody with { Scope = Scope.Both, Status = StatusFilter.Email(AddressStatus.Active) }, default);
-            await store.Contacts.CountAsync(Store.Acme, Everybody with { Status = StatusFilter.Email(AddressStatus.Unsubscribed) }, default);
-            await store.Contacts.CountAsync(Store.Acme, Everybody with { Status = StatusFilter.Email(AddressStatus.Blacklisted) }, default);
-            await store.Contacts.PageAsync(Store.Acme, Everybody with { Status = StatusFilter.Email(AddressStatus.Unsubscribed) }, Ranking.Created, null, 10, default);
-            await store.Contacts.PageAsync(Store.Acme, Everybody with { Segment = Guid.NewGuid() }, Ranking.Created, null, 10, default);
-            await store.Contacts.PageAsync(Store.Acme, Everybody with { Search = [new SearchRange(SearchColumn.FullName, "a", "b"), new SearchRange(SearchColumn.EmailKey, "a", "b"), new SearchRange(SearchColumn.ExternalId, "a", "b"), new SearchRange(SearchColumn.Id, "0192", null)] }, Ranking.Created, null, 10, default);
-            await store.Duplicates.CountAsync(Store.Acme, ChannelKind.Email, default);
-            await store.Duplicates.GroupsAsync(Store.Acme, ChannelKind.Email, "a", 10, default);
-            await store.Duplicates.MembersAsync(Store.Acme, new AddressKey(ChannelKind.Email, "a@b.c"), null, 10, default);
-            await store.Contacts.GetHoldersAsync(Store.Acme, ChannelKind.Email, ["a@b.c"], 2, default);
-            await store.Segments.PageAsync(Store.Acme, "a", 10, default);
-        });
-        Console.WriteLine(plan);
-        File.WriteAllText("/tmp/ef/plan.txt", plan);
+            IReadOnlyList<string> steps = await PlanAsync(store => store.Contacts.PageAsync(Store.Acme, Everybody, ranking, after, 10, default));
+            Assert.Contains(steps, step => step.Contains($"ix_cc_contacts_{Column(key)} (account=? AND state=?", StringComparison.Ordinal));
+            Assert.DoesNotContain(steps, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal) || step.StartsWith("SCAN c", StringComparison.Ordinal));
+        }
     }
 
-    private static async Task<string> PlanAsync(Func<Store, Contact, Task> read)
+    [Fact]
+    public Task Duplicates_are_read_from_the_channels_index_alone() => AssertRunAsync(
+        "COVERING INDEX ix_cc_channels_key (account=? AND kind=? AND live=?",
+        store => store.Duplicates.GroupsAsync(Store.Acme, ChannelKind.Email, "a", 10, default));
+
+    [Fact]
+    public Task Members_of_a_group_are_found_by_their_key() => AssertRunAsync(
+        "COVERING INDEX ix_cc_channels_key (account=? AND kind=? AND live=? AND key=?)",
+        store => store.Duplicates.MembersAsync(Store.Acme, Anna, null, 10, default));
+
+    [Theory]
+    [InlineData(AddressStatus.Unsubscribed, "ix_cc_standings_status (account=? AND kind=? AND status=?)")]
+    [InlineData(AddressStatus.Blacklisted, "ix_cc_channels_key (account=? AND kind=? AND live=? AND key=?)")]
+    public Task Contacts_under_a_rare_status_are_found_by_their_addresses(AddressStatus status, string index) => AssertRunAsync(
+        index, store => store.Contacts.CountAsync(Store.Acme, Everybody with { Status = StatusFilter.Email(status) }, default));
+
+    [Fact]
+    public Task Contacts_under_the_usual_status_are_asked_one_by_one() => AssertRunAsync(
+        "ix_cc_channels_owner (account=? AND owner=? AND kind=?)",
+        store => store.Contacts.CountAsync(Store.Acme, Everybody with { Status = StatusFilter.Email(AddressStatus.Active) }, default));
+
+    [Fact]
+    public Task Members_of_a_list_are_found_by_the_list() => AssertRunAsync(
+        "ix_cc_members_segment (account=? AND segment=?)",
+        store => store.Contacts.CountAsync(Store.Acme, Everybody with { Segment = Guid.NewGuid() }, default));
+
+    [Theory]
+    [InlineData(SearchColumn.FullName, "ix_cc_contacts_full_norm (account=? AND full_norm>? AND full_norm<?)")]
+    [InlineData(SearchColumn.LastName, "ix_cc_contacts_last_norm (account=? AND last_norm>? AND last_norm<?)")]
+    [InlineData(SearchColumn.EmailKey, "ix_cc_channels_key (account=? AND kind=? AND live=? AND key>? AND key<?)")]
+    [InlineData(SearchColumn.ExternalId, "ix_cc_contacts_external_id (account=? AND external_id>? AND external_id<?)")]
+    public Task A_search_reads_each_range_from_its_own_index(SearchColumn column, string index) => AssertRunAsync(
+        index, store => store.Contacts.CountAsync(Store.Acme, Everybody with { Search = [new SearchRange(column, "a", "b")] }, default));
+
+    private static async Task AssertRunAsync(string index, Func<Store, Task> read)
+    {
+        IReadOnlyList<string> steps = await PlanAsync(read);
+        Assert.Contains(steps, step => step.Contains(index, StringComparison.Ordinal));
+        Assert.DoesNotContain(steps, step => step.StartsWith("SCAN c ", StringComparison.Ordinal) || step == "SCAN c");
+    }
+
+    private static async Task<IReadOnlyList<string>> PlanAsync(Func<Store, Task> read)
     {
         using DatabaseFolder folder = new();
         PlanLog log = new();
         using Store store = await Host.CreateAsync(folder, log);
-        Contact some = Person.WithEmail(store, "anna@example.com");
-        await store.ApplyAsync(Person.Added(store, some));
+        await store.ApplyAsync(Person.Added(store, Person.WithEmail(store, Anna.Key)));
         log.IsOn = true;
-        await read(store, some);
-        return log.Text;
+        await read(store);
+        return log.Steps;
     }
+
+    private static Ranking Ranked(RankingKey key) => key switch
+    {
+        RankingKey.Created => Ranking.Created,
+        RankingKey.Changed => Ranking.Changed.Descending,
+        RankingKey.Deleted => Ranking.Deleted,
+        _ => Ranking.EmailRating.Descending,
+    };
+
+    private static string Column(RankingKey key) => key == RankingKey.EmailRating ? "email_rating" : key.ToString().ToLowerInvariant();
 }

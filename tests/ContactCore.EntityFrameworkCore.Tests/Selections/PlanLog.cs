@@ -6,11 +6,12 @@ namespace ContactCore.EntityFrameworkCore.Tests.Selections;
 /// <summary>Notes how SQLite means to answer each query.</summary>
 internal sealed class PlanLog : DbCommandInterceptor
 {
-    private readonly List<string> _lines = [];
+    private readonly List<string> _steps = [];
 
     public bool IsOn { get; set; }
 
-    public string Text => string.Join('\n', _lines);
+    /// <summary>The steps of all plans, in the words of EXPLAIN QUERY PLAN.</summary>
+    public IReadOnlyList<string> Steps => _steps;
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
@@ -23,12 +24,11 @@ internal sealed class PlanLog : DbCommandInterceptor
     private void Explain(DbCommand command)
     {
         string sql = command.CommandText;
-        _lines.Add(sql);
         command.CommandText = $"EXPLAIN QUERY PLAN {sql}";
         using (DbDataReader plan = command.ExecuteReader())
         {
             while (plan.Read())
-                _lines.Add($"-- {plan.GetString(3)}");
+                _steps.Add(plan.GetString(3));
         }
 
         command.CommandText = sql;
