@@ -28,7 +28,7 @@ internal sealed class CsvRecords : IAsyncDisposable
     /// <summary>What was found out about the file so far.</summary>
     internal IReadOnlyList<string> Remarks =>
         _scanner.InnerMarks is { Count: > 0 } marks
-            ? [_input.Remark, DelimiterRemark, FormattableString.Invariant($"byte order marks were left out before {marks.Count} rows, first on line {marks.FirstLine}")]
+            ? [_input.Remark, DelimiterRemark, FormattableString.Invariant($"byte order marks inside the data were left out: {marks.Count}, the first on line {marks.FirstLine}")]
             : [_input.Remark, DelimiterRemark];
 
     private string DelimiterRemark => $"cells are separated by {Separators.Name(_delimiter)}";
