@@ -6,10 +6,14 @@ namespace ContactCore.Cli;
 internal static class App
 {
     /// <summary>Runs one command line.</summary>
+    /// <param name="args">The command line without the program's name.</param>
+    /// <param name="terminal">Where answers and messages go.</param>
+    /// <param name="stores">The stores that are open, the memory among them.</param>
+    /// <param name="cancellationToken">Ctrl+C.</param>
     /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, Terminal terminal, StorePool stores, CancellationToken cancellationToken)
     {
-        await using StorePool stores = new();
         try
         {
             return await CommandLine.RunAsync(args, new Session(terminal, stores), cancellationToken);

@@ -17,6 +17,7 @@ internal static class Program
         };
         await using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false));
         Terminal terminal = new(output, Console.Error, ErrorIsTerminal: !Console.IsErrorRedirected);
-        return await App.RunAsync(args, terminal, stop.Token);
+        await using StorePool stores = new();
+        return await App.RunAsync(args, terminal, stores, stop.Token);
     }
 }

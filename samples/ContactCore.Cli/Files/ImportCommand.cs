@@ -44,8 +44,10 @@ internal sealed class ImportCommand : AppCommand
     protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
     {
         string file = FilePath.Read("FILE.csv", call.Value(_file));
-        string? rejected = call.Value(_rejects) is { } path ? FilePath.Read("--rejects", path) : null;
         ImportPlan plan = Plan(call, file);
+        string? rejected = call.Value(_rejects) is { } path ? FilePath.ReadTarget("--rejects", path) : null;
+        if (rejected is not null && Path.GetFullPath(rejected) == Path.GetFullPath(file))
+            throw new UsageException("--rejects is the imported file itself; allowed: another file");
         if (!File.Exists(file))
             throw new RefusedException($"there is no file '{file}'; allowed: the path of a CSV file");
         ContactBook book = await call.OpenToWriteAsync(cancellationToken);
@@ -53,8 +55,23 @@ internal sealed class ImportCommand : AppCommand
         ImportReport report = await call.Progress.RunAsync(
             "importing",
             total: null,
-            progress => book.Imports.RunAsync(CsvFile.Read(file), plan with { Rejects = rejects }, new Rows(progress), cancellationToken));
+            progress => RunAsync(call, book, CsvFile.Read(file), plan with { Rejects = rejects }, progress, cancellationToken));
         call.Answers.Write(json => ImportReportView.Write(json, report), () => ImportReportView.Text(report));
+    }
+
+    private static async Task<ImportReport> RunAsync(
+        Call call, ContactBook book, RowSource source, ImportPlan plan, IProgress<long> progress, CancellationToken cancellationToken)
+    {
+        FinishedBatches finished = new(progress);
+        try
+        {
+            return await book.Imports.RunAsync(source, plan, finished, cancellationToken);
+        }
+        catch (Exception e) when (e is OperationCanceledException or IOException)
+        {
+            call.Answers.Note(finished.ToString());
+            throw;
+        }
     }
 
     private ImportPlan Plan(Call call, string file) => new()
@@ -65,9 +82,4 @@ internal sealed class ImportCommand : AppCommand
         OnExisting = call.Value(_onExisting) is { } existing ? Existings.Read(existing) : Existing.FillBlanks,
         Region = call.Value(_region) is { } region ? RegionCode.Parse(region).Value : null,
     };
-
-    private sealed class Rows(IProgress<long> progress) : IProgress<ImportReport>
-    {
-        public void Report(ImportReport value) => progress.Report(value.Rows);
-    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ContactCore.Errors;
 
 namespace ContactCore.Cli.Running;
@@ -28,6 +29,8 @@ internal static class CommandLine
 
     private static string? Problem(ParseResult parse, IReadOnlyList<string> args)
     {
+        if (parse.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { } directive)
+            return $"'{directive.Value}' is not expected here";
         if (UnknownOption.Among(args, parse) is { } unknown)
             return unknown;
         if (parse.Errors.Count == 0)

@@ -14,12 +14,14 @@ internal static class CommandTree
 {
     public const string Name = "ContactCore.Cli";
 
-    public const string ExitCodes = """
+    public const string Notes = """
         Exit codes:
           0    done
           1    refused or failed: nothing was changed (of a long run the finished batches stand); why is on standard error
           2    the command line is wrong
           130  stopped by Ctrl+C: the finished batches stand
+
+        A value that begins with two hyphens is written behind an equals sign: --first=--x
 
         """;
 

@@ -17,7 +17,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         TextWriter output = parseResult.InvocationConfiguration.Output;
         Command command = parseResult.CommandResult.Command;
         if (command is RootCommand)
-            output.WriteLine(CommandTree.ExitCodes);
+            output.WriteLine(CommandTree.Notes);
         string[] examples = [.. Examples(command)];
         if (examples.Length == 0)
             return ExitCode.Done;
