@@ -6,9 +6,9 @@ using ContactCore.Postal;
 namespace ContactCore.Cli.Contacts;
 
 /// <summary>An option for each part of a postal address.</summary>
-internal static class PostalOptions
+internal sealed class PostalOptions
 {
-    private static readonly (Option<string> Option, Func<PostalAddress, string, PostalAddress> Set)[] Parts =
+    private readonly (Option<string> Option, Func<PostalAddress, string, PostalAddress> Set)[] _parts =
     [
         (Part("--line1", "Street and house"), (address, text) => address with { Line1 = text }),
         (Part("--line2", "What the first line had no room for"), (address, text) => address with { Line2 = text }),
@@ -18,14 +18,14 @@ internal static class PostalOptions
         (Part("--country", "Country"), (address, text) => address with { Country = text }),
     ];
 
-    public static void AddTo(Command command)
+    public PostalOptions(Command command)
     {
-        foreach ((Option<string> option, _) in Parts)
+        foreach ((Option<string> option, _) in _parts)
             command.Add(option);
     }
 
-    public static IEnumerable<Func<ContactProfile, ContactProfile>> Read(Call call) =>
-        from part in Parts
+    public IEnumerable<Func<ContactProfile, ContactProfile>> Read(Call call) =>
+        from part in _parts
         let text = call.Value(part.Option)
         where text is not null
         select (Func<ContactProfile, ContactProfile>)(profile => profile with { Address = part.Set(profile.Address, text) });

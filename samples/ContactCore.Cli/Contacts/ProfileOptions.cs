@@ -20,12 +20,13 @@ internal sealed class ProfileOptions
     private readonly Option<string> _language = Text("--language", "The language to write in, such as de or pt-BR", "TAG");
     private readonly Option<string> _timeZone = Text("--time-zone", "The zone of the person's clock, such as Europe/London", "NAME");
     private readonly Option<string[]> _fields = Texts("--field", "An additional field; may be repeated", "NAME=VALUE");
+    private readonly PostalOptions _address;
 
     public ProfileOptions(Command command)
     {
         foreach (Option option in (Option[])[_externalId, _first, _last, _emails, _phones, _region, _categories, _language, _timeZone, _fields])
             command.Add(option);
-        PostalOptions.AddTo(command);
+        _address = new PostalOptions(command);
     }
 
     /// <summary>What the options say, read before any store is opened, as a change of a profile.</summary>
@@ -44,7 +45,7 @@ internal sealed class ProfileOptions
                 .. Parts(call, _categories, text => text, (profile, list) => profile with { Categories = list }),
                 .. Part(call, _language, LanguageTag.Parse, (profile, tag) => profile with { Language = tag }),
                 .. Part(call, _timeZone, TimeZoneId.Parse, (profile, zone) => profile with { TimeZone = zone }),
-                .. PostalOptions.Read(call),
+                .. _address.Read(call),
             ],
             Fields = [.. (call.Value(_fields) ?? []).Select(FieldAssignment.Read)],
         };

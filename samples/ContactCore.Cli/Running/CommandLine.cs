@@ -12,16 +12,15 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Session session, CancellationToken cancellationToken)
     {
-        RootCommand root = CommandTree.Create();
         if (args.Count == 0)
         {
             // Asked for nothing: told what there is, where it does not mix with answers.
             session.Output = session.Terminal.Error;
-            await root.Parse("--help", Plain).InvokeAsync(session, cancellationToken);
+            await session.Commands.Parse("--help", Plain).InvokeAsync(session, cancellationToken);
             return ExitCode.Usage;
         }
 
-        ParseResult parse = root.Parse(args, Plain);
+        ParseResult parse = session.Commands.Parse(args, Plain);
         if (parse.Action is not { ClearsParseErrors: true } && Problem(parse, args) is { } problem)
             throw new UsageException($"{problem}; --help tells what is allowed");
         return await parse.InvokeAsync(session, cancellationToken);

@@ -5,39 +5,17 @@ namespace ContactCore.Cli.Running;
 /// <summary>The options that every command has, before or behind its name.</summary>
 internal static class GlobalOptions
 {
-    private static readonly Option<string> Store = new("--store")
-    {
-        Description = "Where the contacts are: sqlite (unless told) or memory, which ends with the process",
-        HelpName = "sqlite|memory",
-        Recursive = true,
-    };
-
-    private static readonly Option<string> Connection = new("--connection")
-    {
-        Description = "The file of the sqlite store (contacts.db unless told); made by the first command that writes",
-        HelpName = "PATH",
-        Recursive = true,
-    };
-
-    private static readonly Option<string> Account = new("--account")
-    {
-        Description = "Whose contacts (default unless told)",
-        HelpName = "NAME",
-        Recursive = true,
-    };
-
-    private static readonly Option<bool> Json = new("--json")
-    {
-        Description = "One JSON object a line on standard output and nothing else there",
-        Recursive = true,
-    };
+    private const string Store = "--store";
+    private const string Connection = "--connection";
+    private const string Account = "--account";
+    private const string Json = "--json";
 
     public static void AddTo(RootCommand root)
     {
-        root.Add(Store);
-        root.Add(Connection);
-        root.Add(Account);
-        root.Add(Json);
+        root.Add(Text(Store, "sqlite|memory", "Where the contacts are: sqlite (unless told) or memory, which ends with the process"));
+        root.Add(Text(Connection, "PATH", "The file of the sqlite store (contacts.db unless told); made by the first command that writes"));
+        root.Add(Text(Account, "NAME", "Whose contacts (default unless told)"));
+        root.Add(new Option<bool>(Json) { Description = "One JSON object a line on standard output and nothing else there", Recursive = true });
     }
 
     public static Globals Read(ParseResult parse, Globals? script)
@@ -45,18 +23,21 @@ internal static class GlobalOptions
         StoreChoice store = Chosen(parse, script?.Store);
         return new Globals(
             store,
-            parse.GetValue(Account) ?? script?.Account ?? "default",
-            parse.GetValue(Json) || script is { Json: true });
+            parse.GetValue<string>(Account) ?? script?.Account ?? "default",
+            parse.GetValue<bool>(Json) || script is { Json: true });
     }
 
     private static StoreChoice Chosen(ParseResult parse, StoreChoice? script)
     {
-        string? store = parse.GetValue(Store);
-        string? connection = parse.GetValue(Connection);
+        string? store = parse.GetValue<string>(Store);
+        string? connection = parse.GetValue<string>(Connection);
         if (script is null)
             return StoreChoice.Of(store, connection);
         return store is null && connection is null
             ? script
             : throw new UsageException("a script has one store; allowed: --store and --connection before or behind run FILE, not on its lines");
     }
+
+    private static Option<string> Text(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value, Recursive = true };
 }

@@ -20,7 +20,7 @@ internal sealed class RunCommand : AppCommand
         if (call.Session.Script is not null)
             throw new UsageException("a script cannot run another one");
         string file = FilePath.Read("FILE", call.Value(_file));
-        Session session = new(call.Session.Terminal, call.Session.Stores, call.Globals);
+        Session session = call.Session.ForScript(call.Globals);
         long number = 0;
         await foreach (string line in File.ReadLinesAsync(file, cancellationToken))
         {

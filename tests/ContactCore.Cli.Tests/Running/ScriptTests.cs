@@ -30,6 +30,7 @@ public partial class ScriptTests
         "segment add VIP --search a@x",
         "segment list",
         "list --segment VIP",
+        "segment take-out VIP --search b@x",
         "duplicates",
         "duplicates --key a@x.example",
         "duplicates remove --by email --keep latest --reason duplicate",

@@ -20,6 +20,8 @@ public class SegmentTests
             ["Spring 1", "VIP 2"],
             (await cli.JsonAsync("segment list")).Select(segment => $"{segment.Text("name")} {segment.Number("count")}"));
         Assert.Equal(["Spring", "VIP"], (await cli.JsonAsync("show external:a")).Single().Texts("segments"));
+        Assert.Equal(1, (await cli.JsonAsync("segment take-out Spring --search abel")).Single().Number("takenOut"));
+        Assert.Empty((await cli.JsonAsync("list --segment Spring")).ExternalIds());
         Assert.Equal("VIP", (await cli.JsonAsync("segment delete VIP")).Single().Text("deleted"));
         Assert.Single(await cli.JsonAsync("segment list"));
         Assert.Equal(2, (await cli.JsonAsync("count")).Single().Number("count"));
@@ -30,6 +32,7 @@ public class SegmentTests
     [InlineData("segment create ''", 1)]
     [InlineData("segment add Vipp", 1)]
     [InlineData("segment delete Nosuch", 1)]
+    [InlineData("segment take-out VIP", 2)]
     [InlineData("segment add", 2)]
     [InlineData("segment", 2)]
     [InlineData("segment crate VIP", 2)]
