@@ -81,7 +81,7 @@ internal static class ColumnName
                 continue;
             if (dot < 0)
                 return ContactColumn.Channel(kind, number);
-            return Enum.TryParse(folded[(dot + 1)..], ignoreCase: true, out ChannelFactPart part) && Enum.IsDefined(part)
+            return Enum.TryParse(folded[(dot + 1)..], ignoreCase: true, out ChannelFactPart part) && folded[(dot + 1)..].All(char.IsAsciiLetter)
                 ? ContactColumn.Fact(kind, number, part)
                 : null;
         }

@@ -41,7 +41,7 @@ public sealed record Cursor
     {
         cursor = null;
         Span<byte> bytes = stackalloc byte[Length];
-        if (text is not { Length: 36 } || !Base64Url.TryDecodeFromChars(text, bytes, out int read) || read != Length)
+        if (text is not { Length: 36 } || !Base64Url.IsValid(text) || !Base64Url.TryDecodeFromChars(text, bytes, out int read) || read != Length)
             return false;
         if (bytes[0] != Form || bytes[1] > 7 || bytes[2] > 1)
             return false;

@@ -1,0 +1,31 @@
+using System.Data.Common;
+using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.Stores;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ContactCore.EntityFrameworkCore.Sqlite.Files;
+
+/// <summary>What only SQLite can do.</summary>
+internal sealed class SqliteProvider : DatabaseProvider
+{
+    /// <summary>The driver begins with BEGIN IMMEDIATE: the one writer's lock is taken at once, and no read has to upgrade.</summary>
+    public override Task<IDbContextTransaction> BeginWriteAsync(DbContext db, CancellationToken cancellationToken) =>
+        db.Database.BeginTransactionAsync(cancellationToken);
+
+    /// <summary>A deferred transaction reads one moment and takes no writer's lock.</summary>
+    public override async Task<IDbContextTransaction> BeginReadAsync(DbContext db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        SqliteTransaction transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await db.Database.UseTransactionAsync(transaction, cancellationToken).ConfigureAwait(false))!;
+    }
+
+    public override Task CreateAsync(DbContext db, CancellationToken cancellationToken) =>
+        DatabaseFile.Of(db).CreateAsync(cancellationToken);
+
+    public override void DemandThere(DbContext db) => DatabaseFile.Of(db).DemandThere();
+
+    public override StoreException Explain(DbException failure, DbContext db) => Failures.Explain(failure, db);
+}

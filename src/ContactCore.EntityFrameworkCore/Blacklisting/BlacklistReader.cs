@@ -1,0 +1,17 @@
+using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.Accounts;
+using ContactCore.Blacklisting;
+using ContactCore.Channels;
+
+namespace ContactCore.EntityFrameworkCore.Blacklisting;
+
+/// <summary>Reads the blacklist as an account may see it.</summary>
+internal sealed class BlacklistReader(Database database) : IBlacklistReader
+{
+    public Task<IReadOnlyDictionary<AddressKey, BlacklistSighting>> GetAsync(
+        AccountId account, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyDictionary<AddressKey, BlacklistSighting>>(
+            async (db, token) =>
+                await EntryLookup.SightAsync(new AccountRows(db, account.Value), addresses, token).ConfigureAwait(false),
+            cancellationToken);
+}

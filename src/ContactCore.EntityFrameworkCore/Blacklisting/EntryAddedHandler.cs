@@ -1,0 +1,16 @@
+using ContactCore.EntityFrameworkCore.Writing;
+using ContactCore.Blacklisting;
+
+namespace ContactCore.EntityFrameworkCore.Blacklisting;
+
+/// <summary>Adds the account's entry on an address, where it has none.</summary>
+internal sealed class EntryAddedHandler : ChangeHandler<EntryAdded>
+{
+    protected override async Task<long> ApplyAsync(EntryAdded change, WriteUnit unit, CancellationToken cancellationToken)
+    {
+        if (!await unit.OwnEntries.AddAsync(change.Address, change.Entry, cancellationToken).ConfigureAwait(false))
+            return 0;
+        unit.AddHistory(change.History);
+        return 1;
+    }
+}

@@ -1,0 +1,26 @@
+using ContactCore.EntityFrameworkCore.Channels;
+using ContactCore.EntityFrameworkCore.Categories;
+using ContactCore.EntityFrameworkCore.Fields;
+using ContactCore.EntityFrameworkCore.Writing;
+using ContactCore.Contacts;
+
+namespace ContactCore.EntityFrameworkCore.Contacts;
+
+/// <summary>Adds a contact with everything that belongs to it.</summary>
+internal sealed class ContactAddedHandler : ChangeHandler<ContactAdded>
+{
+    protected override async Task<long> ApplyAsync(ContactAdded change, WriteUnit unit, CancellationToken cancellationToken)
+    {
+        Contact contact = change.Contact;
+        await unit.ExternalIds.MoveAsync(contact.Id, null, contact.ExternalId, cancellationToken).ConfigureAwait(false);
+        StoredContact stored = new(ContactRows.New(unit.Account, contact, unit.At, unit.Set.Actor)) { IsWritten = true };
+        unit.Add(stored.Row);
+        unit.Contacts.Add(stored);
+        ChannelWriting.Write(unit, stored, contact);
+        await CategoryWriting.WriteAsync(unit, stored, contact, cancellationToken).ConfigureAwait(false);
+        await FieldWriting.WriteAsync(unit, stored, contact, cancellationToken).ConfigureAwait(false);
+        unit.AddHistory(change.History);
+        unit.Holders.Forget();
+        return 1;
+    }
+}

@@ -1,0 +1,71 @@
+using ContactCore.EntityFrameworkCore.Channels;
+using ContactCore.EntityFrameworkCore.Fields;
+using ContactCore.EntityFrameworkCore.Standings;
+using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.Channels;
+using ContactCore.Text;
+using ContactCore.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCore.EntityFrameworkCore.Contacts;
+
+/// <summary>
+/// What belongs to the contacts of a page beside their own rows, each part in one query for the whole page, so that a page
+/// costs the same number of queries however large it is.
+/// </summary>
+internal sealed class ContactParts
+{
+    private ContactParts()
+    {
+    }
+
+    public required ILookup<Guid, ChannelRow> Channels { get; init; }
+
+    public required AddressStates States { get; init; }
+
+    public required ILookup<Guid, string> Categories { get; init; }
+
+    public required ILookup<Guid, string> Segments { get; init; }
+
+    public required ILookup<Guid, StoredValue> Values { get; init; }
+
+    public static async Task<ContactParts> ReadAsync(AccountRows rows, Guid[] ids, CancellationToken cancellationToken)
+    {
+        List<ChannelRow> channels = await rows.Channels.Where(row => EF.Parameter(ids).Contains(row.Owner))
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        AddressKey[] addresses = [.. channels.Select(row => new AddressKey(row.Kind, row.Key)).Distinct()];
+        return new ContactParts
+        {
+            Channels = channels.ToLookup(row => row.Owner),
+            States = await AddressStates.ReadAsync(rows, addresses, cancellationToken).ConfigureAwait(false),
+            Categories = await NamesAsync(CategoriesOf(rows, ids), cancellationToken).ConfigureAwait(false),
+            Segments = await NamesAsync(SegmentsOf(rows, ids), cancellationToken).ConfigureAwait(false),
+            Values = (await ValuesOf(rows, ids).ToListAsync(cancellationToken).ConfigureAwait(false)).ToLookup(value => value.Owner),
+        };
+    }
+
+    /// <summary>Names in code-point order, each once: after a merge a contact may be in twice.</summary>
+    public static ValueList<string> Ordered(IEnumerable<string> names) =>
+        names.Distinct(StringComparer.Ordinal).Order(CodePointOrder.Instance).ToValueList();
+
+    private static async Task<ILookup<Guid, string>> NamesAsync(IQueryable<OwnedName> names, CancellationToken cancellationToken) =>
+        (await names.ToListAsync(cancellationToken).ConfigureAwait(false)).ToLookup(name => name.Owner, name => name.Name);
+
+    private static IQueryable<OwnedName> CategoriesOf(AccountRows rows, Guid[] ids) =>
+        from row in rows.ContactCategories
+        where EF.Parameter(ids).Contains(row.Owner)
+        join category in rows.Categories on row.Category equals category.Id
+        select new OwnedName { Owner = row.Owner, Name = category.Name };
+
+    private static IQueryable<OwnedName> SegmentsOf(AccountRows rows, Guid[] ids) =>
+        from row in rows.Members
+        where EF.Parameter(ids).Contains(row.Owner)
+        join segment in rows.Segments on row.Segment equals segment.Id
+        select new OwnedName { Owner = row.Owner, Name = segment.Name };
+
+    private static IQueryable<StoredValue> ValuesOf(AccountRows rows, Guid[] ids) =>
+        from row in rows.FieldValues
+        where EF.Parameter(ids).Contains(row.Owner)
+        join field in rows.Fields on row.Field equals field.Id
+        select new StoredValue { Owner = row.Owner, Name = field.Name, Type = field.Type, Text = row.Text, Number = row.Number };
+}

@@ -1,0 +1,50 @@
+using ContactCore.EntityFrameworkCore.Channels;
+using ContactCore.EntityFrameworkCore.Writing;
+using ContactCore.Channels;
+using ContactCore.Standings;
+using ContactCore.Stores;
+
+namespace ContactCore.EntityFrameworkCore.Contacts;
+
+/// <summary>Says whether a demand holds at this moment of the transaction (P3).</summary>
+internal static class DemandCheck
+{
+    public static Task<bool> HoldsAsync(Demand demand, StoredContact contact, WriteUnit unit, CancellationToken cancellationToken) =>
+        demand switch
+        {
+            Demand.OtherHolderOfEachKey other => OthersHoldAsync(other.Kind, contact, unit, cancellationToken),
+            Demand.NoneActive none => NoneActiveAsync(none, contact, unit, cancellationToken),
+            _ => throw new NotSupportedException($"This store does not know the demand {demand.GetType().Name}"),
+        };
+
+    private static async Task<bool> OthersHoldAsync(
+        ChannelKind kind, StoredContact contact, WriteUnit unit, CancellationToken cancellationToken)
+    {
+        foreach (ChannelRow row in contact.Channels.Where(row => row.Live && row.Kind == kind))
+        {
+            // The contact itself is one of the holders.
+            if (await unit.Holders.OfAsync(new AddressKey(kind, row.Key), cancellationToken).ConfigureAwait(false) < 2)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static async Task<bool> NoneActiveAsync(
+        Demand.NoneActive demand, StoredContact contact, WriteUnit unit, CancellationToken cancellationToken)
+    {
+        ChannelRow[] inQuestion =
+        [
+            .. contact.Channels.Where(row =>
+                (demand.Email && row.Kind == ChannelKind.Email) || (demand.Phone && row.Kind == ChannelKind.Phone)),
+        ];
+        foreach (ChannelRow row in inQuestion)
+        {
+            AddressStatus status = await unit.Statuses.OfAsync(new AddressKey(row.Kind, row.Key), cancellationToken).ConfigureAwait(false);
+            if (status == AddressStatus.Active)
+                return false;
+        }
+
+        return inQuestion.Length > 0;
+    }
+}

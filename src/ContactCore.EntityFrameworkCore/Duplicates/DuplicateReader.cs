@@ -1,0 +1,66 @@
+using ContactCore.EntityFrameworkCore.Channels;
+using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Selections;
+using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.Accounts;
+using ContactCore.Channels;
+using ContactCore.Contacts;
+using ContactCore.Duplicates;
+using ContactCore.Selections;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCore.EntityFrameworkCore.Duplicates;
+
+/// <summary>Reads exact duplicates from the channels' index alone: a group is a run of equal keys in it.</summary>
+internal sealed class DuplicateReader(Database database) : IDuplicateReader
+{
+    public Task<DuplicateCount> CountAsync(AccountId account, ChannelKind kind, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async (db, token) =>
+            {
+                var count = await Groups(Live(db, account, kind))
+                    .GroupBy(_ => 1)
+                    .Select(all => new { Keys = all.LongCount(), Contacts = all.Sum(group => group.Count) })
+                    .FirstOrDefaultAsync(token).ConfigureAwait(false);
+                return new DuplicateCount(count?.Keys ?? 0, count?.Contacts ?? 0);
+            },
+            cancellationToken);
+
+    public Task<IReadOnlyList<DuplicateGroup>> GroupsAsync(
+        AccountId account, ChannelKind kind, string? after, int size, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<DuplicateGroup>>(
+            async (db, token) =>
+            {
+                IQueryable<ChannelRow> channels = Live(db, account, kind);
+                if (after is not null)
+                    channels = TextOrder.Behind(channels, row => row.Key, after);
+                List<KeyHolders> groups = await Groups(channels).OrderBy(group => group.Key).Take(size)
+                    .ToListAsync(token).ConfigureAwait(false);
+                return [.. groups.Select(group => new DuplicateGroup(group.Key, group.Count))];
+            },
+            cancellationToken);
+
+    public Task<IReadOnlyList<Contact>> MembersAsync(
+        AccountId account, AddressKey address, RankingPosition? after, int size, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async (db, token) =>
+            {
+                AccountRows rows = new(db, account.Value);
+                IQueryable<Guid> holders = Live(db, account, address.Kind).Where(row => row.Key == address.Key).Select(row => row.Owner);
+                IReadOnlyList<ContactRow> page = await new RankedPage(Ranking.Created, after, size)
+                    .ReadAsync(
+                        [ContactState.Live],
+                        state => rows.Contacts.Where(row => row.State == state && holders.Contains(row.Id)),
+                        token).ConfigureAwait(false);
+                return await ContactLoader.LoadAsync(rows, page, token).ConfigureAwait(false);
+            },
+            cancellationToken);
+
+    private static IQueryable<ChannelRow> Live(DbContext db, AccountId account, ChannelKind kind) =>
+        new AccountRows(db, account.Value).Channels.Where(row => row.Kind == kind && row.Live);
+
+    private static IQueryable<KeyHolders> Groups(IQueryable<ChannelRow> channels) => channels
+        .GroupBy(row => row.Key)
+        .Select(group => new KeyHolders { Key = group.Key, Count = group.Select(row => row.Owner).Distinct().LongCount() })
+        .Where(group => group.Count > 1);
+}

@@ -1,0 +1,42 @@
+using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Writing;
+using ContactCore.Contacts;
+using ContactCore.Fields;
+using ContactCore.Text;
+
+namespace ContactCore.EntityFrameworkCore.Fields;
+
+/// <summary>Brings a contact's field values to those of its profile.</summary>
+internal static class FieldWriting
+{
+    private const int IndexedUnits = 200;
+
+    public static async Task WriteAsync(WriteUnit unit, StoredContact stored, Contact contact, CancellationToken cancellationToken)
+    {
+        Dictionary<Guid, FieldValueRow> left = stored.Values.ToDictionary(row => row.Field);
+        List<FieldValueRow> rows = [];
+        foreach ((string name, FieldValue value) in contact.Fields)
+        {
+            Guid field = await unit.Definitions.FieldAsync(name, cancellationToken).ConfigureAwait(false);
+            if (!left.Remove(field, out FieldValueRow? row))
+            {
+                row = new FieldValueRow { Account = unit.Account, Field = field, Origin = contact.Id.Value, Owner = contact.Id.Value };
+                unit.Add(row);
+            }
+
+            row.Text = value.StoredText;
+            row.Number = value.StoredScalar;
+            Normalize(row);
+            rows.Add(row);
+        }
+
+        foreach (FieldValueRow gone in left.Values)
+            unit.Remove(gone);
+        stored.Values.Clear();
+        stored.Values.AddRange(rows);
+    }
+
+    /// <summary>Computes the normalised beginning of a text, as it is indexed.</summary>
+    public static void Normalize(FieldValueRow row) =>
+        row.TextNorm = row.Text is null ? null : NormalizedText.Prefix(NormalizedText.Of(row.Text), IndexedUnits);
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace ContactCore.EntityFrameworkCore.Schema;
+
+/// <summary>The tables in a host's own database, which the host's migrations make: looked for, column by column.</summary>
+internal static class HostTables
+{
+    /// <summary>Asks each table for all its columns and no row; what is missing is explained by the provider.</summary>
+    public static async Task DemandAsync(DbContext db, CancellationToken cancellationToken)
+    {
+        foreach (IEntityType type in db.Model.GetEntityTypes().Where(type => type.ClrType.Assembly == typeof(HostTables).Assembly))
+        {
+            // Qualified, because SQLite takes a bare quoted name of no column for a text.
+            string columns = string.Join(", ", type.GetProperties().Select(property => $"t.\"{property.GetColumnName()}\""));
+            string sql = $"SELECT {columns} FROM \"{type.GetTableName()}\" AS t WHERE 1 = 0";
+            await db.Database.ExecuteSqlRawAsync(sql, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.Stores;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCore.EntityFrameworkCore.Schema;
+
+/// <summary>Brings the store into being and keeps it fit.</summary>
+internal sealed class StoreSetup(Database database, DatabaseProvider provider) : IStoreSetup
+{
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await database.RunAsync(db => PrepareTablesAsync(db, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await database.WriteAsync(
+            async (db, token) =>
+            {
+                await StoredVersions.EnsureAsync(db, token).ConfigureAwait(false);
+                return 0;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task CheckAsync(CancellationToken cancellationToken) => database.RunAsync(
+        async db =>
+        {
+            provider.DemandThere(db);
+            if (db is ContactCoreDbContext)
+                await MigratedTables.DemandAsync(db, cancellationToken).ConfigureAwait(false);
+            else
+                await HostTables.DemandAsync(db, cancellationToken).ConfigureAwait(false);
+            StoredVersions stored = await StoredVersions.ReadAsync(db, cancellationToken).ConfigureAwait(false);
+            stored.DemandOurs();
+            if (stored.Schema != StoredVersions.CurrentSchema || stored.Normalization is null)
+                throw SchemaProblem.Older(db);
+        },
+        cancellationToken);
+
+    public Task<long> ReindexAsync(CancellationToken cancellationToken) =>
+        new Reindexing(database).RunAsync(cancellationToken);
+
+    private async Task PrepareTablesAsync(DbContext db, CancellationToken cancellationToken)
+    {
+        if (db is ContactCoreDbContext)
+        {
+            await provider.CreateAsync(db, cancellationToken).ConfigureAwait(false);
+            await MigratedTables.UpgradeAsync(db, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            provider.DemandThere(db);
+            await HostTables.DemandAsync(db, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace ContactCore.EntityFrameworkCore.Settings;
+
+/// <summary>A row of cc_accounts.</summary>
+internal sealed class AccountRow
+{
+    public required string Account { get; set; }
+
+    public required string TimeZone { get; set; }
+
+    public string? Region { get; set; }
+
+    public long? ContactLimit { get; set; }
+
+    public long Created { get; set; }
+}

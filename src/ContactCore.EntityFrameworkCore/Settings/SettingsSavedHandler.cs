@@ -1,0 +1,20 @@
+using ContactCore.EntityFrameworkCore.Writing;
+using ContactCore.Settings;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCore.EntityFrameworkCore.Settings;
+
+/// <summary>Replaces an account's settings.</summary>
+internal sealed class SettingsSavedHandler : ChangeHandler<SettingsSaved>
+{
+    protected override async Task<long> ApplyAsync(SettingsSaved change, WriteUnit unit, CancellationToken cancellationToken)
+    {
+        await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
+        string zone = change.Settings.TimeZone.Value;
+        string? region = change.Settings.DefaultRegion?.Value;
+        return await AccountBirth.Find(unit)
+            .Where(row => row.TimeZone != zone || row.Region != region)
+            .ExecuteUpdateAsync(row => row.SetProperty(r => r.TimeZone, zone).SetProperty(r => r.Region, region), cancellationToken)
+            .ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,49 @@
+using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.Contacts;
+using ContactCore.EntityFrameworkCore.Standings;
+using ContactCore.Standings;
+using ContactCore.EntityFrameworkCore.Blacklisting;
+using ContactCore.Blacklisting;
+using ContactCore.EntityFrameworkCore.Segments;
+using ContactCore.Segments;
+using ContactCore.EntityFrameworkCore.Fields;
+using ContactCore.Fields;
+using ContactCore.EntityFrameworkCore.Categories;
+using ContactCore.Categories;
+using ContactCore.EntityFrameworkCore.Duplicates;
+using ContactCore.Duplicates;
+using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.Histories;
+using ContactCore.EntityFrameworkCore.Settings;
+using ContactCore.Settings;
+using ContactCore.EntityFrameworkCore.Schema;
+using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.EntityFrameworkCore.Writing;
+using ContactCore.Stores;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ContactCore.EntityFrameworkCore.Setup;
+
+/// <summary>Registers the store's parts.</summary>
+internal static class StoreServices
+{
+    public static void Add<TContext>(IServiceCollection services) where TContext : DbContext
+    {
+        services.AddSingleton<IContextSource, ContextSource<TContext>>();
+        services.TryAddSingleton<DatabaseProvider, NoProvider>();
+        services.AddSingleton<Database>();
+        services.AddSingleton<IWriteDoor, WriteDoor>();
+        services.AddSingleton<IStoreSetup, StoreSetup>();
+        services.AddSingleton<IContactReader, ContactReader>();
+        services.AddSingleton<IStandingReader, StandingReader>();
+        services.AddSingleton<IBlacklistReader, BlacklistReader>();
+        services.AddSingleton<ISegmentReader, SegmentReader>();
+        services.AddSingleton<IFieldReader, FieldReader>();
+        services.AddSingleton<ICategoryReader, CategoryReader>();
+        services.AddSingleton<IDuplicateReader, DuplicateReader>();
+        services.AddSingleton<IHistoryReader, HistoryReader>();
+        services.AddSingleton<ISettingsReader, SettingsReader>();
+    }
+}

@@ -1,0 +1,32 @@
+using ContactCore.EntityFrameworkCore.Blacklisting;
+using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.Blacklisting;
+using ContactCore.Channels;
+using ContactCore.Standings;
+
+namespace ContactCore.EntityFrameworkCore.Standings;
+
+/// <summary>The states of addresses at one moment, by the pure function.</summary>
+internal sealed class AddressStates
+{
+    private readonly Dictionary<AddressKey, Standing> _standings;
+    private readonly Dictionary<AddressKey, BlacklistSighting> _blacklist;
+
+    private AddressStates(Dictionary<AddressKey, Standing> standings, Dictionary<AddressKey, BlacklistSighting> blacklist)
+    {
+        _standings = standings;
+        _blacklist = blacklist;
+    }
+
+    public static async Task<AddressStates> ReadAsync(
+        AccountRows rows, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken)
+    {
+        List<StandingRow> standings = await StandingLookup.FindAsync(rows.Standings, addresses, cancellationToken).ConfigureAwait(false);
+        return new AddressStates(
+            standings.Select(StandingRows.Read).Where(StandingRows.HasFacts).ToDictionary(standing => standing.Address),
+            await EntryLookup.SightAsync(rows, addresses, cancellationToken).ConfigureAwait(false));
+    }
+
+    public AddressState Of(AddressKey address) =>
+        StatusFunction.Of(address, _standings.GetValueOrDefault(address), _blacklist.GetValueOrDefault(address));
+}

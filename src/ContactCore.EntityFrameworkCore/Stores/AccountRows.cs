@@ -1,0 +1,48 @@
+using ContactCore.EntityFrameworkCore.Blacklisting;
+using ContactCore.EntityFrameworkCore.Categories;
+using ContactCore.EntityFrameworkCore.Channels;
+using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Fields;
+using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Segments;
+using ContactCore.EntityFrameworkCore.Standings;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCore.EntityFrameworkCore.Stores;
+
+/// <summary>
+/// The one door to an account's rows: no other place asks the context for a table of accounts, so none can forget whose
+/// rows it wants. The email blacklist is the whole installation's.
+/// </summary>
+internal sealed class AccountRows(DbContext db, string account)
+{
+    public string Account => account;
+
+    public IQueryable<EmailEntryRow> EmailEntries => db.Set<EmailEntryRow>();
+
+    public IQueryable<ContactRow> Contacts => db.Set<ContactRow>().Where(row => row.Account == account);
+
+    public IQueryable<ChannelRow> Channels => db.Set<ChannelRow>().Where(row => row.Account == account);
+
+    public IQueryable<FormerChannelRow> FormerChannels => db.Set<FormerChannelRow>().Where(row => row.Account == account);
+
+    public IQueryable<StandingRow> Standings => db.Set<StandingRow>().Where(row => row.Account == account);
+
+    public IQueryable<PhoneEntryRow> PhoneEntries => db.Set<PhoneEntryRow>().Where(row => row.Account == account);
+
+    public IQueryable<CategoryRow> Categories => db.Set<CategoryRow>().Where(row => row.Account == account);
+
+    public IQueryable<ContactCategoryRow> ContactCategories => db.Set<ContactCategoryRow>().Where(row => row.Account == account);
+
+    public IQueryable<FieldRow> Fields => db.Set<FieldRow>().Where(row => row.Account == account);
+
+    public IQueryable<FieldValueRow> FieldValues => db.Set<FieldValueRow>().Where(row => row.Account == account);
+
+    public IQueryable<SegmentRow> Segments => db.Set<SegmentRow>().Where(row => row.Account == account);
+
+    public IQueryable<MemberRow> Members => db.Set<MemberRow>().Where(row => row.Account == account);
+
+    public IQueryable<ContactHistoryRow> ContactHistory => db.Set<ContactHistoryRow>().Where(row => row.Account == account);
+
+    public IQueryable<AddressHistoryRow> AddressHistory => db.Set<AddressHistoryRow>().Where(row => row.Account == account);
+}

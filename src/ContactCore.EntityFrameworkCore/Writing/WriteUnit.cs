@@ -1,0 +1,104 @@
+using ContactCore.EntityFrameworkCore.Blacklisting;
+using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Duplicates;
+using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Standings;
+using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.Histories;
+using ContactCore.Stores;
+using ContactCore.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace ContactCore.EntityFrameworkCore.Writing;
+
+/// <summary>
+/// One change set while it is applied. Rows gather in the context and go to the database together; whoever asks the
+/// database for what an earlier change may have altered flushes first (W7). What several changes of a set need is read
+/// once for all of them.
+/// </summary>
+internal sealed class WriteUnit
+{
+    private bool _pending;
+
+    public WriteUnit(DbContext db, ChangeSet set)
+    {
+        Context = db;
+        Set = set;
+        At = Microseconds.Of(set.At);
+        Rows = new AccountRows(db, set.Account.Value);
+        Contacts = new StoredContacts(this);
+        ExternalIds = new ExternalIds(this);
+        Definitions = new StoredDefinitions(this);
+        Standings = new StoredStandings(this);
+        OwnEntries = new OwnEntries(this);
+        Holders = new HolderCounts(this);
+        Statuses = new StoredStatuses(this);
+    }
+
+    public ChangeSet Set { get; }
+
+    public string Account => Set.Account.Value;
+
+    public long At { get; }
+
+    public AccountRows Rows { get; }
+
+    public StoredContacts Contacts { get; }
+
+    public ExternalIds ExternalIds { get; }
+
+    public StoredDefinitions Definitions { get; }
+
+    public StoredStandings Standings { get; }
+
+    public OwnEntries OwnEntries { get; }
+
+    public HolderCounts Holders { get; }
+
+    public StoredStatuses Statuses { get; }
+
+    public DbContext Context { get; }
+
+    /// <summary>The changes of the set that are of a kind.</summary>
+    public IEnumerable<TChange> Changes<TChange>() where TChange : Change => Set.Changes.OfType<TChange>();
+
+    public void Add(object row)
+    {
+        Context.Add(row);
+        _pending = true;
+    }
+
+    public void Remove(object row)
+    {
+        Context.Remove(row);
+        _pending = true;
+    }
+
+    /// <summary>Whether a row differs from what the database has.</summary>
+    public bool IsAltered(object row)
+    {
+        EntityEntry entry = Context.Entry(row);
+        entry.DetectChanges();
+        return entry.State != EntityState.Unchanged;
+    }
+
+    /// <summary>Says that rows which the context knows were altered.</summary>
+    public void Touch() => _pending = true;
+
+    public void AddHistory(params IEnumerable<HistoryEntry> entries)
+    {
+        foreach (HistoryEntry entry in entries)
+            Add(HistoryRows.Of(Account, entry));
+    }
+
+    /// <summary>Brings what has gathered to the database, within the transaction.</summary>
+    public async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        if (!_pending)
+            return;
+        Context.ChangeTracker.DetectChanges();
+        await Context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        _pending = false;
+    }
+}

@@ -1,0 +1,48 @@
+using NetArchTest.Rules;
+
+namespace ContactCore.Tests.Architecture;
+
+/// <summary>The order of the features: each may use those before it, and none behind it.</summary>
+public sealed class FeatureArrows
+{
+    private static readonly string[] InOrder =
+    [
+        "Errors", "Values", "Text", "Time", "Ids", "Accounts", "Actors", "Locales", "Postal", "Consents", "Channels",
+        "Stores", "Settings", "Fields", "Categories", "Histories", "Blacklisting", "Standings", "Selections", "Segments",
+        "Contacts", "Duplicates", "Columns", "Exporting", "Importing", "Books", "Setup",
+    ];
+
+    public static TheoryData<string> Features => [.. InOrder];
+
+    [Theory]
+    [MemberData(nameof(Features))]
+    public void A_feature_uses_only_those_before_it(string feature)
+    {
+        string[] behind = [.. InOrder.SkipWhile(name => name != feature).Skip(1).Select(name => $"ContactCore.{name}")];
+        if (behind.Length == 0)
+            return;
+        TestResult result = Types.InAssembly(typeof(Errors.ContactCoreException).Assembly)
+            .That().ResideInNamespace($"ContactCore.{feature}")
+            .ShouldNot().HaveDependencyOnAny(behind)
+            .GetResult();
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
+    [Fact]
+    public void Every_type_lives_in_a_feature_that_the_order_names()
+    {
+        IEnumerable<string> strays = typeof(Errors.ContactCoreException).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("ContactCore", StringComparison.Ordinal) == true)
+            .Where(type => !InOrder.Any(name => type.Namespace == $"ContactCore.{name}"))
+            .Select(type => type.FullName!);
+        Assert.Empty(strays);
+    }
+
+    [Fact]
+    public void No_public_type_has_the_name_of_a_feature()
+    {
+        IEnumerable<string> clashes = typeof(Errors.ContactCoreException).Assembly.GetExportedTypes()
+            .Select(type => type.Name).Intersect(InOrder, StringComparer.Ordinal);
+        Assert.Empty(clashes);
+    }
+}

@@ -1,0 +1,37 @@
+using ContactCore.Errors;
+using ContactCore.Ids;
+using ContactCore.Selections;
+
+namespace ContactCore.Tests.Selections;
+
+public sealed class CursorTests
+{
+    [ScaledProperty]
+    public void A_cursor_is_read_back_from_its_text(long? value, Guid id, bool descending)
+    {
+        Ranking ranking = descending ? Ranking.Changed.Descending : Ranking.EmailRating;
+        Cursor cursor = new(ranking, new RankingPosition(value, new ContactId(id)));
+        Assert.Equal(cursor, Cursor.Parse(cursor.ToString()));
+    }
+
+    [ScaledProperty(1000)]
+    public void Other_text_is_no_cursor(string text)
+    {
+        if (Cursor.TryParse(text, out Cursor? cursor))
+            Assert.Equal(text, cursor!.ToString());
+        else
+            Assert.Equal("cursor", Assert.Throws<InvalidValueException>(() => Cursor.Parse(text)).Field);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(35)]
+    public void An_altered_cursor_is_refused_or_another_one(int place)
+    {
+        string text = new Cursor(Ranking.Created, new RankingPosition(1, new ContactId(Guid.NewGuid()))).ToString();
+        string altered = text.Remove(place, 1).Insert(place, text[place] == 'z' ? "y" : "z");
+        if (Cursor.TryParse(altered, out Cursor? cursor))
+            Assert.Equal(altered, cursor!.ToString());
+    }
+}
