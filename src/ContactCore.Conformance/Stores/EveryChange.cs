@@ -4,6 +4,7 @@ using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Locales;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -32,7 +33,7 @@ internal static class EveryChange
         HistoryEntry removal = desk.Entry(HistoryWhat.BlacklistRemoved) with { Address = Samples.Ben.AddressKey };
         return
         [
-            new SettingsSaved(new AccountSettings()),
+            new SettingsSaved(new AccountSettings { TimeZone = TimeZoneId.Parse("Europe/Berlin") }),
             new CategorySaved(new SubscriptionCategory(host.NewId(), "News", host.Clock.Now, null)),
             new FieldSaved(new FieldDefinition(host.NewId(), "Size", FieldType.Number, [], host.Clock.Now, null)),
             new ContactAdded(anna, []),
