@@ -24,7 +24,7 @@ public class MemoryTests
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long peak = 0, rows = 0;
         await using RowReader reader = await CsvFile.Read(stream, "endless.csv").OpenAsync(default);
-        stream.EveryMegabyte = () => peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before);
+        stream.EveryFourMebibytes = () => peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before);
 
         try
         {
