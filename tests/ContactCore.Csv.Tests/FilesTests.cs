@@ -50,7 +50,8 @@ public sealed class FilesTests : IDisposable
     public async Task A_write_that_was_stopped_half_way_can_never_be_completed()
     {
         await using RowSink sink = CsvFile.Write(Target);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sink.WriteAsync(["a"], new CancellationToken(canceled: true)).AsTask());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => sink.WriteAsync(["a"], new CancellationToken(canceled: true)).AsTask());
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => sink.CompleteAsync(default).AsTask());
         Assert.False(File.Exists(Target));

@@ -4,7 +4,9 @@ using System.Text.Unicode;
 
 namespace ContactCore.Csv;
 
-/// <summary>Checks UTF-8. What is valid, nearly every chunk of nearly every file, is handed on without a copy.</summary>
+/// <summary>
+/// Checks UTF-8. What is valid, nearly every chunk of nearly every file, is handed on without a copy.
+/// </summary>
 internal sealed class Utf8Recoder : Recoder
 {
     private byte[] _output = [];
