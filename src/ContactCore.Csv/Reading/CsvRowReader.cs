@@ -46,6 +46,8 @@ internal sealed class CsvRowReader(
             return new Row(info.Line, cells[..header.Count]);
         return cells.Length == header.Count
             ? new Row(info.Line, cells)
-            : new Row(info.Line, cells, FormattableString.Invariant($"has {cells.Length} cells where the header has {header.Count}"));
+            : new Row(info.Line, cells, $"has {Count(cells.Length)} where the header has {Count(header.Count)}");
     }
+
+    private static string Count(int cells) => cells == 1 ? "1 cell" : FormattableString.Invariant($"{cells} cells");
 }

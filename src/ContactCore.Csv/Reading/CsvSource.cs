@@ -29,10 +29,11 @@ internal sealed class CsvSource(string name, CsvInput input, ReadPlan plan) : Ro
         }
     }
 
-    private async ValueTask<IReadOnlyList<string>> ReadHeaderAsync(CsvRecords records, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<string>> ReadHeaderAsync(
+        CsvRecords records, CancellationToken cancellationToken)
     {
         if (!await records.MoveNextAsync(cancellationToken).ConfigureAwait(false))
-            throw new RowSourceException(name, "is empty", AllowedFile);
+            throw new RowSourceException(name, "has nothing in it", AllowedFile);
         RecordInfo info = records.Info;
         if (info.Problem is { } problem)
             throw new RowSourceException(name, $"the header {problem}", AllowedFile, info.Line);

@@ -14,6 +14,7 @@ namespace ContactCore.Csv;
 internal sealed class Utf8Input(Stream stream, ReadPlan plan)
 {
     internal const int ChunkBytes = 64 * 1024;
+    private const int EnoughToJudge = 4 * 1024;
 
     private readonly byte[] _raw = new byte[ChunkBytes];
     private int _start;
@@ -49,9 +50,9 @@ internal sealed class Utf8Input(Stream stream, ReadPlan plan)
         if (_recoder is null)
         {
             int ascii = raw.Span.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-            // The first chunk stays whole, because the separator is found from it; later ones end before the first
-            // byte above ASCII, so that the next has as much text after it as can be held.
-            if (ascii < 0 || (ascii > 0 && !first))
+            // A chunk ends before the first byte above ASCII, so that the next has as much text after it as can be
+            // held. Only the first stays whole if it can, because the separator is found from it.
+            if (ascii < 0 || (ascii > 0 && (!first || (raw.Length - ascii < EnoughToJudge && !_ended))))
             {
                 consumed = ascii < 0 ? raw.Length : ascii;
                 return raw[..consumed];

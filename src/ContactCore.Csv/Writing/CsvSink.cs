@@ -58,13 +58,15 @@ internal sealed class CsvSink(CsvOutput output, WritePlan plan) : RowSink
         if (_completed)
             throw new InvalidOperationException("The file is complete; allowed: nothing more to be written to it");
         if (_unfinished)
-            throw new InvalidOperationException("An earlier write failed or was stopped half way; allowed: to dispose the sink and begin again");
+            throw new InvalidOperationException(
+                "An earlier write failed or was stopped half way; allowed: to dispose the sink and begin again");
     }
 
     private void CheckCells(IReadOnlyList<string?> cells)
     {
+        string allowed = _columns == 0 ? "at least one" : $"{_columns}, as in the header";
         if (cells.Count == 0 || (_columns > 0 && cells.Count != _columns))
-            throw new ArgumentException($"A row of {cells.Count} cells; allowed: {(_columns == 0 ? "at least one" : $"{_columns}, as in the header")}", nameof(cells));
+            throw new ArgumentException($"A row of {cells.Count} cells; allowed: {allowed}", nameof(cells));
         for (int i = 0; i < cells.Count; i++)
             CellText.Check(cells[i] ?? "");
     }
