@@ -56,7 +56,7 @@ public abstract class DuplicateConformance<TStore> : StoreConformance<TStore>
     [Promise("D4")]
     public async Task Groups_come_in_code_point_order_of_their_keys()
     {
-        string[] keys = ["a", "a.b", "a_b", "ab", "z", "é", "ガ", "\uFF76", "𐐨", "𠀀"];
+        string[] keys = ["a.b", "a", "a_b", "ab", "z", "é", "ガ", "\uFF76", "𐐨", "𠀀"];
         string[] emails = [.. keys.Select(key => $"{key}@example.com")];
         foreach (string email in emails.Concat(emails.Reverse()))
             await Acme.AddAsync(Person.Named("Anna").WithEmail(email));

@@ -24,6 +24,8 @@ public sealed class HostContextFields : FieldConformance<HostContextStore>;
 
 public sealed class HostContextHistories : HistoryConformance<HostContextStore>;
 
+public sealed class HostContextModels : ModelConformance<HostContextStore>;
+
 public sealed class HostContextSearch : SearchConformance<HostContextStore>;
 
 public sealed class HostContextSegments : SegmentConformance<HostContextStore>;

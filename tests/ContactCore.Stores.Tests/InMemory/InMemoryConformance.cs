@@ -24,6 +24,8 @@ public sealed class InMemoryFields : FieldConformance<InMemoryStore>;
 
 public sealed class InMemoryHistories : HistoryConformance<InMemoryStore>;
 
+public sealed class InMemoryModels : ModelConformance<InMemoryStore>;
+
 public sealed class InMemorySearch : SearchConformance<InMemoryStore>;
 
 public sealed class InMemorySegments : SegmentConformance<InMemoryStore>;

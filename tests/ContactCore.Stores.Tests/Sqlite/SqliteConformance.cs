@@ -24,6 +24,8 @@ public sealed class SqliteFields : FieldConformance<SqliteStore>;
 
 public sealed class SqliteHistories : HistoryConformance<SqliteStore>;
 
+public sealed class SqliteModels : ModelConformance<SqliteStore>;
+
 public sealed class SqliteSearch : SearchConformance<SqliteStore>;
 
 public sealed class SqliteSegments : SegmentConformance<SqliteStore>;
