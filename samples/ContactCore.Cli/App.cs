@@ -16,17 +16,27 @@ internal static class App
     {
         try
         {
-            return await CommandLine.RunAsync(args, new Session(terminal, stores), cancellationToken);
+            int code = await CommandLine.RunAsync(args, new Session(terminal, stores), cancellationToken);
+            await terminal.Out.FlushAsync(CancellationToken.None);
+            return code;
         }
         catch (Exception e)
         {
-            await terminal.Out.FlushAsync(CancellationToken.None);
-            await terminal.Error.WriteLineAsync($"error: {Failure.Reason(e)}");
+            await TellAsync(terminal, $"error: {Failure.Reason(e)}");
             return Failure.ExitCodeOf(e);
         }
-        finally
+    }
+
+    private static async Task TellAsync(Terminal terminal, string reason)
+    {
+        try
         {
+            await terminal.Error.WriteLineAsync(reason);
             await terminal.Out.FlushAsync(CancellationToken.None);
+        }
+        catch (IOException)
+        {
+            // Answers or messages cannot be written any more: the exit code says it alone.
         }
     }
 }

@@ -15,7 +15,8 @@ internal static class Program
             pressed.Cancel = !stop.IsCancellationRequested;
             stop.Cancel();
         };
-        await using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false));
+        // Not disposed: the program flushes it, and tells where that fails.
+        StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false));
         Terminal terminal = new(output, Console.Error, ErrorIsTerminal: !Console.IsErrorRedirected);
         await using StorePool stores = new();
         return await App.RunAsync(args, terminal, stores, stop.Token);

@@ -21,6 +21,9 @@ internal sealed class SelectionOptions
         ("phone:active", StatusFilter.Phone(AddressStatus.Active)),
         ("phone:blacklisted", StatusFilter.Phone(AddressStatus.Blacklisted)));
 
+    /// <summary>A filter for each status, without those for all.</summary>
+    public static IEnumerable<StatusFilter> EachStatus => Statuses.Meanings.Where(status => status.Status is not null);
+
     private readonly Option<string> _search = new("--search")
     {
         Description = "The beginning of a name, email, phone, external ID or ID",

@@ -59,6 +59,7 @@ internal static class CommandTree
         new FieldsCommand(),
         new CategoriesCommand(),
         new DuplicatesCommand(),
+        new StatsCommand(),
         new ReindexCommand(),
         new RunCommand(),
     ];

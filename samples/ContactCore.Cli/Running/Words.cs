@@ -7,6 +7,8 @@ internal sealed class Words<T>(string option, params (string Word, T Meaning)[] 
 {
     public string Help => string.Join('|', words.Select(word => word.Word));
 
+    public IEnumerable<T> Meanings => words.Select(word => word.Meaning);
+
     public T Read(string text)
     {
         foreach ((string word, T meaning) in words)

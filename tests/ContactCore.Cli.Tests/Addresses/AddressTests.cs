@@ -37,6 +37,7 @@ public class AddressTests
         Assert.Equal("Active", (await cli.JsonAsync("clear-complaint a@x.example"))[0].Statuses()[0]);
         await cli.DoAsync("unsubscribe a@x.example");
         Assert.Equal(1, (await cli.RunAsync("clear-complaint a@x.example")).Code);
+        Assert.Equal(1, (await cli.RunAsync("consent a@x.example --text 'Yes, again' --origin /signup --at 2020-01-01")).Code);
         Assert.Equal("Active", (await cli.JsonAsync("consent a@x.example --text 'Yes, again' --origin /signup"))[0].Statuses()[0]);
     }
 

@@ -44,6 +44,7 @@ public class HumanOutputTests
             ("export {0}/out.csv", "2 contacts exported"),
             ("segment delete VIP", "VIP deleted"),
             ("fields retire colour", "[retired]"),
+            ("stats", "Email  Unsubscribed"),
             ("reindex", "2 contacts reindexed"),
         ];
         foreach ((string line, string told) in steps)

@@ -15,6 +15,7 @@ public class DatabaseFileTests
     [InlineData("duplicates")]
     [InlineData("duplicates --key a@x.example")]
     [InlineData("export {0}/out.csv")]
+    [InlineData("stats")]
     [InlineData("reindex")]
     public async Task Reading_makes_no_file(string line)
     {

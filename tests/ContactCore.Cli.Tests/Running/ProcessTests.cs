@@ -16,7 +16,7 @@ public class ProcessTests
     {
         await using Demo cli = new("sqlite");
 
-        Result result = await StartAsync(cli.Folder, words);
+        Result result = await StartAsync(cli.Folder, [typeof(App).Assembly.Location, .. words]);
 
         Assert.Equal(code, result.Code);
         Assert.Equal(code == 0, result.Error.Length == 0);
@@ -27,9 +27,22 @@ public class ProcessTests
             Assert.Equal("näws\n", result.Out);
     }
 
-    private static async Task<Result> StartAsync(string folder, string[] words)
+    [Fact]
+    public async Task Answers_that_cannot_be_written_are_told()
     {
-        ProcessStartInfo start = new("dotnet", [typeof(App).Assembly.Location, .. words])
+        if (!File.Exists("/dev/full"))
+            return;
+        await using Demo cli = new("memory");
+
+        Result full = await StartAsync(cli.Folder, ["-c", $"dotnet '{typeof(App).Assembly.Location}' count --store memory > /dev/full"], "sh");
+
+        Assert.Equal(1, full.Code);
+        Assert.Equal("error: No space left on device", full.Error.Split(" :")[0].TrimEnd());
+    }
+
+    private static async Task<Result> StartAsync(string folder, string[] words, string program = "dotnet")
+    {
+        ProcessStartInfo start = new(program, words)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

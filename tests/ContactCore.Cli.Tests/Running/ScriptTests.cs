@@ -44,6 +44,7 @@ public partial class ScriptTests
         "fields",
         "categories retire news",
         "categories",
+        "stats",
         "reindex",
     ];
 
