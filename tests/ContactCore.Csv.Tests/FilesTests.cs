@@ -84,7 +84,7 @@ public sealed class FilesTests : IDisposable
     {
         await Assert.ThrowsAsync<RowSourceException>(() => CsvFile.Read(_folder.FullName).OpenAsync(default).AsTask());
         await using RowSink sink = CsvFile.Write(_folder.FullName);
-        await Assert.ThrowsAsync<IOException>(() => sink.WriteAsync(["a"], default).AsTask());
+        await Assert.ThrowsAsync<RowSinkException>(() => sink.WriteAsync(["a"], default).AsTask());
     }
 
     [Fact]

@@ -20,15 +20,7 @@ internal sealed class CsvSink(CsvOutput output, WritePlan plan) : RowSink
         ThrowIfDone();
         CheckCells(cells);
         _unfinished = true;
-        CsvWriter writer = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        _columns = cells.Count;
-        for (int i = 0; i < cells.Count; i++)
-        {
-            string cell = FormulaGuard.Encode(cells[i] ?? "");
-            writer.WriteField(cell, plan.Quotes(cell) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
-        }
-
-        await writer.EndRecordAsync(cancellationToken).ConfigureAwait(false);
+        await ExplainedAsync(() => WriteRowAsync(cells, cancellationToken)).ConfigureAwait(false);
         _unfinished = false;
     }
 
@@ -36,9 +28,7 @@ internal sealed class CsvSink(CsvOutput output, WritePlan plan) : RowSink
     {
         ThrowIfDone();
         _unfinished = true;
-        CsvWriter writer = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-        await output.KeepAsync(cancellationToken).ConfigureAwait(false);
+        await ExplainedAsync(() => KeepAsync(cancellationToken)).ConfigureAwait(false);
         _completed = true;
     }
 
@@ -50,6 +40,38 @@ internal sealed class CsvSink(CsvOutput output, WritePlan plan) : RowSink
         // The writer is not disposed: that would write the rest of its buffer where nothing more may go, and it holds
         // nothing but that buffer.
         await output.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask ExplainedAsync(Func<ValueTask> write)
+    {
+        try
+        {
+            await write().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RowSinkException(output.Name, e);
+        }
+    }
+
+    private async ValueTask WriteRowAsync(IReadOnlyList<string?> cells, CancellationToken cancellationToken)
+    {
+        CsvWriter writer = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        _columns = cells.Count;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            string cell = FormulaGuard.Encode(cells[i] ?? "");
+            writer.WriteField(cell, plan.Quotes(cell) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
+        }
+
+        await writer.EndRecordAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask KeepAsync(CancellationToken cancellationToken)
+    {
+        CsvWriter writer = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await output.KeepAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private void ThrowIfDone()
