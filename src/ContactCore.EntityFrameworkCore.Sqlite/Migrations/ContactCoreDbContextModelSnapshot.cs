@@ -154,11 +154,11 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Account", "Category", "Origin");
 
-                    b.HasIndex("Account", "Owner")
-                        .HasDatabaseName("ix_cc_contact_categories_owner");
-
                     b.HasIndex("Account", "Category", "Owner")
                         .HasDatabaseName("ix_cc_contact_categories_category");
+
+                    b.HasIndex("Account", "Owner", "Category")
+                        .HasDatabaseName("ix_cc_contact_categories_owner");
 
                     b.ToTable("cc_contact_categories", (string)null);
                 });
@@ -206,7 +206,7 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Account", "Origin");
 
-                    b.HasIndex("Account", "Owner")
+                    b.HasIndex("Account", "Owner", "Kind", "Key")
                         .HasDatabaseName("ix_cc_channels_owner");
 
                     b.HasIndex("Account", "Kind", "Live", "Key", "Owner")
@@ -745,6 +745,9 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Account", "Owner", "Segment")
                         .HasDatabaseName("ix_cc_members_owner");
+
+                    b.HasIndex("Account", "Segment", "Owner")
+                        .HasDatabaseName("ix_cc_members_segment");
 
                     b.ToTable("cc_members", (string)null);
                 });

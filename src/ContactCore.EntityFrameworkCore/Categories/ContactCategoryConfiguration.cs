@@ -12,7 +12,7 @@ internal sealed class ContactCategoryConfiguration : RowConfiguration<ContactCat
     protected override void Map(EntityTypeBuilder<ContactCategoryRow> builder)
     {
         builder.HasKey(row => new { row.Account, row.Category, row.Origin });
-        builder.HasIndex(row => new { row.Account, row.Owner }).HasDatabaseName("ix_cc_contact_categories_owner");
+        builder.HasIndex(row => new { row.Account, row.Owner, row.Category }).HasDatabaseName("ix_cc_contact_categories_owner");
         builder.HasIndex(row => new { row.Account, row.Category, row.Owner }).HasDatabaseName("ix_cc_contact_categories_category");
     }
 }

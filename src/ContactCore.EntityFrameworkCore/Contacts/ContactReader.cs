@@ -1,4 +1,3 @@
-using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Selections;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Accounts;
@@ -31,27 +30,24 @@ internal sealed class ContactReader(Database database) : IContactReader
         AccountId account, ChannelKind kind, IReadOnlyCollection<string> keys, int most, CancellationToken cancellationToken)
     {
         string[] wanted = [.. keys.Distinct(StringComparer.Ordinal)];
-        return database.ReadAsync<IReadOnlyList<AddressHolder>>(
-            async (db, token) =>
-            {
-                IQueryable<ChannelRow> live = new AccountRows(db, account.Value).Channels
-                    .Where(row => row.Kind == kind && row.Live && EF.Parameter(wanted).Contains(row.Key));
-                var holders = await live.Select(row => row.Key).Distinct()
-                    .SelectMany(key => live.Where(row => row.Key == key).OrderBy(row => row.Owner).Take(most))
-                    .Select(row => new { row.Key, row.Owner })
-                    .ToListAsync(token).ConfigureAwait(false);
-                return
-                [
-                    .. holders.Distinct().OrderBy(row => row.Key, StringComparer.Ordinal).ThenBy(row => row.Owner)
-                        .Select(row => new AddressHolder(row.Key, new ContactId(row.Owner))),
-                ];
-            },
+        return database.ReadAsync(
+            (db, token) => HolderQuery.ReadAsync(
+                db,
+                new AccountRows(db, account.Value).ChannelsOf(kind, live: true).Where(row => EF.Parameter(wanted).Contains(row.Key)),
+                most,
+                token),
             cancellationToken);
     }
 
     public Task<long> CountAsync(AccountId account, ContactQuery query, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            (db, token) => QueryTranslation.Contacts(new AccountRows(db, account.Value), query).LongCountAsync(token),
+            async (db, token) =>
+            {
+                long count = 0;
+                foreach (ContactSet set in QueryTranslation.Sets(new AccountRows(db, account.Value), query))
+                    count += await set.CountAsync(token).ConfigureAwait(false);
+                return count;
+            },
             cancellationToken);
 
     public Task<IReadOnlyList<Contact>> PageAsync(
@@ -61,7 +57,7 @@ internal sealed class ContactReader(Database database) : IContactReader
             {
                 AccountRows rows = new(db, account.Value);
                 IReadOnlyList<ContactRow> page = await new RankedPage(ranking, after, size)
-                    .ReadAsync(ScopeTranslation.States(query.Scope), state => QueryTranslation.Contacts(rows, query, state), token).ConfigureAwait(false);
+                    .ReadAsync(QueryTranslation.Sets(rows, query), token).ConfigureAwait(false);
                 return await ContactLoader.LoadAsync(rows, page, token).ConfigureAwait(false);
             },
             cancellationToken);

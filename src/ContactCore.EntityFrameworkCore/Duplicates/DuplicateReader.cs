@@ -47,17 +47,16 @@ internal sealed class DuplicateReader(Database database) : IDuplicateReader
             {
                 AccountRows rows = new(db, account.Value);
                 IQueryable<Guid> holders = Live(db, account, address.Kind).Where(row => row.Key == address.Key).Select(row => row.Owner);
+                ContactSet members = new(rows, ContactState.Live);
+                members.Within(holders);
                 IReadOnlyList<ContactRow> page = await new RankedPage(Ranking.Created, after, size)
-                    .ReadAsync(
-                        [ContactState.Live],
-                        state => rows.Contacts.Where(row => row.State == state && holders.Contains(row.Id)),
-                        token).ConfigureAwait(false);
+                    .ReadAsync([members], token).ConfigureAwait(false);
                 return await ContactLoader.LoadAsync(rows, page, token).ConfigureAwait(false);
             },
             cancellationToken);
 
     private static IQueryable<ChannelRow> Live(DbContext db, AccountId account, ChannelKind kind) =>
-        new AccountRows(db, account.Value).Channels.Where(row => row.Kind == kind && row.Live);
+        new AccountRows(db, account.Value).ChannelsOf(kind, live: true);
 
     private static IQueryable<KeyHolders> Groups(IQueryable<ChannelRow> channels) => channels
         .GroupBy(row => row.Key)

@@ -54,8 +54,8 @@ internal sealed class HolderCounts(WriteUnit unit)
         foreach (IGrouping<ChannelKind, AddressKey> kind in asked.GroupBy(address => address.Kind))
         {
             string[] keys = [.. kind.Select(address => address.Key)];
-            var counted = await unit.Rows.Channels
-                .Where(row => row.Kind == kind.Key && row.Live && EF.Parameter(keys).Contains(row.Key))
+            var counted = await unit.Rows.ChannelsOf(kind.Key, live: true)
+                .Where(row => EF.Parameter(keys).Contains(row.Key))
                 .GroupBy(row => row.Key)
                 .Select(group => new { group.Key, Holders = group.Select(row => row.Owner).Distinct().Count() })
                 .ToListAsync(cancellationToken).ConfigureAwait(false);

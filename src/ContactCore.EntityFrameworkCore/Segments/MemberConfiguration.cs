@@ -12,6 +12,7 @@ internal sealed class MemberConfiguration : RowConfiguration<MemberRow>
     protected override void Map(EntityTypeBuilder<MemberRow> builder)
     {
         builder.HasKey(row => new { row.Account, row.Segment, row.Origin });
+        builder.HasIndex(row => new { row.Account, row.Segment, row.Owner }).HasDatabaseName("ix_cc_members_segment");
         builder.HasIndex(row => new { row.Account, row.Owner, row.Segment }).HasDatabaseName("ix_cc_members_owner");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SelectionAddedHandler : ChangeHandler<SelectionAdded>
         await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
         AccountRows rows = unit.Rows;
         Guid[] lists = [.. change.Segments.Distinct()];
-        IQueryable<ContactRow> contacts = QueryTranslation.Contacts(rows, change.Query);
+        IQueryable<ContactRow> contacts = QueryTranslation.All(rows, change.Query);
         var entering =
             from segment in rows.Segments
             from contact in contacts

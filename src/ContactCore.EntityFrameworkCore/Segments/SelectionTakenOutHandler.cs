@@ -12,7 +12,7 @@ internal sealed class SelectionTakenOutHandler : ChangeHandler<SelectionTakenOut
     protected override async Task<long> ApplyAsync(SelectionTakenOut change, WriteUnit unit, CancellationToken cancellationToken)
     {
         await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
-        IQueryable<ContactRow> contacts = QueryTranslation.Contacts(unit.Rows, change.Query);
+        IQueryable<ContactRow> contacts = QueryTranslation.All(unit.Rows, change.Query);
         return await unit.Rows.Members
             .Where(member => member.Segment == change.Segment && contacts.Any(contact => contact.Id == member.Owner))
             .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

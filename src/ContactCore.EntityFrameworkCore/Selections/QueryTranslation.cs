@@ -5,30 +5,31 @@ using ContactCore.Selections;
 
 namespace ContactCore.EntityFrameworkCore.Selections;
 
-/// <summary>Turns a query into the contacts' rows that it takes, a translator a condition.</summary>
+/// <summary>Turns a query into the contacts that it takes, by a translator a condition.</summary>
 internal static class QueryTranslation
 {
-    /// <summary>The contacts of the query's whole scope.</summary>
-    public static IQueryable<ContactRow> Contacts(AccountRows rows, ContactQuery query)
+    /// <summary>The contacts of each state of the query's scope (Q4).</summary>
+    public static IReadOnlyList<ContactSet> Sets(AccountRows rows, ContactQuery query) => query.Scope switch
     {
-        ContactState[] states = [.. ScopeTranslation.States(query.Scope)];
-        return states.Length == 1
-            ? Contacts(rows, query, states[0])
-            : Narrow(rows, query, rows.Contacts.Where(row => row.State == ContactState.Live || row.State == ContactState.Deleted));
-    }
+        Scope.Base => [Set(rows, query, ContactState.Live)],
+        Scope.Deleted => [Set(rows, query, ContactState.Deleted)],
+        _ => [Set(rows, query, ContactState.Live), Set(rows, query, ContactState.Deleted)],
+    };
 
-    /// <summary>The contacts of one state of the scope.</summary>
-    public static IQueryable<ContactRow> Contacts(AccountRows rows, ContactQuery query, ContactState state) =>
-        Narrow(rows, query, rows.Contacts.Where(row => row.State == state));
+    /// <summary>The contacts of the whole scope as one query, for a statement that runs over them in the database.</summary>
+    public static IQueryable<ContactRow> All(AccountRows rows, ContactQuery query) =>
+        Sets(rows, query).Select(set => set.All).Aggregate(Queryable.Concat);
 
-    private static IQueryable<ContactRow> Narrow(AccountRows rows, ContactQuery query, IQueryable<ContactRow> contacts)
+    private static ContactSet Set(AccountRows rows, ContactQuery query, ContactState state)
     {
+        ContactSet set = new(rows, state);
+        bool live = state == ContactState.Live;
         if (query.Search is { } ranges)
-            contacts = SearchTranslation.Where(contacts, rows, ranges);
-        if (query.Status is { } status)
-            contacts = StatusTranslation.Where(contacts, rows, status);
+            SearchTranslation.Add(set, rows, ranges, live);
         if (query.Segment is { } segment)
-            contacts = SegmentTranslation.Where(contacts, rows, segment);
-        return contacts;
+            SegmentTranslation.Add(set, rows, segment);
+        if (query.Status is { } status)
+            StatusTranslation.Add(set, rows, status, live);
+        return set;
     }
 }

@@ -1,5 +1,4 @@
 using ContactCore.EntityFrameworkCore.Contacts;
-using ContactCore.Contacts;
 using ContactCore.Selections;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,17 +13,31 @@ namespace ContactCore.EntityFrameworkCore.Selections;
 internal sealed class RankedPage(Ranking ranking, RankingPosition? after, int size)
 {
     private readonly RankingColumn _column = RankingColumn.Of(ranking.Key);
+    private readonly RankingOrder _order = new(ranking.IsDescending);
 
-    public async Task<IReadOnlyList<ContactRow>> ReadAsync(
-        IReadOnlyList<ContactState> states, Func<ContactState, IQueryable<ContactRow>> contacts, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ContactRow>> ReadAsync(IReadOnlyList<ContactSet> sets, CancellationToken cancellationToken)
     {
         List<ContactRow> found = [];
-        foreach (ContactState state in states)
-            found.AddRange(await ReadAsync(contacts(state), cancellationToken).ConfigureAwait(false));
-        return states.Count == 1 ? found : [.. Merged(found).Take(size)];
+        foreach (ContactSet set in sets)
+        {
+            found.AddRange(await set.FewAsync(cancellationToken).ConfigureAwait(false) is { } few
+                ? await OfFewAsync(set, few, cancellationToken).ConfigureAwait(false)
+                : await OfManyAsync(set.All, cancellationToken).ConfigureAwait(false));
+        }
+
+        return sets.Count == 1 ? found : [.. found.OrderBy(row => (_column.OfRow(row), row.Id), _order).Take(size)];
     }
 
-    private async Task<List<ContactRow>> ReadAsync(IQueryable<ContactRow> contacts, CancellationToken cancellationToken)
+    private Task<IReadOnlyList<ContactRow>> OfFewAsync(
+        ContactSet set, IReadOnlyList<RankedContact> few, CancellationToken cancellationToken)
+    {
+        IEnumerable<(long? Value, Guid Id)> places = few.Select(contact => (_column.OfRanked(contact), contact.Id));
+        if (after is { } place)
+            places = places.Where(other => _order.Compare(other, (place.Value, place.Id.Value)) > 0);
+        return set.LoadAsync([.. places.Order(_order).Take(size).Select(other => other.Id)], cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<ContactRow>> OfManyAsync(IQueryable<ContactRow> contacts, CancellationToken cancellationToken)
     {
         List<ContactRow> page = [];
         foreach (IQueryable<ContactRow> phase in Phases(contacts))
@@ -40,21 +53,18 @@ internal sealed class RankedPage(Ranking ranking, RankingPosition? after, int si
     private IEnumerable<IQueryable<ContactRow>> Phases(IQueryable<ContactRow> contacts)
     {
         bool down = ranking.IsDescending;
-        if (after is not { } place)
-        {
+        if (after is null)
             yield return _column.Order(_column.WithValue(contacts), down);
-            yield return ById(_column.WithoutValue(contacts));
-        }
-        else if (place.Value is { } value)
+        if (after is { Value: { } value } place)
         {
             yield return ById(Behind(_column.At(contacts, value), place));
             yield return _column.Order(_column.Behind(contacts, value, down), down);
-            yield return ById(_column.WithoutValue(contacts));
         }
-        else
-        {
-            yield return ById(Behind(_column.WithoutValue(contacts), place));
-        }
+
+        if (!_column.IsOptional)
+            yield break;
+        IQueryable<ContactRow> without = _column.WithoutValue(contacts);
+        yield return ById(after is { Value: null } last ? Behind(without, last) : without);
     }
 
     private IQueryable<ContactRow> ById(IQueryable<ContactRow> contacts) =>
@@ -64,13 +74,5 @@ internal sealed class RankedPage(Ranking ranking, RankingPosition? after, int si
     {
         Guid id = place.Id.Value;
         return ranking.IsDescending ? contacts.Where(row => row.Id < id) : contacts.Where(row => row.Id > id);
-    }
-
-    private IEnumerable<ContactRow> Merged(IEnumerable<ContactRow> rows)
-    {
-        IOrderedEnumerable<ContactRow> valued = rows.OrderBy(row => _column.Read(row) is null);
-        return ranking.IsDescending
-            ? valued.ThenByDescending(_column.Read).ThenByDescending(row => row.Id)
-            : valued.ThenBy(_column.Read).ThenBy(row => row.Id);
     }
 }

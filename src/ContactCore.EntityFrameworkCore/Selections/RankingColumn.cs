@@ -7,19 +7,28 @@ namespace ContactCore.EntityFrameworkCore.Selections;
 /// <summary>The column that a ranking orders by, and conditions on it.</summary>
 internal sealed class RankingColumn
 {
-    private readonly Expression<Func<ContactRow, long?>> _value;
-    private readonly Func<ContactRow, long?> _read;
+    private static readonly RankingColumn Created = new(row => row.Created, row => row.Created, row => row.Created, false);
+    private static readonly RankingColumn Changed = new(row => row.Changed, row => row.Changed, row => row.Changed, false);
+    private static readonly RankingColumn Deleted = new(row => row.Deleted, row => row.Deleted, row => row.Deleted, true);
+    private static readonly RankingColumn EmailRating = new(row => row.EmailRating, row => row.EmailRating, row => row.EmailRating, true);
 
-    private RankingColumn(Expression<Func<ContactRow, long?>> value)
+    private readonly Expression<Func<ContactRow, long?>> _column;
+
+    private RankingColumn(
+        Expression<Func<ContactRow, long?>> column, Func<ContactRow, long?> ofRow, Func<RankedContact, long?> ofRanked, bool isOptional)
     {
-        _value = value;
-        _read = value.Compile();
+        _column = column;
+        OfRow = ofRow;
+        OfRanked = ofRanked;
+        IsOptional = isOptional;
     }
 
-    private static readonly RankingColumn Created = new(row => row.Created);
-    private static readonly RankingColumn Changed = new(row => row.Changed);
-    private static readonly RankingColumn Deleted = new(row => row.Deleted);
-    private static readonly RankingColumn EmailRating = new(row => row.EmailRating);
+    public Func<ContactRow, long?> OfRow { get; }
+
+    public Func<RankedContact, long?> OfRanked { get; }
+
+    /// <summary>Whether there are contacts without a value.</summary>
+    public bool IsOptional { get; }
 
     public static RankingColumn Of(RankingKey key) => key switch
     {
@@ -29,9 +38,8 @@ internal sealed class RankingColumn
         _ => EmailRating,
     };
 
-    public long? Read(ContactRow row) => _read(row);
-
-    public IQueryable<ContactRow> WithValue(IQueryable<ContactRow> rows) => Compare(rows, ExpressionType.NotEqual, null);
+    public IQueryable<ContactRow> WithValue(IQueryable<ContactRow> rows) =>
+        IsOptional ? Compare(rows, ExpressionType.NotEqual, null) : rows;
 
     public IQueryable<ContactRow> WithoutValue(IQueryable<ContactRow> rows) => Compare(rows, ExpressionType.Equal, null);
 
@@ -41,14 +49,14 @@ internal sealed class RankingColumn
         Compare(rows, descending ? ExpressionType.LessThan : ExpressionType.GreaterThan, value);
 
     public IOrderedQueryable<ContactRow> Order(IQueryable<ContactRow> rows, bool descending) => descending
-        ? rows.OrderByDescending(_value).ThenByDescending(row => row.Id)
-        : rows.OrderBy(_value).ThenBy(row => row.Id);
+        ? rows.OrderByDescending(_column).ThenByDescending(row => row.Id)
+        : rows.OrderBy(_column).ThenBy(row => row.Id);
 
-    // The value stands in a closure, so that it becomes a parameter and the query's plan is cached once.
+    // The value stands in a closure, so that it becomes a parameter and the query is translated once.
     private IQueryable<ContactRow> Compare(IQueryable<ContactRow> rows, ExpressionType comparison, long? value)
     {
         Expression<Func<long?>> other = value is null ? () => null : () => value;
         return rows.Where(Expression.Lambda<Func<ContactRow, bool>>(
-            Expression.MakeBinary(comparison, _value.Body, other.Body), _value.Parameters));
+            Expression.MakeBinary(comparison, _column.Body, other.Body), _column.Parameters));
     }
 }

@@ -13,22 +13,22 @@ namespace ContactCore.EntityFrameworkCore.Selections;
 /// </summary>
 internal static class SearchTranslation
 {
-    public static IQueryable<ContactRow> Where(IQueryable<ContactRow> contacts, AccountRows rows, IReadOnlyList<SearchRange> ranges)
+    public static void Add(ContactSet set, AccountRows rows, IReadOnlyList<SearchRange> ranges, bool live)
     {
         if (ranges.Count == 0)
-            return contacts.Where(_ => false);
-        IQueryable<Guid> found = ranges.SelectMany(range => Found(rows, range)).Aggregate(Queryable.Union);
-        return contacts.Where(contact => found.Contains(contact.Id));
+            set.Where(contacts => contacts.Where(_ => false));
+        else
+            set.Within(ranges.Select(range => Found(rows, range, live)).Aggregate(Queryable.Concat));
     }
 
-    private static IEnumerable<IQueryable<Guid>> Found(AccountRows rows, SearchRange range) => range.Column switch
+    private static IQueryable<Guid> Found(AccountRows rows, SearchRange range, bool live) => range.Column switch
     {
-        SearchColumn.FullName => [ByText(rows, row => row.FullNorm, range)],
-        SearchColumn.LastName => [ByText(rows, row => row.LastNorm, range)],
-        SearchColumn.ExternalId => [ByText(rows, row => row.ExternalId, range)],
-        SearchColumn.EmailKey => [ByKey(rows, ChannelKind.Email, true, range), ByKey(rows, ChannelKind.Email, false, range)],
-        SearchColumn.PhoneKey => [ByKey(rows, ChannelKind.Phone, true, range), ByKey(rows, ChannelKind.Phone, false, range)],
-        _ => [ById(rows, range)],
+        SearchColumn.FullName => ByText(rows, row => row.FullNorm, range),
+        SearchColumn.LastName => ByText(rows, row => row.LastNorm, range),
+        SearchColumn.ExternalId => ByText(rows, row => row.ExternalId, range),
+        SearchColumn.EmailKey => ByKey(rows.ChannelsOf(ChannelKind.Email, live), range),
+        SearchColumn.PhoneKey => ByKey(rows.ChannelsOf(ChannelKind.Phone, live), range),
+        _ => ById(rows, range),
     };
 
     // The partial index of external IDs is used only where the condition says that there is one.
@@ -40,12 +40,8 @@ internal static class SearchTranslation
         return Within(contacts, column, range).Select(row => row.Id);
     }
 
-    // The index has the flag before the key, so each of its values is one run of its own.
-    private static IQueryable<Guid> ByKey(AccountRows rows, ChannelKind kind, bool live, SearchRange range)
-    {
-        IQueryable<ChannelRow> channels = rows.Channels.Where(row => row.Kind == kind && row.Live == live);
-        return Within(channels, row => row.Key, range).Select(row => row.Owner);
-    }
+    private static IQueryable<Guid> ByKey(IQueryable<ChannelRow> channels, SearchRange range) =>
+        Within(channels, row => row.Key, range).Select(row => row.Owner);
 
     private static IQueryable<Guid> ById(AccountRows rows, SearchRange range)
     {

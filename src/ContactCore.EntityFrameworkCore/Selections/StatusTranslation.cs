@@ -1,5 +1,4 @@
 using ContactCore.EntityFrameworkCore.Channels;
-using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Channels;
 using ContactCore.Selections;
@@ -13,55 +12,51 @@ namespace ContactCore.EntityFrameworkCore.Selections;
 /// </summary>
 internal static class StatusTranslation
 {
-    public static IQueryable<ContactRow> Where(IQueryable<ContactRow> contacts, AccountRows rows, StatusFilter filter)
+    public static void Add(ContactSet set, AccountRows rows, StatusFilter filter, bool live)
     {
-        IQueryable<ChannelRow> channels = rows.Channels.Where(row => row.Kind == filter.Kind);
-        return filter.Status switch
+        ChannelKind kind = filter.Kind;
+        switch (filter.Status)
         {
-            null => contacts.Where(contact => channels.Any(row => row.Owner == contact.Id)),
-            AddressStatus.Active => WhereActive(contacts, rows, filter.Kind, channels),
-            AddressStatus.Blacklisted => WhereHolder(contacts, Listed(channels, ListedKeys(rows, filter.Kind))),
-
-            // No contact limit can be set yet, so nobody is past it.
-            AddressStatus.OverLimit => contacts.Where(_ => false),
-            { } status => WhereHolder(contacts, OfStatus(rows, filter.Kind, channels, status)),
-        };
+            case null:
+                set.Where(contacts => contacts.Where(contact => rows.Channels.Any(row => row.Owner == contact.Id && row.Kind == kind)));
+                break;
+            case AddressStatus.Active:
+                AddActive(set, rows, kind);
+                break;
+            case AddressStatus.OverLimit:
+                // No contact limit can be set yet, so nobody is past it.
+                set.Where(contacts => contacts.Where(_ => false));
+                break;
+            case AddressStatus.Blacklisted:
+                set.Within(Holders(rows.ChannelsOf(kind, live), Listed(rows, kind)));
+                break;
+            case { } status:
+                IQueryable<string> listed = Listed(rows, kind);
+                set.Within(Holders(
+                    rows.ChannelsOf(kind, live),
+                    rows.Standings
+                        .Where(standing => standing.Kind == kind && standing.Status == status && !listed.Any(key => key == standing.Key))
+                        .Select(standing => standing.Key)));
+                break;
+        }
     }
 
-    private static IQueryable<ContactRow> WhereActive(
-        IQueryable<ContactRow> contacts, AccountRows rows, ChannelKind kind, IQueryable<ChannelRow> channels)
+    private static void AddActive(ContactSet set, AccountRows rows, ChannelKind kind)
     {
-        IQueryable<string> listed = ListedKeys(rows, kind);
-        return contacts.Where(contact => channels.Any(row =>
+        IQueryable<string> listed = Listed(rows, kind);
+        set.Where(contacts => contacts.Where(contact => rows.Channels.Any(row =>
             row.Owner == contact.Id
+            && row.Kind == kind
             && !listed.Any(key => key == row.Key)
             && !rows.Standings.Any(standing =>
-                standing.Kind == kind && standing.Key == row.Key && standing.Status != AddressStatus.Active)));
+                standing.Kind == kind && standing.Key == row.Key && standing.Status != AddressStatus.Active))));
     }
 
-    private static IQueryable<ContactRow> WhereHolder(IQueryable<ContactRow> contacts, IQueryable<ChannelRow> channels)
-    {
-        IQueryable<Guid> holders = channels.Select(row => row.Owner);
-        return contacts.Where(contact => holders.Contains(contact.Id));
-    }
-
-    private static IQueryable<ChannelRow> OfStatus(
-        AccountRows rows, ChannelKind kind, IQueryable<ChannelRow> channels, AddressStatus status)
-    {
-        IQueryable<string> listed = ListedKeys(rows, kind);
-        return from standing in rows.Standings
-            where standing.Kind == kind && standing.Status == status && !listed.Any(key => key == standing.Key)
-            join row in channels on standing.Key equals row.Key
-            select row;
-    }
-
-    private static IQueryable<ChannelRow> Listed(IQueryable<ChannelRow> channels, IQueryable<string> keys) =>
-        from key in keys
-        join row in channels on key equals row.Key
-        select row;
+    private static IQueryable<Guid> Holders(IQueryable<ChannelRow> channels, IQueryable<string> keys) =>
+        channels.Where(row => keys.Contains(row.Key)).Select(row => row.Owner);
 
     // The email blacklist is the installation's, a phone's the account's own.
-    private static IQueryable<string> ListedKeys(AccountRows rows, ChannelKind kind) => kind == ChannelKind.Email
+    private static IQueryable<string> Listed(AccountRows rows, ChannelKind kind) => kind == ChannelKind.Email
         ? rows.EmailEntries.Select(row => row.Key)
         : rows.PhoneEntries.Select(row => row.Key);
 }

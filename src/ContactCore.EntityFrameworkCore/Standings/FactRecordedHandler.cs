@@ -33,8 +33,8 @@ internal sealed class FactRecordedHandler : ChangeHandler<FactRecorded>
     private static async Task<bool> IsKnownAsync(AddressKey address, WriteUnit unit, CancellationToken cancellationToken)
     {
         await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return await unit.Rows.Channels
-                .AnyAsync(row => row.Kind == address.Kind && row.Live && row.Key == address.Key, cancellationToken).ConfigureAwait(false)
+        return await unit.Rows.ChannelsOf(address.Kind, live: true)
+                .AnyAsync(row => row.Key == address.Key, cancellationToken).ConfigureAwait(false)
             || await EntryLookup.IsListedAsync(unit.Rows, address, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -6,6 +6,7 @@ using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Standings;
+using ContactCore.Channels;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Stores;
@@ -23,6 +24,12 @@ internal sealed class AccountRows(DbContext db, string account)
     public IQueryable<ContactRow> Contacts => db.Set<ContactRow>().Where(row => row.Account == account);
 
     public IQueryable<ChannelRow> Channels => db.Set<ChannelRow>().Where(row => row.Account == account);
+
+    /// <summary>
+    /// The channels of live contacts, or of the others. The flag is compared with a value: a bare <c>WHERE live</c> keeps
+    /// SQLite from the index that has the flag before the key.
+    /// </summary>
+    public IQueryable<ChannelRow> ChannelsOf(ChannelKind kind, bool live) => Channels.Where(row => row.Kind == kind && row.Live == live);
 
     public IQueryable<FormerChannelRow> FormerChannels => db.Set<FormerChannelRow>().Where(row => row.Account == account);
 

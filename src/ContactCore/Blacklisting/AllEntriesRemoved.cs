@@ -5,7 +5,8 @@ using ContactCore.Stores;
 namespace ContactCore.Blacklisting;
 
 /// <summary>
-/// The installation takes every account's entry on an email back. A1: whoever added them; the history entry is kept in
+/// The installation takes every account's entry on an email back. A1: whoever added them; affected is the
+/// number of entries, and with none no history is written; otherwise the history entry is kept in
 /// the change set's account alone, without a word of whose they were.
 /// </summary>
 /// <param name="Address">An email.</param>

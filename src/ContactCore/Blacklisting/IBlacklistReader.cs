@@ -6,7 +6,8 @@ namespace ContactCore.Blacklisting;
 /// <summary>
 /// Reads the blacklist. What a store promises: B1: an email's entries count for every account, a phone's for its own
 /// alone. B2: nothing of another account's entry but its instant and category is given. B3: with entries of several
-/// accounts, instant and category are the earliest one's.
+/// accounts, instant and category are the earliest one's; of equally early ones, that of the account whose name is first
+/// by code point.
 /// </summary>
 public interface IBlacklistReader
 {

@@ -28,15 +28,18 @@ internal sealed class ContactBooks(
         await gate.PassAsync(cancellationToken).ConfigureAwait(false);
         AccountSettings? settings = await stores.Settings.FindAsync(account, cancellationToken).ConfigureAwait(false);
         RegionCode? region = settings?.DefaultRegion ?? defaults.Region;
-        return Bind(new Session(account, actor, region, defaults.BatchSize, clock, ids, stores.Door));
+        return Bind(actor, new Session(account, WithoutEmail(actor), region, defaults.BatchSize, clock, ids, stores.Door));
     }
 
-    private ContactBook Bind(Session session)
+    // An actor's email is where to mail to, and stands in no record.
+    internal static Actor WithoutEmail(Actor actor) => Actor.FromStore(actor.Kind, actor.Id, actor.Name);
+
+    private ContactBook Bind(Actor actor, Session session)
     {
         SelectionResolver resolver = new(session, stores.Segments);
         ContactLookup lookup = new(session, stores.Contacts, resolver);
         DefinitionLookup definitions = new(session, stores.Categories, stores.Fields);
-        return new ContactBook(session.Account, session.Actor)
+        return new ContactBook(session.Account, actor)
         {
             Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions),
             Addresses = new AddressDesk(session, stores.Standings, stores.Blacklist),

@@ -22,7 +22,7 @@ internal sealed class Installation(
         ArgumentNullException.ThrowIfNull(email);
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(actor);
-        Session session = new(account, actor, null, defaults.BatchSize, clock, ids, door);
+        Session session = new(account, ContactBooks.WithoutEmail(actor), null, defaults.BatchSize, clock, ids, door);
         DateTimeOffset at = session.Now();
         HistoryEntry entry = new EntryFactory(session, at)
             .OfAddress(email.AddressKey, HistoryWhat.BlacklistRemoved, "installation", null, null);

@@ -47,6 +47,12 @@ public record ContactProfile
     /// <summary>Additional fields by name; each must be defined in the account.</summary>
     public FieldValues Fields { get; init; } = FieldValues.Empty;
 
+    /// <summary>The first email, or null where there is none.</summary>
+    public EmailAddress? PrimaryEmail => Emails.Count == 0 ? null : Emails[0];
+
+    /// <summary>The first phone, or null where there is none.</summary>
+    public PhoneNumber? PrimaryPhone => Phones.Count == 0 ? null : Phones[0];
+
     /// <summary>First and last name, as far as there are any; null where there is neither.</summary>
     public string? FullName => (FirstName, LastName) switch
     {

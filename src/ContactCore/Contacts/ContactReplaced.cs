@@ -4,7 +4,8 @@ using ContactCore.Stores;
 namespace ContactCore.Contacts;
 
 /// <summary>
-/// A contact's profile, state or both are replaced. P1: only where the stored version is <c>Before.Version</c>.
+/// A contact's profile, state or both are replaced. P1: only where the stored version is <c>Before.Version</c>; a contact that is not
+/// there has version 0.
 /// P2: channels that are gone stay as former holdings, from their beginning until the change set's instant. P3: the
 /// demands are checked inside the transaction; one that fails is a <see cref="DemandFailedException"/>.
 /// </summary>

@@ -36,8 +36,22 @@ internal sealed class Definitions
             .Distinct(StringComparer.Ordinal)
             .Order(CodePointOrder.Instance)
             .ToValueList(),
-        Fields = FieldValues.Of([.. profile.Fields.Select(pair => ResolveField(pair.Key, pair.Value, before))]),
+        Fields = ResolveFields(profile, before),
     };
+
+    private FieldValues ResolveFields(ContactProfile profile, ContactProfile? before)
+    {
+        FieldValues resolved = FieldValues.Empty;
+        foreach ((string given, FieldValue value) in profile.Fields)
+        {
+            (string name, FieldValue fitting) = ResolveField(given, value, before);
+            if (resolved.ContainsKey(name))
+                throw new InvalidValueException($"field {name}", $"is given twice, as '{given}' too", "one value for a field");
+            resolved = resolved.With(name, fitting);
+        }
+
+        return resolved;
+    }
 
     private string ResolveCategory(string name, ContactProfile? before)
     {

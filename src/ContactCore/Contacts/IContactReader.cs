@@ -16,7 +16,8 @@ namespace ContactCore.Contacts;
 /// <item>Q3: <c>after</c> goes on behind the named place, whether the contact of that place is still there or not.</item>
 /// <item>Q4: merged contacts are in no query; scope Base gives live ones, Deleted deleted ones, Both both.</item>
 /// <item>Q5: a status filter takes a contact if any of its addresses of that kind has the status; All takes each that has one.</item>
-/// <item>Q6: a search takes a contact if any of its ranges holds, compared by code point on normalised text.</item>
+/// <item>Q6: a search takes a contact if any of its ranges holds, compared by code point on normalised text, of which at least the
+/// first 400 units count.</item>
 /// <item>Q7: only contacts of the account.</item>
 /// </list>
 /// </summary>

@@ -8,10 +8,13 @@ internal static class SearchPlan
 {
     private const int ShortestId = 4;
 
+    // Stores may keep no more of a normalised name than this.
+    private const int MostUnits = 400;
+
     public static IReadOnlyList<SearchRange> Of(string typed, RegionCode? region)
     {
         List<SearchRange> ranges = [];
-        string normalized = NormalizedText.Of(typed);
+        string normalized = NormalizedText.Prefix(NormalizedText.Of(typed), MostUnits);
         if (normalized.Length > 0)
         {
             ranges.Add(Prefix(SearchColumn.FullName, normalized));

@@ -86,20 +86,21 @@ public sealed class AddressDesk
     /// <exception cref="InvalidValueException">The reason is empty or too long.</exception>
     /// <exception cref="VersionConflictException">The standing moved meanwhile.</exception>
     public Task ClearComplaintAsync(EmailAddress email, string reason, CancellationToken cancellationToken = default) =>
-        LiftAsync(email, [StandingFact.Complained], HistoryWhat.ComplaintCleared, null, TextLimit.Reason.Required(reason, "reason"), cancellationToken);
+        LiftAsync(email, [StandingFact.Complained], HistoryWhat.ComplaintCleared, null, TextLimit.Reason.Required(reason, "reason"), null, cancellationToken);
 
     /// <summary>The person agrees again: an unsubscription, a complaint or a revocation is lifted; a blacklisting stays.</summary>
     /// <param name="address">An email or a push token.</param>
     /// <param name="consent">The evidence, kept in the address's history.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>When it is recorded.</returns>
-    /// <exception cref="ContactRuleException">Nothing of the kind was refused.</exception>
+    /// <exception cref="ContactRuleException">Nothing of the kind was refused, or the consent is older than the refusal.</exception>
     /// <exception cref="VersionConflictException">The standing moved meanwhile.</exception>
     public Task ConsentAsync(ChannelAddress address, Consent consent, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(consent);
         StandingFact[] refusals = [StandingFact.Unsubscribed, StandingFact.Complained, StandingFact.Revoked];
-        return LiftAsync(address, refusals, HistoryWhat.ConsentRenewed, ConsentEvidence.Of(consent), null, cancellationToken);
+        DateTimeOffset given = consent.At ?? _session.Now();
+        return LiftAsync(address, refusals, HistoryWhat.ConsentRenewed, ConsentEvidence.Of(consent), null, given, cancellationToken);
     }
 
     private async Task RecordAsync(ChannelAddress address, StandingFact fact, string? reason, CancellationToken cancellationToken)
@@ -111,7 +112,12 @@ public sealed class AddressDesk
     }
 
     private async Task LiftAsync(
-        ChannelAddress address, StandingFact[] facts, HistoryWhat what, string? evidence, string? reason,
+        ChannelAddress address,
+        StandingFact[] facts,
+        HistoryWhat what,
+        string? evidence,
+        string? reason,
+        DateTimeOffset? given,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(address);
@@ -120,6 +126,8 @@ public sealed class AddressDesk
         StandingFact[] standingOnes = [.. facts.Where(fact => standing[fact] is not null)];
         if (standingOnes.Length == 0)
             throw new ContactRuleException(ContactRule.LooseningRefused, $"{address.Masked} has none of: {string.Join(", ", facts)}", LooseningWays.Of(standing));
+        if (standingOnes.Any(fact => given < standing[fact]!.At))
+            throw new ContactRuleException(ContactRule.LooseningRefused, $"the consent is older than what {address.Masked} refused", "consent that was given after the refusal");
         DateTimeOffset at = _session.Now();
         HistoryEntry entry = new EntryFactory(_session, at).OfAddress(
             address.AddressKey, what, string.Join(", ", standingOnes), evidence, reason);

@@ -12,6 +12,9 @@ public sealed record AddressState
     /// <summary>Whether it may be sent to, and if not, why.</summary>
     public required AddressStatus Status { get; init; }
 
+    /// <summary>Whether the address may be sent to.</summary>
+    public bool MaySend => Status == AddressStatus.Active;
+
     /// <summary>The reason of the status, where one was given and the account may see it.</summary>
     public string? Reason { get; init; }
 

@@ -372,7 +372,7 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_cc_channels_owner",
                 table: "cc_channels",
-                columns: new[] { "account", "owner" });
+                columns: new[] { "account", "owner", "kind", "key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_contact_categories_category",
@@ -382,7 +382,7 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_cc_contact_categories_owner",
                 table: "cc_contact_categories",
-                columns: new[] { "account", "owner" });
+                columns: new[] { "account", "owner", "category" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_contact_history_owner",
@@ -456,6 +456,11 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_cc_members_owner",
                 table: "cc_members",
                 columns: new[] { "account", "owner", "segment" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_members_segment",
+                table: "cc_members",
+                columns: new[] { "account", "segment", "owner" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_segments_name",

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(ContactCoreDbContext))]
-    [Migration("20261124024828_Initial")]
+    [Migration("20261124000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -157,11 +157,11 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Account", "Category", "Origin");
 
-                    b.HasIndex("Account", "Owner")
-                        .HasDatabaseName("ix_cc_contact_categories_owner");
-
                     b.HasIndex("Account", "Category", "Owner")
                         .HasDatabaseName("ix_cc_contact_categories_category");
+
+                    b.HasIndex("Account", "Owner", "Category")
+                        .HasDatabaseName("ix_cc_contact_categories_owner");
 
                     b.ToTable("cc_contact_categories", (string)null);
                 });
@@ -209,7 +209,7 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Account", "Origin");
 
-                    b.HasIndex("Account", "Owner")
+                    b.HasIndex("Account", "Owner", "Kind", "Key")
                         .HasDatabaseName("ix_cc_channels_owner");
 
                     b.HasIndex("Account", "Kind", "Live", "Key", "Owner")
@@ -748,6 +748,9 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Account", "Owner", "Segment")
                         .HasDatabaseName("ix_cc_members_owner");
+
+                    b.HasIndex("Account", "Segment", "Owner")
+                        .HasDatabaseName("ix_cc_members_segment");
 
                     b.ToTable("cc_members", (string)null);
                 });

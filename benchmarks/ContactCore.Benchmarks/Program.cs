@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using ContactCore.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(AddressBenchmarks).Assembly).Run(args);

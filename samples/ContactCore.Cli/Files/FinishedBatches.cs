@@ -1,0 +1,18 @@
+using ContactCore.Importing;
+
+namespace ContactCore.Cli.Files;
+
+/// <summary>Hands on how many rows were read, and remembers what stands should the import be stopped.</summary>
+internal sealed class FinishedBatches(IProgress<long> rows) : IProgress<ImportReport>
+{
+    private ImportReport? _last;
+
+    public void Report(ImportReport value)
+    {
+        _last = value;
+        rows.Report(value.Rows);
+    }
+
+    public override string ToString() =>
+        $"of the import {_last?.Batches ?? 0} whole batches stand: {_last?.Created ?? 0} created, {_last?.Updated ?? 0} updated";
+}

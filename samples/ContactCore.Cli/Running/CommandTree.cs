@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using ContactCore.Cli.Addresses;
+using ContactCore.Cli.Contacts;
+using ContactCore.Cli.Definitions;
+using ContactCore.Cli.Duplicates;
+using ContactCore.Cli.Files;
+using ContactCore.Cli.Segments;
+
+namespace ContactCore.Cli.Running;
+
+/// <summary>All commands.</summary>
+internal static class CommandTree
+{
+    public const string Name = "ContactCore.Cli";
+
+    public const string Notes = """
+        Exit codes:
+          0    done
+          1    refused or failed: nothing was changed (of a long run the finished batches stand); why is on standard error
+          2    the command line is wrong
+          130  stopped by Ctrl+C: the finished batches stand
+
+        A value that begins with two hyphens is written behind an equals sign: --first=--x
+
+        """;
+
+    public static RootCommand Create()
+    {
+        RootCommand root = new("Contacts of a host's own database, from a terminal: a demo of the ContactCore library.") { HelpName = Name };
+        root.Directives.Clear();
+        GlobalOptions.AddTo(root);
+        foreach (Command command in Commands())
+            root.Add(command);
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples();
+        return root;
+    }
+
+    private static IEnumerable<Command> Commands() =>
+    [
+        new ImportCommand(),
+        new ExportCommand(),
+        new AddCommand(),
+        new EditCommand(),
+        new CountCommand(),
+        new ListCommand(),
+        new ShowCommand(),
+        new HistoryCommand(),
+        new DeleteCommand(),
+        new RestoreCommand(),
+        new BlacklistCommand(),
+        new UnblacklistCommand(),
+        new UnsubscribeCommand(),
+        new ReportSpamCommand(),
+        new ClearComplaintCommand(),
+        new ConsentCommand(),
+        new SegmentCommand(),
+        new FieldsCommand(),
+        new CategoriesCommand(),
+        new DuplicatesCommand(),
+        new StatsCommand(),
+        new ReindexCommand(),
+        new RunCommand(),
+    ];
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using ContactCore.Books;
+using ContactCore.Cli.Contacts;
+using ContactCore.Cli.Running;
+using ContactCore.Selections;
+
+namespace ContactCore.Cli.Segments;
+
+/// <summary><c>segment add NAME…</c>: puts a selection into one or more lists.</summary>
+internal sealed class SegmentAddCommand : AppCommand
+{
+    private readonly Argument<string[]> _names = new("NAME") { Description = "The names of lists", Arity = ArgumentArity.OneOrMore };
+    private readonly SelectionOptions _people;
+
+    public SegmentAddCommand() : base(
+        "add",
+        "Adds the selected contacts to lists; all of the base where nothing is selected",
+        "segment add VIP Spring --search mull")
+    {
+        Add(_names);
+        _people = new SelectionOptions(this);
+    }
+
+    protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
+    {
+        Selection people = _people.Read(call);
+        ContactBook book = await call.OpenToWriteAsync(cancellationToken);
+        long added = await book.Segments.AddAsync(call.Value(_names), people, cancellationToken);
+        call.Answers.Write(json => json.WriteNumber("added", added), () => $"{added} memberships added");
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using ContactCore.Cli.Tests.Support;
+
+namespace ContactCore.Cli.Tests.Addresses;
+
+public class AddressTests
+{
+    private static async Task<Demo> WithHoldersAsync(string store)
+    {
+        Demo cli = new(store);
+        await cli.DoAsync(
+            "add --external-id a --email a@x.example --phone +442079460958 --created-at 2024-01-01 --consent ok",
+            "add --external-id b --email A@X.example --created-at 2024-01-02 --consent ok",
+            "add --external-id c --email a@x.example.org --created-at 2024-01-03 --consent ok",
+            "delete external:b --reason gone", "delete external:c --reason gone");
+        return cli;
+    }
+
+    [Theory, OnBothStores]
+    public async Task A_change_answers_with_all_that_hold_the_address_deleted_ones_too(string store)
+    {
+        await using Demo cli = await WithHoldersAsync(store);
+
+        JsonObject[] holders = await cli.JsonAsync("unsubscribe a@x.example --reason asked");
+
+        Assert.Equal(["a", "b"], holders.ExternalIds());
+        Assert.All(holders, holder => Assert.Equal("Unsubscribed", holder.Statuses()[0]));
+        Assert.Equal("asked", holders[0]["channels"]![0]!["reason"]!.GetValue<string>());
+    }
+
+    [Theory, OnBothStores]
+    public async Task A_complaint_is_cleared_and_an_unsubscription_needs_consent(string store)
+    {
+        await using Demo cli = await WithHoldersAsync(store);
+
+        Assert.Equal("SpamReported", (await cli.JsonAsync("report-spam a@x.example --reason loop"))[0].Statuses()[0]);
+        Assert.Equal("Active", (await cli.JsonAsync("clear-complaint a@x.example"))[0].Statuses()[0]);
+        await cli.DoAsync("unsubscribe a@x.example");
+        Assert.Equal(1, (await cli.RunAsync("clear-complaint a@x.example")).Code);
+        Assert.Equal(1, (await cli.RunAsync("consent a@x.example --text 'Yes, again' --origin /signup --at 2020-01-01")).Code);
+        Assert.Equal("Active", (await cli.JsonAsync("consent a@x.example --text 'Yes, again' --origin /signup"))[0].Statuses()[0]);
+    }
+
+    [Theory, OnBothStores]
+    public async Task A_phone_is_blacklisted_for_the_account(string store)
+    {
+        await using Demo cli = await WithHoldersAsync(store);
+
+        Assert.Equal(["Active", "Blacklisted"], (await cli.JsonAsync("blacklist phone '020 7946 0958' --region GB --reason rude"))[0].Statuses());
+        Assert.Equal(["Active", "Active"], (await cli.JsonAsync("unblacklist phone +442079460958"))[0].Statuses());
+        Assert.Equal(["Active", "Blacklisted"], (await cli.JsonAsync("unsubscribe +442079460958"))[0].Statuses());
+    }
+
+    [Theory, OnBothStores]
+    public async Task An_email_stays_blacklisted_while_another_accounts_entry_stands(string store)
+    {
+        await using Demo cli = await WithHoldersAsync(store);
+        await cli.DoAsync("blacklist email a@x.example --reason rude", "blacklist email a@x.example --reason bad --account other");
+
+        Assert.Equal("Blacklisted", (await cli.JsonAsync("unblacklist email a@x.example"))[0].Statuses()[0]);
+        Assert.Equal(1, (await cli.RunAsync("unblacklist email a@x.example")).Code);
+        Assert.Equal("Active", (await cli.JsonAsync("unblacklist email a@x.example --installation"))[0].Statuses()[0]);
+        Assert.Equal(1, (await cli.RunAsync("unblacklist email a@x.example --installation")).Code);
+    }
+
+    [Fact]
+    public async Task An_address_that_nobody_holds_is_noted_and_done()
+    {
+        await using Demo cli = new("memory");
+
+        Result done = await cli.RunAsync("--json unsubscribe later@x.example");
+
+        Assert.Equal((0, ""), (done.Code, done.Out));
+        Assert.Contains("no contact holds", done.Error, StringComparison.Ordinal);
+        Assert.Equal("Unsubscribed", (await cli.JsonAsync("add --email later@x.example --consent ok")).Single().Statuses()[0]);
+    }
+
+    [Theory]
+    [InlineData("blacklist fax 123 --reason x", 2)]
+    [InlineData("blacklist email a@x.example", 2)]
+    [InlineData("blacklist email", 2)]
+    [InlineData("unblacklist phone +442079460958 --installation", 2)]
+    [InlineData("consent a@x.example --text yes", 2)]
+    [InlineData("unsubscribe nonsense", 1)]
+    [InlineData("report-spam +442079460958", 1)]
+    [InlineData("consent a@x.example --text yes --origin /x", 1)]
+    [InlineData("blacklist phone 02079460958 --region ZZ --reason x", 1)]
+    public async Task What_cannot_be_is_told(string line, int code)
+    {
+        await using Demo cli = new("memory");
+
+        Result refused = await cli.RunAsync(line);
+
+        Assert.Equal(code, refused.Code);
+        Assert.NotEmpty(refused.Reason);
+    }
+}

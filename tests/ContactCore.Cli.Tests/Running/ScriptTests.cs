@@ -1,0 +1,143 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using ContactCore.Cli.Tests.Support;
+
+namespace ContactCore.Cli.Tests.Running;
+
+public partial class ScriptTests
+{
+    private static readonly string[] Everything =
+    [
+        "# every command once",
+        "",
+        "categories add news",
+        "fields add score --type number",
+        "add --external-id a --first Ångström --email a@x.example --email b@x.example --phone +442079460958 --category news --field score=1.5 --created-at 2024-01-01 --consent ok",
+        "add --external-id b --email a@x.example --created-at 2024-01-02 --consent ok",
+        "import {0}/people.csv --consent agreed --map Mail=email",
+        "edit external:a --last 'de la Cruz'",
+        "count",
+        "list --sort -created --limit 3",
+        "show external:a",
+        "unsubscribe b@x.example --reason asked",
+        "report-spam c@x.example",
+        "clear-complaint c@x.example",
+        "consent b@x.example --text yes --origin /signup",
+        "blacklist email c@x.example --reason rude",
+        "unblacklist email c@x.example",
+        "blacklist phone +442079460958 --reason rude",
+        "segment create VIP",
+        "segment add VIP --search a@x",
+        "segment list",
+        "list --segment VIP",
+        "duplicates",
+        "duplicates --key a@x.example",
+        "duplicates remove --by email --keep latest --reason duplicate",
+        "delete external:b --reason gone",
+        "restore external:b",
+        "delete --status email:all --reason clean",
+        "history external:a",
+        "list --deleted",
+        "export {0}/out.csv",
+        "segment delete VIP",
+        "fields retire score",
+        "fields",
+        "categories retire news",
+        "categories",
+        "stats",
+        "reindex",
+    ];
+
+    [Fact]
+    public async Task The_same_script_gives_the_same_answers_on_both_stores()
+    {
+        string[] memory = await AnswersAsync("memory");
+        string[] sqlite = await AnswersAsync("sqlite");
+
+        Assert.True(memory.Length > Everything.Length);
+        Assert.Equal(memory, sqlite);
+    }
+
+    [Theory, OnBothStores]
+    public async Task A_script_stops_at_the_first_line_that_fails(string store)
+    {
+        await using Demo cli = new(store);
+        cli.Write("script.txt", "add --external-id a --consent ok", "", "show external:b", "add --external-id c --consent ok");
+
+        Result stopped = await cli.RunAsync("--json run {0}/script.txt");
+
+        Assert.Equal(1, stopped.Code);
+        Assert.Contains("script.txt, line 3: ", stopped.Error, StringComparison.Ordinal);
+        Assert.Single(stopped.Json);
+        Assert.Equal(["a"], (await cli.JsonAsync("list")).ExternalIds());
+    }
+
+    [Theory]
+    [InlineData("count --sort name")]
+    [InlineData("nosuch")]
+    [InlineData("count 'x")]
+    [InlineData("count --store memory")]
+    [InlineData("run other.txt")]
+    public async Task A_wrong_line_ends_a_script_as_a_wrong_command_line(string line)
+    {
+        await using Demo cli = new("memory");
+        cli.Write("script.txt", line);
+
+        Result wrong = await cli.RunAsync("run {0}/script.txt");
+
+        Assert.Equal(2, wrong.Code);
+        Assert.Contains("line 1: ", wrong.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lines_take_the_scripts_options_and_may_have_an_account_of_their_own()
+    {
+        await using Demo cli = new("memory");
+        cli.Write("script.txt", "add --external-id a --consent ok", "count --account other", "count");
+
+        JsonObject[] answers = await cli.JsonAsync("run {0}/script.txt --account mine");
+
+        Assert.Equal([0, 1], answers[1..].Select(answer => answer.Number("count")));
+    }
+
+    [Fact]
+    public async Task A_script_that_is_not_there_is_told()
+    {
+        await using Demo cli = new("memory");
+
+        Assert.Equal(1, (await cli.RunAsync("run {0}/nosuch.txt")).Code);
+        Assert.Equal(1, (await cli.RunAsync("run {0}")).Code);
+    }
+
+    private static async Task<string[]> AnswersAsync(string store)
+    {
+        await using Demo cli = new(store);
+        cli.Write("people.csv", "Mail,firstName", "c@x.example,Cid", "nonsense,Dan");
+        cli.Write("script.txt", [.. Everything.Select(line => line.Replace("{0}", cli.Folder, StringComparison.Ordinal))]);
+        Result done = await cli.RunAsync("--json run {0}/script.txt");
+        Assert.True(done.Code == 0, done.Error);
+        return Anonymous(done.Out).Split('\n');
+    }
+
+    // IDs by the order in which they come, instants and the cursors that hold them by what they are.
+    private static string Anonymous(string answers)
+    {
+        List<string> ids = [];
+        answers = Id().Replace(answers, match =>
+        {
+            if (!ids.Contains(match.Value))
+                ids.Add(match.Value);
+            return $"id {ids.IndexOf(match.Value)}";
+        });
+        return Next().Replace(Instant().Replace(answers, "instant"), "\"next\":\"cursor\"");
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.NonBacktracking)]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT[\d:.]+Z", RegexOptions.NonBacktracking)]
+    private static partial Regex Instant();
+
+    [GeneratedRegex("\"next\":\"[^\"]+\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Next();
+}

@@ -1,0 +1,143 @@
+using ContactCore.Channels;
+using ContactCore.Columns;
+using ContactCore.Consents;
+using ContactCore.Contacts;
+using ContactCore.Errors;
+using ContactCore.Importing;
+using ContactCore.Selections;
+using ContactCore.Standings;
+using ContactCore.Tests.Books;
+
+namespace ContactCore.Tests.Importing;
+
+public sealed class ContactImporterTests
+{
+    private static readonly ImportPlan Plan = new() { Consent = Consent.Given("trade fair", "ticked the box") };
+
+    [Fact]
+    public async Task Rows_become_contacts_and_bad_ones_never_stop_the_good()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        TableSink rejects = new();
+        ImportReport report = await open.Book.Imports.RunAsync(
+            new Table(
+                ["first_name", "email", "createdAt", "junk"],
+                ["Anna", "anna@example.com", "2026-01-01", "x"],
+                ["Bob", "nobody", "", ""],
+                ["Carl", "carl@example.com", "yesterday", ""],
+                ["Dora"],
+                ["Emil", "Emil <emil@example.com>; nobody", "", ""]),
+            Plan with { Rejects = rejects });
+        Assert.Equal((2, 3, 2), (report.Created, report.Rejected, report.Warnings));
+        Assert.Equal(["junk"], report.IgnoredColumns);
+        Assert.Equal([3, 3, 4, 5, 6], report.Problems.Select(problem => problem.Line));
+        Assert.Equal("createdAt", report.Problems[2].Column);
+        Assert.Equal("Anna Emil", await open.NamesAsync(Selection.All));
+        Assert.True(rejects.IsComplete);
+        Assert.Equal(["first_name", "email", "createdAt", "junk", "line", "reason"], rejects.Rows[0]);
+        Assert.Equal(4, rejects.Rows.Count);
+    }
+
+    [Theory]
+    [InlineData(Existing.FillBlanks, "Anna Müller London")]
+    [InlineData(Existing.Overwrite, "Ann Müller London")]
+    [InlineData(Existing.Skip, "Anna  ")]
+    [InlineData(Existing.Reject, "Anna  ")]
+    public async Task A_row_of_a_contact_that_is_there_does_what_the_plan_says(Existing onExisting, string after)
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        await open.Book.Contacts.AddAsync(OpenBook.Person("Anna", "anna@example.com"));
+        Table rows = new(["email", "firstName", "lastName", "address.city"], ["ANNA@example.com", "Ann", "Müller", "London"]);
+        ImportReport report = await open.Book.Imports.RunAsync(rows, Plan with { MatchBy = MatchKey.Email, OnExisting = onExisting });
+        Assert.Equal(0, report.Created);
+        Contact anna = Assert.Single(await open.Book.Contacts.ListAsync(Selection.All, Ranking.Created).ToArrayAsync());
+        Assert.Equal(after, $"{anna.FirstName} {anna.LastName} {anna.Address.City}");
+        Assert.Equal("anna@example.com", anna.Emails[0].Text);
+        if (onExisting is Existing.FillBlanks or Existing.Overwrite)
+            Assert.Equal(1, (await open.Book.Imports.RunAsync(rows, Plan with { MatchBy = MatchKey.Email, OnExisting = onExisting })).Unchanged);
+    }
+
+    [Fact]
+    public async Task A_match_that_several_hold_or_that_is_deleted_is_rejected_and_named()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        Contact one = await open.AddAsync("One", "shared@example.com");
+        Contact two = await open.AddAsync("Two", "shared@example.com");
+        ImportReport ambiguous = await open.Book.Imports.RunAsync(
+            new Table(["email"], ["shared@example.com"]), Plan with { MatchBy = MatchKey.Email });
+        Assert.Contains(one.Id.ToString(), Assert.Single(ambiguous.Problems).Reason, StringComparison.Ordinal);
+        Assert.Contains(two.Id.ToString(), ambiguous.Problems[0].Reason, StringComparison.Ordinal);
+        await open.Book.Contacts.DeleteAsync(one, "asked to");
+        ImportReport deleted = await open.Book.Imports.RunAsync(new Table(["externalId"], ["key of One"]), Plan);
+        Assert.Contains("restore it first", Assert.Single(deleted.Problems).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_of_one_contact_within_a_file_are_one_contact()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        ImportReport report = await open.Book.Imports.RunAsync(
+            new Table(["externalId", "firstName", "lastName"], ["1", "Anna", ""], ["1", "", "Müller"], ["2", "Bob", ""], ["1", "Anna", ""]), Plan);
+        Assert.Equal((2, 1, 1), (report.Created, report.Updated, report.Unchanged));
+        Assert.Equal("Anna Müller", (await open.Book.Contacts.FindByExternalIdAsync("1"))!.FullName);
+    }
+
+    [Fact]
+    public async Task An_import_tightens_and_never_loosens()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        EmailAddress refused = EmailAddress.Parse("refused@example.com");
+        await open.Book.Addresses.UnsubscribeAsync(refused, "ours");
+        await open.AddAsync("Active", "active@example.com");
+        ImportReport report = await open.Book.Imports.RunAsync(
+            new Table(
+                ["email", "email.confirmationAskedAt", "email.confirmedAt", "email.unsubscribedAt", "email.complainedAt"],
+                ["refused@example.com", "2026-01-01", "2026-01-02", "", "2026-01-03"],
+                ["active@example.com", "2026-01-01", "", "", ""],
+                ["new@example.com", "2026-01-01", "", "", ""],
+                ["gone@example.com", "", "", "2026-01-01", ""]),
+            Plan with { MatchBy = MatchKey.Email });
+        Assert.Equal(2, report.Warnings);
+        Assert.Equal(
+            [AddressStatus.SpamReported, AddressStatus.Active, AddressStatus.NotConfirmed, AddressStatus.Unsubscribed],
+            await Task.WhenAll(new[] { "refused", "active", "new", "gone" }.Select(async name =>
+                (await open.Book.Addresses.StateAsync(EmailAddress.Parse($"{name}@example.com"))).Status)));
+        Assert.Equal("ours", (await open.Book.Addresses.StateAsync(refused)).Standing!.Unsubscribed!.Reason);
+    }
+
+    [Fact]
+    public async Task Fields_and_categories_that_are_missing_are_defined_or_refused()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        Table rows = new(["externalId", "size", "categories"], ["1", "41.5", "News; Offers"], ["2", "big", ""]);
+        ImportPlan plan = Plan with
+        {
+            Columns = new Dictionary<string, ContactColumn> { ["size"] = ContactColumn.Field("shoe size", ContactCore.Fields.FieldType.Number) },
+        };
+        await Assert.ThrowsAsync<NotFoundException>(() => Run(plan with { DefineMissing = false }));
+        Assert.Empty(await open.Book.Fields.ListAsync());
+        ImportReport report = await Run(plan);
+        Assert.Equal((1, 1), (report.Created, report.Rejected));
+        Contact one = (await open.Book.Contacts.FindByExternalIdAsync("1"))!;
+        Assert.Equal(41.5m, one.Fields["shoe size"].Number);
+        Assert.Equal(["News", "Offers"], one.Categories);
+
+        Task<ImportReport> Run(ImportPlan with) => open.Book.Imports.RunAsync(rows, with);
+    }
+
+    [Fact]
+    public async Task A_plan_that_does_not_fit_is_refused_before_anything_is_written()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        Table rows = new(["mail", "firstName"], ["anna@example.com", "Anna"]);
+        await Assert.ThrowsAsync<ContactRuleException>(() => open.Book.Imports.RunAsync(rows, new ImportPlan()));
+        InvalidValueException unknown = await Assert.ThrowsAsync<InvalidValueException>(() => open.Book.Imports.RunAsync(
+            rows, Plan with { Columns = new Dictionary<string, ContactColumn> { ["mial"] = ContactColumn.Email } }));
+        Assert.Contains("'mail'", unknown.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<InvalidValueException>(() => open.Book.Imports.RunAsync(rows, Plan with { MatchBy = MatchKey.ExternalId }));
+        await Assert.ThrowsAsync<InvalidValueException>(() => open.Book.Imports.RunAsync(rows, Plan with { Region = "XX" }));
+        await Assert.ThrowsAsync<InvalidValueException>(() => open.Book.Imports.RunAsync(
+            new Table(["firstName", "first name"], ["a", "b"]), Plan));
+        Assert.Equal(0, await open.Book.Contacts.CountAsync(Selection.All));
+    }
+}
