@@ -9,6 +9,8 @@ namespace ContactCore.Stores.Tests.Broken;
 public sealed class BrokenStore<TBreach> : StoreUnderTest
     where TBreach : Breach, new()
 {
+    public override int ScriptsATest => 50;
+
     public override void AddTo(ContactCoreBuilder builder)
     {
         builder.UseInMemory();
