@@ -5,6 +5,9 @@ namespace ContactCore.EntityFrameworkCore.Schema;
 /// <summary>The tables of the ready context, made and upgraded by the migrations of its provider's package.</summary>
 internal static class MigratedTables
 {
+    /// <summary>The table in which the migrations are noted.</summary>
+    public const string History = "cc_migrations";
+
     public static async Task UpgradeAsync(DbContext db, CancellationToken cancellationToken)
     {
         if (await PendingAsync(db, cancellationToken).ConfigureAwait(false))
