@@ -14,6 +14,12 @@ public abstract class StoreUnderTest
     public virtual bool IsDurable => false;
 
     /// <summary>
+    /// How many random scripts a test of <see cref="ModelConformance{TStore}"/> plays, times CONTACTCORE_TEST_SCALE. A
+    /// script costs hundreds of reads.
+    /// </summary>
+    public virtual int ScriptsATest => 4;
+
+    /// <summary>
     /// Chooses the store on a host, as a user would. Called for several hosts, where the store is durable, it leads each
     /// of them to the same store.
     /// </summary>

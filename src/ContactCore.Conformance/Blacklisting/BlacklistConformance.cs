@@ -78,6 +78,24 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
         Assert.Equal((since, BlacklistCategory.Import), (seen!.Since, seen.Category));
     }
 
+    /// <summary>Entries of one instant; the names of the accounts decide, by code point.</summary>
+    [Fact]
+    [Promise("B3")]
+    public async Task Of_equally_early_entries_that_of_the_first_account_is_shown()
+    {
+        foreach (string name in new[] { "\uFFFD", "b", "𠀀", "B" })
+        {
+            AccountDesk desk = Host.Account(name);
+            await desk.ApplyAsync(desk.Blacklisting(
+                Samples.Anna, name, name == "B" ? BlacklistCategory.Import : name == "\uFFFD" ? BlacklistCategory.Stop : BlacklistCategory.Manual));
+        }
+
+        Assert.Equal(BlacklistCategory.Import, (await Acme.SightingOfAsync(Samples.Anna))!.Category);
+        await Host.Account("B").ApplyAsync(Host.Account("B").Unblacklisting(Samples.Anna));
+        await Host.Account("b").ApplyAsync(Host.Account("b").Unblacklisting(Samples.Anna));
+        Assert.Equal(BlacklistCategory.Stop, (await Acme.SightingOfAsync(Samples.Anna))!.Category);
+    }
+
     /// <summary>Of an email and of a phone; the second entry has another reason.</summary>
     [Fact]
     [Promise("E1")]

@@ -151,6 +151,38 @@ public abstract class ContactKeepingConformance<TStore> : StoreConformance<TStor
         Assert.Equal(FieldValues.Of(("Shoe size", 7)), read.Fields);
     }
 
+    /// <summary>Two categories, one of which gets a name behind the other's; and names around the surrogates.</summary>
+    [Fact]
+    [Promise("C2")]
+    public async Task Categories_come_back_in_code_point_order_of_their_names()
+    {
+        CategorySaved news = Category("News");
+        await Acme.ApplyAsync(news, Category("Offers"), Category("𠀀"), Category("\uFFFD"));
+        Contact anna = await Acme.AddAsync(Person.Named("Anna").In("News", "Offers", "\uFFFD", "𠀀"));
+        Assert.Equal(["News", "Offers", "\uFFFD", "𠀀"], anna.Categories);
+
+        await Acme.ApplyAsync(new CategorySaved(news.Category with { Name = "Zeitung" }));
+
+        Assert.Equal(["Offers", "Zeitung", "\uFFFD", "𠀀"], (await Acme.ReadAsync(anna.Id)).Categories);
+    }
+
+    /// <summary>Of a live contact and of a deleted one; nothing of the second is kept.</summary>
+    [Fact]
+    [Promise("C3")]
+    [Promise("W1")]
+    public async Task An_id_that_is_there_already_is_refused()
+    {
+        Contact anna = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com"));
+        Contact gone = await Acme.AddAsync(Person.Named("Gone").But(Acme.Deleted));
+
+        foreach (Contact there in new[] { anna, gone })
+        {
+            Contact same = Person.Named("Same").But(contact => contact with { Id = there.Id }).ToContact(Host);
+            await Assert.ThrowsAsync<InvalidOperationException>(() => Acme.ApplyAsync(new ContactAdded(same, [])));
+            Assert.Equal(there, await Acme.ReadAsync(there.Id));
+        }
+    }
+
     private static (Guid, ChannelAddress, string, string, bool, DateTimeOffset) Kept(Channel channel) =>
         (channel.Origin, channel.Address, channel.Address.Text, channel.Address.Key, channel.IsPrimary, channel.AddedAt);
 

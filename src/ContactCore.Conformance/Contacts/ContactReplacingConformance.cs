@@ -63,6 +63,21 @@ public abstract class ContactReplacingConformance<TStore> : StoreConformance<TSt
         Assert.Equal(ContactState.Deleted, (await Acme.ReadAsync(read.Id)).State);
     }
 
+    /// <summary>An ID that nothing has.</summary>
+    [Fact]
+    [Promise("P1")]
+    [Promise("W5")]
+    public async Task A_contact_that_is_not_there_has_version_0()
+    {
+        Contact nobody = Person.Named("Nobody").ToContact(Host);
+
+        VersionConflictException conflict = await Assert.ThrowsAsync<VersionConflictException>(
+            () => Acme.ApplyAsync(Acme.Replacing(nobody, contact => contact)));
+
+        Assert.Equal((1, 0), (conflict.Expected, conflict.Actual));
+        Assert.False(await Acme.HasAsync(nobody.Id));
+    }
+
     /// <summary>One email goes, one comes, one stays; later the first comes back.</summary>
     [Fact]
     [Promise("P2")]

@@ -118,6 +118,19 @@ public abstract class SearchConformance<TStore> : StoreConformance<TStore>
         }
     }
 
+    /// <summary>A letter that is eighteen when normalised; the first 400 units of a name tell it from another.</summary>
+    [Fact]
+    [Promise("Q6")]
+    public async Task Long_names_are_told_apart_by_their_first_400_units()
+    {
+        Contact longest = await Acme.AddAsync(Person.Named(new string('ﷺ', 200), new string('ß', 200)));
+        await Acme.AddAsync(Person.Named(new string('ﷺ', 21)));
+        string normalized = NormalizedText.Prefix(NormalizedText.Of(longest.FullName!), 400);
+
+        Assert.Equal([longest.Id], await FindAsync(Queries.Prefix(SearchColumn.FullName, normalized)));
+        Assert.Equal([longest.Id], await FindAsync(Queries.Prefix(SearchColumn.LastName, new string('s', 400))));
+    }
+
     /// <summary>After an edit the old name finds nothing.</summary>
     [Fact]
     [Promise("Q6")]

@@ -6,7 +6,7 @@ namespace ContactCore.Conformance;
 
 /// <summary>
 /// Random scripts of everything that a host can do, in two accounts of one installation, against a plain model. As many
-/// are tried as said here times CONTACTCORE_TEST_SCALE.
+/// are tried as the store says, times CONTACTCORE_TEST_SCALE.
 /// </summary>
 /// <typeparam name="TStore">The store to prove.</typeparam>
 public abstract class ModelConformance<TStore> : StoreConformance<TStore>
@@ -19,7 +19,7 @@ public abstract class ModelConformance<TStore> : StoreConformance<TStore>
     [Promise("F2")]
     [Promise("W6")]
     [Promise("W9")]
-    public Task After_any_script_every_contact_is_as_the_model_has_it() => AfterAnyScriptAsync(15, Judge.ContactsAsync);
+    public Task After_any_script_every_contact_is_as_the_model_has_it() => AfterAnyScriptAsync(Judge.ContactsAsync);
 
     /// <summary>Each status and scope, each ranking, small pages.</summary>
     [Fact]
@@ -30,13 +30,13 @@ public abstract class ModelConformance<TStore> : StoreConformance<TStore>
     [Promise("N3")]
     [Promise("N4")]
     [Promise("M3")]
-    public Task After_any_script_every_list_and_count_is_as_the_model_has_it() => AfterAnyScriptAsync(6, Judge.QueriesAsync);
+    public Task After_any_script_every_list_and_count_is_as_the_model_has_it() => AfterAnyScriptAsync(Judge.QueriesAsync);
 
     /// <summary>Names of many scripts, and code points around the surrogates.</summary>
     [Fact]
     [Promise("Q6")]
     [Promise("Q7")]
-    public Task After_any_script_every_search_finds_whom_the_model_finds() => AfterAnyScriptAsync(6, Judge.SearchesAsync);
+    public Task After_any_script_every_search_finds_whom_the_model_finds() => AfterAnyScriptAsync(Judge.SearchesAsync);
 
     /// <summary>The same under a culture whose i is another letter.</summary>
     [Fact]
@@ -44,7 +44,7 @@ public abstract class ModelConformance<TStore> : StoreConformance<TStore>
     public Task Under_the_turkish_culture_too()
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-        return AfterAnyScriptAsync(3, Judge.SearchesAsync);
+        return AfterAnyScriptAsync(Judge.SearchesAsync);
     }
 
     /// <summary>Count, groups and members; and no removal ever empties a key.</summary>
@@ -54,12 +54,12 @@ public abstract class ModelConformance<TStore> : StoreConformance<TStore>
     [Promise("D3")]
     [Promise("D4")]
     [Promise("P3")]
-    public Task After_any_script_the_duplicates_are_as_the_model_has_them() => AfterAnyScriptAsync(15, Judge.DuplicatesAsync);
+    public Task After_any_script_the_duplicates_are_as_the_model_has_them() => AfterAnyScriptAsync(Judge.DuplicatesAsync);
 
-    private Task AfterAnyScriptAsync(int tests, Func<Play, Task> judge)
+    private Task AfterAnyScriptAsync(Func<Play, Task> judge)
     {
         Theatre theatre = new(Host);
-        return Property.HoldsAsync(Scripts.Steps, tests, async script =>
+        return Property.HoldsAsync(Scripts.Steps, Store.ScriptsATest, async script =>
         {
             foreach (Play play in await theatre.PlayAsync(script))
                 await judge(play);

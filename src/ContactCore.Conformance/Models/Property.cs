@@ -11,7 +11,7 @@ internal static class Property
         // Away from the test's own scheduler: FsCheck waits for each attempt.
         Task.Run(() => Prop
             .ForAll(Arb.From(steps.ListOf().Select(script => script.ToList()), Shorter), script => attempt(script))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Scale.Of(tests)).WithStartSize(8).WithEndSize(40)));
+            .Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Scale.Of(tests)).WithStartSize(20).WithEndSize(60)));
 
     private static IEnumerable<List<T>> Shorter<T>(List<T> script)
     {

@@ -81,6 +81,20 @@ public abstract class StandingConformance<TStore> : StoreConformance<TStore>
         }
     }
 
+    /// <summary>What stood once and was lifted is no reason against it.</summary>
+    [Fact]
+    [Promise("F2")]
+    [Promise("L1")]
+    public async Task A_confirmation_can_be_asked_where_no_fact_stands_any_more()
+    {
+        await Acme.ApplyAsync(Acme.Recording(Samples.Anna, StandingFact.Unsubscribed));
+        await Acme.ApplyAsync(Acme.Lifting(Samples.Anna, 1, StandingFact.Unsubscribed));
+
+        Assert.Equal([1], (await Acme.ApplyAsync(Acme.Recording(Samples.Anna, StandingFact.ConfirmationAsked))).Affected);
+
+        Assert.Equal(3, (await Acme.StandingOfAsync(Samples.Anna))!.Version);
+    }
+
     /// <summary>Deleted contacts and those of another account do not hold an address.</summary>
     [Fact]
     [Promise("F2")]

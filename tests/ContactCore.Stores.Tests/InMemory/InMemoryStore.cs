@@ -5,5 +5,7 @@ namespace ContactCore.Stores.Tests.InMemory;
 
 public sealed class InMemoryStore : StoreUnderTest
 {
+    public override int ScriptsATest => 100;
+
     public override void AddTo(ContactCoreBuilder builder) => builder.UseInMemory();
 }
