@@ -3,7 +3,9 @@ using ContactCore.Importing;
 
 namespace ContactCore.Csv;
 
-/// <summary>CSV files, and streams of the same form, as sources of rows for an import and as sinks of an export.</summary>
+/// <summary>
+/// CSV files, and streams of the same form, as sources of rows for an import and as sinks of an export.
+/// </summary>
 /// <remarks>
 /// A cell that a spreadsheet would run as a formula is written with a leading apostrophe and read back without it, so
 /// that what was exported is imported equal. What is read, what is refused and why: docs/csv.md.
@@ -43,7 +45,9 @@ public static class CsvFile
     /// </summary>
     /// <param name="path">The file's path; a file that is there is replaced on completion.</param>
     /// <param name="options">How to write it; null means the defaults.</param>
-    /// <returns>The sink. Faults of the disk are its <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</returns>
+    /// <returns>
+    /// The sink. Faults of the disk are its <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.
+    /// </returns>
     /// <exception cref="Errors.InvalidValueException">An option cannot be used.</exception>
     public static RowSink Write(string path, CsvWriteOptions? options = null)
     {

@@ -28,9 +28,13 @@ public sealed class CsvReadOptions
     /// </summary>
     public bool FillShortRows { get; set; }
 
-    /// <summary>The largest cell in bytes of UTF-8: 1 to 1 GiB, by default 1 MiB. A row with a larger one is refused.</summary>
+    /// <summary>
+    /// The largest cell in bytes of UTF-8: 1 to 1 GiB, by default 1 MiB. A row with a larger one is refused.
+    /// </summary>
     public int MaxCellBytes { get; set; } = 1 << 20;
 
-    /// <summary>The largest row in bytes of UTF-8: 1 to 1 GiB, by default 4 MiB. A larger one is refused and never held.</summary>
+    /// <summary>
+    /// The largest row in bytes of UTF-8: 1 to 1 GiB, by default 4 MiB. A larger one is refused and never held.
+    /// </summary>
     public int MaxRowBytes { get; set; } = 4 << 20;
 }

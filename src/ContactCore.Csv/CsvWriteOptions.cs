@@ -16,6 +16,8 @@ public sealed class CsvWriteOptions
     /// </summary>
     public bool ByteOrderMark { get; set; } = true;
 
-    /// <summary>What ends a row; by default <see cref="CsvLineEnd.CrLf"/>. Line breaks inside cells stay as they are.</summary>
+    /// <summary>
+    /// What ends a row; by default <see cref="CsvLineEnd.CrLf"/>. Line breaks inside cells stay as they are.
+    /// </summary>
     public CsvLineEnd LineEnd { get; set; } = CsvLineEnd.CrLf;
 }

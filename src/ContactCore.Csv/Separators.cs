@@ -15,7 +15,9 @@ internal static class Separators
         CanSeparate(delimiter)
             ? delimiter
             : throw new InvalidValueException(
-                "delimiter", "cannot separate cells", "one ASCII character other than a letter, a digit, a space, a quote, a line break or NUL");
+                "delimiter",
+                "cannot separate cells",
+                "one ASCII character other than a letter, a digit, a space, a quote, a line break or NUL");
 
     internal static string Name(char delimiter) => delimiter switch
     {

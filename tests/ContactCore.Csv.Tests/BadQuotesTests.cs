@@ -28,7 +28,8 @@ public class BadQuotesTests
     {
         Result result = await CsvText.Read("a,b,c\n\"x\"y,\"1\n2\",3\n4,5,6\n");
 
-        Assert.Equal((2L, 1, "has text after the closing quote"), (result.Bad.Single().Line, result.Bad.Single().Column, result.Bad.Single().Problem));
+        Importing.Row bad = result.Bad.Single();
+        Assert.Equal((2L, 1, "has text after the closing quote"), (bad.Line, bad.Column, bad.Problem));
         Assert.Equal((4L, "4"), (result.Good.Single().Line, result.Good.Single().Cells[0]));
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ContactCore.Csv.Tests.Support;
 using ContactCore.Errors;
 using ContactCore.Exporting;
@@ -49,7 +50,8 @@ public sealed class FilesTests : IDisposable
     public async Task A_write_that_was_stopped_half_way_can_never_be_completed()
     {
         await using RowSink sink = CsvFile.Write(Target);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sink.WriteAsync(["a"], new CancellationToken(canceled: true)).AsTask());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => sink.WriteAsync(["a"], new CancellationToken(canceled: true)).AsTask());
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => sink.CompleteAsync(default).AsTask());
         Assert.False(File.Exists(Target));
@@ -82,7 +84,7 @@ public sealed class FilesTests : IDisposable
     {
         await Assert.ThrowsAsync<RowSourceException>(() => CsvFile.Read(_folder.FullName).OpenAsync(default).AsTask());
         await using RowSink sink = CsvFile.Write(_folder.FullName);
-        await Assert.ThrowsAsync<IOException>(() => sink.WriteAsync(["a"], default).AsTask());
+        await Assert.ThrowsAsync<RowSinkException>(() => sink.WriteAsync(["a"], default).AsTask());
     }
 
     [Fact]
@@ -105,5 +107,26 @@ public sealed class FilesTests : IDisposable
         RowSource once = CsvFile.Read(new TricklingStream("a\n1\n"u8.ToArray()));
         await CsvText.Read(once);
         Assert.NotNull((await CsvText.Read(once)).Error);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20_000)]
+    public async Task A_source_that_breaks_off_says_after_which_row(int rows)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Anna,York\n", rows)));
+
+        Result result = await CsvText.Read(CsvFile.Read(new BreakingStream(bytes), "people.csv"));
+
+        Assert.StartsWith("people.csv", result.Error?.Message, StringComparison.Ordinal);
+        Assert.Equal(result.Rows.Count == 0 ? null : result.Rows[^1].Line, result.Error?.Line);
+        Assert.Equal(rows > 0, result.Rows.Count > 0);
+        Assert.IsType<IOException>(result.Error?.InnerException);
+    }
+
+    private sealed class BreakingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            await base.ReadAsync(buffer, cancellationToken) is var read and > 0 ? read : throw new IOException("the disk is gone");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContactCore.Csv.Tests.Support;
 using FsCheck.Xunit;
 
@@ -5,6 +6,9 @@ namespace ContactCore.Csv.Tests;
 
 public class FormulaGuardTests
 {
+    private static readonly char[] Unseen =
+        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || char.IsControl(c))];
+
     [Theory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
@@ -43,9 +47,10 @@ public class FormulaGuardTests
     public bool No_encoded_cell_starts_a_formula(Cell cell)
     {
         string written = FormulaGuard.Encode(cell.Text);
-        string seen = written.TrimStart([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || char.IsControl(c))]);
-        return seen.Length == 0 || !"=+-@＝＋－＠".Contains(seen[0], StringComparison.Ordinal)
-            || double.TryParse(written, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _);
+        string seen = written.TrimStart(Unseen);
+        return seen.Length == 0
+            || !"=+-@＝＋－＠".Contains(seen[0], StringComparison.Ordinal)
+            || double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
     }
 
     [Fact]

@@ -37,7 +37,10 @@ public class ReadingTests
     {
         Result result = await CsvText.Read("a,b,c\n1,2\n1,2,3,4\n1,2,3,,\n1,2,3\n");
 
-        Assert.Equal(["2: has 2 cells where the header has 3 cells", "3: has 4 cells where the header has 3 cells"], result.Bad.Select(row => $"{row.Line}: {row.Problem}"), StringComparer.Ordinal);
+        Assert.Equal(
+            ["2: has 2 cells where the header has 3 cells", "3: has 4 cells where the header has 3 cells"],
+            result.Bad.Select(row => $"{row.Line}: {row.Problem}"),
+            StringComparer.Ordinal);
         Assert.Equal([4, 5], result.Good.Select(row => row.Line));
         Assert.All(result.Good, row => Assert.Equal(["1", "2", "3"], row.Cells));
     }
@@ -55,7 +58,8 @@ public class ReadingTests
     {
         Result result = await CsvText.Read("a,b\n1,x\0y\n2,z\n");
 
-        Assert.Equal((2L, 2, "holds a NUL character"), (result.Bad.Single().Line, result.Bad.Single().Column, result.Bad.Single().Problem));
+        Row bad = result.Bad.Single();
+        Assert.Equal((2L, 2, "holds a NUL character"), (bad.Line, bad.Column, bad.Problem));
         Assert.Equal(["2", "z"], result.Good.Single().Cells);
     }
 

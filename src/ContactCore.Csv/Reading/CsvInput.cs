@@ -60,7 +60,8 @@ internal sealed class StreamInput(Stream stream) : CsvInput
         if (!stream.CanRead)
             throw new RowSourceException(name, "is closed or cannot be read", "an open stream that can be read");
         if (_opened && !stream.CanSeek)
-            throw new RowSourceException(name, "has been read and cannot go back", "one reading, or a stream that can seek");
+            throw new RowSourceException(
+                name, "has been read and cannot go back", "one reading, or a stream that can seek");
         if (stream.CanSeek)
             stream.Position = _start;
         _opened = true;

@@ -3,7 +3,9 @@ using ContactCore.Importing;
 
 namespace ContactCore.Csv;
 
-/// <summary>The records of a file one after the other, as CsvHelper parses them, each with what the scanner knows of it.</summary>
+/// <summary>
+/// The records of a file one after the other, as CsvHelper parses them, each with what the scanner knows of it.
+/// </summary>
 internal sealed class CsvRecords : IAsyncDisposable
 {
     private readonly string _name;
@@ -15,7 +17,7 @@ internal sealed class CsvRecords : IAsyncDisposable
     private CsvRecords(string name, Utf8Input input, char delimiter, ReadOnlyMemory<byte> first, ReadPlan plan)
     {
         (_name, _input, _delimiter) = (name, input, delimiter);
-        _scanner = new RecordScanner(delimiter, new RecordLimits(plan.MaxCellBytes, plan.MaxRowBytes));
+        _scanner = new RecordScanner(delimiter, plan.Limits);
         _parser = CsvReader.Create(
             new RecordStream(input, _scanner, first),
             new CsvReaderOptions { Separator = delimiter, HasHeader = false, DetectSeparatorHint = false },
@@ -28,12 +30,13 @@ internal sealed class CsvRecords : IAsyncDisposable
     /// <summary>What was found out about the file so far.</summary>
     internal IReadOnlyList<string> Remarks =>
         _scanner.InnerMarks is { Count: > 0 } marks
-            ? [_input.Remark, DelimiterRemark, FormattableString.Invariant($"byte order marks inside the data were left out: {marks.Count}, the first on line {marks.FirstLine}")]
+            ? [_input.Remark, DelimiterRemark, MarksRemark(marks.Count, marks.FirstLine)]
             : [_input.Remark, DelimiterRemark];
 
     private string DelimiterRemark => $"cells are separated by {Separators.Name(_delimiter)}";
 
-    internal static async ValueTask<CsvRecords> OpenAsync(string name, Utf8Input input, ReadPlan plan, CancellationToken cancellationToken)
+    internal static async ValueTask<CsvRecords> OpenAsync(
+        string name, Utf8Input input, ReadPlan plan, CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte> first;
         try
@@ -59,7 +62,7 @@ internal sealed class CsvRecords : IAsyncDisposable
         }
         catch (IOException e)
         {
-            throw Unreadable(_name, Info.Line, e);
+            throw Unreadable(_name, Info.Line == 0 ? null : Info.Line, e);
         }
 
         Info = _scanner.Records.Dequeue();
@@ -82,6 +85,13 @@ internal sealed class CsvRecords : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
+    private static string MarksRemark(long count, long first) => FormattableString.Invariant(
+        $"byte order marks inside the data were left out: {count}, the first on line {first}");
+
     private static RowSourceException Unreadable(string name, long? after, IOException e) => new(
-        name, after is null or 0 ? "cannot be read" : "cannot be read further after this line", "a file that can be read to its end", after, e);
+        name,
+        after is null ? "cannot be read" : "cannot be read further after this line",
+        "a file that can be read to its end",
+        after,
+        e);
 }

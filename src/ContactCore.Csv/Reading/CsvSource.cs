@@ -29,7 +29,8 @@ internal sealed class CsvSource(string name, CsvInput input, ReadPlan plan) : Ro
         }
     }
 
-    private async ValueTask<IReadOnlyList<string>> ReadHeaderAsync(CsvRecords records, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<string>> ReadHeaderAsync(
+        CsvRecords records, CancellationToken cancellationToken)
     {
         if (!await records.MoveNextAsync(cancellationToken).ConfigureAwait(false))
             throw new RowSourceException(name, "has nothing in it", AllowedFile);

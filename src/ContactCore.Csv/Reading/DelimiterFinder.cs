@@ -34,7 +34,8 @@ internal static class DelimiterFinder
         int best = 0;
         for (int i = 1; i < header.Length; i++)
         {
-            if (header[i] > 0 && (header[best] == 0 || (agreeing[i], header[i]).CompareTo((agreeing[best], header[best])) > 0))
+            bool better = (agreeing[i], header[i]).CompareTo((agreeing[best], header[best])) > 0;
+            if (header[i] > 0 && (header[best] == 0 || better))
                 best = i;
         }
 

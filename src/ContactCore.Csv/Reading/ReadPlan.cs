@@ -4,7 +4,8 @@ using ContactCore.Errors;
 namespace ContactCore.Csv;
 
 /// <summary>The options, checked once and no longer changing.</summary>
-internal sealed record ReadPlan(char? Delimiter, Encoding? Encoding, Encoding Legacy, bool FillShortRows, int MaxCellBytes, int MaxRowBytes)
+internal sealed record ReadPlan(
+    char? Delimiter, Encoding? Encoding, Encoding Legacy, bool FillShortRows, RecordLimits Limits)
 {
     internal static ReadPlan From(CsvReadOptions? options)
     {
@@ -14,8 +15,9 @@ internal sealed record ReadPlan(char? Delimiter, Encoding? Encoding, Encoding Le
             options.Encoding is { } name ? EncodingName.Find("encoding", name) : null,
             EncodingName.FindLegacy("legacyEncoding", options.LegacyEncoding),
             options.FillShortRows,
-            Limit("maxCellBytes", options.MaxCellBytes),
-            Limit("maxRowBytes", options.MaxRowBytes));
+            new RecordLimits(
+                Limit("maxCellBytes", options.MaxCellBytes),
+                Limit("maxRowBytes", options.MaxRowBytes)));
     }
 
     private static int Limit(string option, int bytes) => bytes is >= 1 and <= 1 << 30

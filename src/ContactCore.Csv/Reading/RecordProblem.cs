@@ -26,12 +26,14 @@ internal readonly record struct RecordProblem(string? Text, int Column, RecordSt
     internal static RecordProblem TextAfterQuote(int column, long opened, long line) => new(
         opened == line
             ? "has text after the closing quote"
-            : FormattableString.Invariant($"has text after a quote that opens on line {opened} and closes on line {line}"),
+            : FormattableString.Invariant(
+                $"has text after a quote that opens on line {opened} and closes on line {line}"),
         column,
         RecordState.Dropped);
 
     internal static RecordProblem Unclosed(int column, long opened) => new(
-        FormattableString.Invariant($"a quote opens in column {column} of line {opened} and is never closed, so that the rest of the file is one cell"),
+        FormattableString.Invariant($"a quote opens in column {column} of line {opened} and is never closed")
+            + ", so that the rest of the file is one cell",
         column,
         RecordState.Unclosed);
 }

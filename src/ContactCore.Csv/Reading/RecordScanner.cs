@@ -16,44 +16,45 @@ internal sealed class RecordScanner
     private const byte Quote = (byte)'"', Cr = (byte)'\r', Lf = (byte)'\n';
 
     private readonly byte _delimiter;
-    private readonly RecordLimits _limits;
+    private readonly RecordDraft _draft;
     private readonly SearchValues<byte> _bareStops;
     private readonly SearchValues<byte> _quotedStops = SearchValues.Create([Quote, Cr, Lf, 0, Recoder.Mark]);
-    private readonly RecordBuffer _buffer = new();
-    private readonly Queue<RecordInfo> _records = new();
 
     private Place _place = Place.CellStart;
     private bool _afterCr;
     private long _line = 1;
-    private long _recordLine = 1;
     private long _quoteLine;
-    private int _column = 1;
-    private int _cellStart;
-    private long _cellBytes;
-    private bool _hasCells;
-    private RecordProblem _problem;
 
     internal RecordScanner(char delimiter, RecordLimits limits)
     {
         _delimiter = (byte)delimiter;
-        _limits = limits;
+        _draft = new RecordDraft(limits);
         _bareStops = SearchValues.Create([_delimiter, Cr, Lf, 0, Recoder.Mark]);
     }
 
     private enum Place
     {
+        /// <summary>Before a cell's first character that is not blank.</summary>
         CellStart,
+
+        /// <summary>In a cell without quotes, or in the rest of one after its quotes, which is refused.</summary>
         Bare,
+
+        /// <summary>Between quotes.</summary>
         Quoted,
+
+        /// <summary>Behind a quote that closes, or is the first of two.</summary>
         AfterQuote,
+
+        /// <summary>Behind the quote that closes.</summary>
         Closed,
-        Tail,
     }
 
-    internal RecordBuffer Ready => _buffer;
+    /// <summary>The records' text, which the parser reads.</summary>
+    internal RecordBuffer Ready => _draft.Ready;
 
     /// <summary>The records whose text was handed on, in order; the reader takes one for each that it parses.</summary>
-    internal Queue<RecordInfo> Records => _records;
+    internal Queue<RecordInfo> Records => _draft.Records;
 
     /// <summary>The lines that begin with a byte order mark: how many and the first.</summary>
     internal (long Count, long FirstLine) InnerMarks { get; private set; }
@@ -62,21 +63,11 @@ internal sealed class RecordScanner
     {
         while (!input.IsEmpty)
         {
-            bool secondHalf = _afterCr && input[0] == Lf;
-            _afterCr = false;
-            if (secondHalf)
-            {
-                if (_place == Place.Quoted)
-                    Keep(input[..1]);
-                input = input[1..];
-                continue;
-            }
-
-            int taken = _place switch
+            int taken = _afterCr && input[0] == Lf ? SecondHalf(input) : _place switch
             {
                 Place.CellStart => AtCellStart(input),
                 Place.Quoted => InQuotes(input),
-                Place.AfterQuote => AfterQuote(input[0]),
+                Place.AfterQuote => AfterQuote(input),
                 Place.Closed => Closed(input[0]),
                 _ => InText(input),
             };
@@ -88,37 +79,39 @@ internal sealed class RecordScanner
     internal void End()
     {
         if (_place == Place.Quoted)
-        {
-            _problem = RecordProblem.Unclosed(_column, _quoteLine);
-            _recordLine = _quoteLine;
-        }
+            _draft.EndUnclosed(_quoteLine);
+        else
+            _draft.EndRecord(_line);
+    }
 
-        EndRecord();
+    // The line was counted, and ended where it ends a row, at the CR.
+    private int SecondHalf(ReadOnlySpan<byte> input)
+    {
+        _afterCr = false;
+        if (_place == Place.Quoted)
+            _draft.Keep(input[..1]);
+        return 1;
     }
 
     private int AtCellStart(ReadOnlySpan<byte> input)
     {
+        _afterCr = false;
         byte first = input[0];
         if (first == Quote)
         {
-            // The white space before it, and only that, was kept for the case that no quote follows.
-            if (!_problem.Drops)
-                _buffer.Shorten(_cellStart);
-            _cellBytes = 0;
+            _draft.OpenQuote();
             _quoteLine = _line;
-            _hasCells = true;
-            Append(first);
             _place = Place.Quoted;
             return 1;
         }
 
         if (IsBlank(first))
         {
-            Keep(input[..1]);
+            _draft.Keep(input[..1]);
             return 1;
         }
 
-        if (_column == 1 && _cellBytes == 0 && input.StartsWith("\uFEFF"u8))
+        if (_draft.IsAtStart && input.StartsWith("\uFEFF"u8))
         {
             InnerMarks = (InnerMarks.Count + 1, InnerMarks.Count == 0 ? _line : InnerMarks.FirstLine);
             return 3;
@@ -132,123 +125,81 @@ internal sealed class RecordScanner
     {
         int stop = input.IndexOfAny(_bareStops);
         int run = stop < 0 ? input.Length : stop;
-        Keep(input[..run]);
-        return stop < 0 ? run : run + AtStop(input[stop]);
-    }
-
-    private int AtStop(byte stop)
-    {
-        if (stop == _delimiter)
-            EndCell();
-        else if (stop is Cr or Lf)
-            EndLine(stop);
-        else
-            KeepBad(stop);
-        return 1;
+        _draft.Keep(input[..run]);
+        if (stop < 0)
+            return run;
+        if (!EndsCell(input[stop]))
+            _draft.KeepBad(input[stop]);
+        return run + 1;
     }
 
     private int InQuotes(ReadOnlySpan<byte> input)
     {
+        _afterCr = false;
         int stop = input.IndexOfAny(_quotedStops);
         int run = stop < 0 ? input.Length : stop;
-        Keep(input[..run]);
+        _draft.Keep(input[..run]);
         if (stop < 0)
             return run;
         byte b = input[stop];
         if (b == Quote)
         {
-            Append(b);
+            _draft.Append(b);
             _place = Place.AfterQuote;
         }
         else if (b is Cr or Lf)
         {
-            Keep(input.Slice(stop, 1));
+            _draft.Keep(input.Slice(stop, 1));
             CountLine(b);
         }
         else
         {
-            KeepBad(b);
+            _draft.KeepBad(b);
         }
 
         return run + 1;
     }
 
-    private int AfterQuote(byte next)
+    private int AfterQuote(ReadOnlySpan<byte> input)
     {
-        if (next == Quote)
+        if (input[0] != Quote)
         {
-            Keep([next]);
-            _place = Place.Quoted;
-            return 1;
+            _place = Place.Closed;
+            return 0;
         }
 
-        _place = Place.Closed;
-        return 0;
+        _draft.Keep(input[..1]);
+        _place = Place.Quoted;
+        return 1;
     }
 
     private int Closed(byte next)
     {
-        if (next == _delimiter || next is Cr or Lf)
-            return AtStop(next);
-        if (IsBlank(next))
+        if (EndsCell(next) || IsBlank(next))
             return 1;
-        Refuse(RecordProblem.TextAfterQuote(_column, _quoteLine, _line));
-        _place = Place.Tail;
+        _draft.Refuse(RecordProblem.TextAfterQuote(_draft.Column, _quoteLine, _line));
+        _place = Place.Bare;
         return 0;
     }
 
-    private bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' && b != _delimiter;
-
-    private void Keep(ReadOnlySpan<byte> bytes)
+    private bool EndsCell(byte b)
     {
-        _cellBytes += bytes.Length;
-        if (_cellBytes > _limits.CellBytes)
-            Refuse(RecordProblem.CellTooLarge(_column, _limits.CellBytes));
+        if (b == _delimiter)
+        {
+            _draft.EndCell(b);
+        }
+        else if (b is Cr or Lf)
+        {
+            CountLine(b);
+            _draft.EndRecord(_line);
+        }
         else
-            Append(bytes);
-    }
+        {
+            return false;
+        }
 
-    private void KeepBad(byte bad)
-    {
-        if (_problem.Text is null)
-            _problem = bad == 0 ? RecordProblem.Nul(_column) : RecordProblem.Undecodable(_column);
-        Keep(bad == 0 ? "\0"u8 : "\uFFFD"u8);
-    }
-
-    private void Append(byte value) => Append([value]);
-
-    private void Append(ReadOnlySpan<byte> bytes)
-    {
-        if (_problem.Drops)
-            return;
-        if (_buffer.Pending + (long)bytes.Length > _limits.RowBytes)
-            Refuse(RecordProblem.RowTooLarge(_limits.RowBytes));
-        else
-            _buffer.Append(bytes);
-    }
-
-    private void Refuse(RecordProblem problem)
-    {
-        if (_problem.Drops)
-            return;
-        _problem = problem;
-        _buffer.Shorten(0);
-    }
-
-    private void EndCell()
-    {
-        Append(_delimiter);
-        _hasCells = true;
-        _column++;
-        _cellBytes = 0;
-        _cellStart = _buffer.Pending;
         _place = Place.CellStart;
-    }
-
-    private void EndLine(byte end)
-    {
-        CountLine(end);
-        EndRecord();
+        return true;
     }
 
     private void CountLine(byte end)
@@ -257,24 +208,5 @@ internal sealed class RecordScanner
         _line++;
     }
 
-    private void EndRecord()
-    {
-        // A line with nothing on it is no record. Text that was dropped, and a quoted empty cell, are something.
-        if (_hasCells || _cellBytes > 0 || _problem.Drops)
-        {
-            if (_problem.State != RecordState.Kept)
-            {
-                // The parser must return one record for each that is queued.
-                _buffer.Shorten(0);
-                _buffer.Append("\"\""u8);
-            }
-
-            _buffer.EndRecord();
-            _records.Enqueue(new RecordInfo(_recordLine, _problem.Column, _problem.Text, _problem.State));
-        }
-
-        _place = Place.CellStart;
-        _recordLine = _line;
-        (_column, _cellStart, _cellBytes, _hasCells, _problem) = (1, 0, 0, false, default);
-    }
+    private bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' && b != _delimiter;
 }

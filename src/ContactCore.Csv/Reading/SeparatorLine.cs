@@ -17,6 +17,7 @@ internal static class SeparatorLine
         return Separators.CanSeparate(delimiter);
     }
 
-    /// <summary>Whether a header that begins with the cell could be taken for such a line if it were written bare.</summary>
-    internal static bool Resembles(string cell) => cell.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a header that begins with the cell, written bare, could be taken for such a line.</summary>
+    internal static bool Resembles(string cell) =>
+        cell.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
 }

@@ -20,5 +20,6 @@ internal static class CellText
         }
     }
 
-    private static InvalidValueException Refused(string problem) => new("cell", problem, "text without NUL and unpaired surrogates");
+    private static InvalidValueException Refused(string problem) =>
+        new("cell", problem, "text without NUL and unpaired surrogates");
 }

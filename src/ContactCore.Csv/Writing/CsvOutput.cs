@@ -3,6 +3,9 @@ namespace ContactCore.Csv;
 /// <summary>Where the bytes of a sink go.</summary>
 internal abstract class CsvOutput : IAsyncDisposable
 {
+    /// <summary>What it is called in an error.</summary>
+    internal abstract string Name { get; }
+
     /// <summary>Opens a place for the bytes.</summary>
     internal abstract Stream Open();
 
@@ -19,10 +22,12 @@ internal sealed class FileOutput(string path) : CsvOutput
     private string? _temporary;
     private FileStream? _stream;
 
+    internal override string Name => path;
+
     internal override Stream Open()
     {
         if (Directory.Exists(path))
-            throw new IOException($"{path} is a folder; allowed: the path of a file");
+            throw new IOException("it is a folder");
         // Beside the target, because only there is taking its name one step that cannot be left half done.
         string full = Path.GetFullPath(path);
         string temporary = $"{full}.{Guid.NewGuid():N}.tmp";
@@ -61,6 +66,8 @@ internal sealed class FileOutput(string path) : CsvOutput
 /// <summary>A stream that is the caller's and stays open.</summary>
 internal sealed class StreamOutput(Stream stream) : CsvOutput
 {
+    internal override string Name => "the stream";
+
     internal override Stream Open() => stream;
 
     internal override async ValueTask KeepAsync(CancellationToken cancellationToken) =>

@@ -20,15 +20,7 @@ internal sealed class CsvSink(CsvOutput output, WritePlan plan) : RowSink
         ThrowIfDone();
         CheckCells(cells);
         _unfinished = true;
-        CsvWriter writer = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        _columns = cells.Count;
-        for (int i = 0; i < cells.Count; i++)
-        {
-            string cell = FormulaGuard.Encode(cells[i] ?? "");
-            writer.WriteField(cell, plan.Quotes(cell) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
-        }
-
-        await writer.EndRecordAsync(cancellationToken).ConfigureAwait(false);
+        await ExplainedAsync(() => WriteRowAsync(cells, cancellationToken)).ConfigureAwait(false);
         _unfinished = false;
     }
 
@@ -36,9 +28,7 @@ internal sealed class CsvSink(CsvOutput output, WritePlan plan) : RowSink
     {
         ThrowIfDone();
         _unfinished = true;
-        CsvWriter writer = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-        await output.KeepAsync(cancellationToken).ConfigureAwait(false);
+        await ExplainedAsync(() => KeepAsync(cancellationToken)).ConfigureAwait(false);
         _completed = true;
     }
 
@@ -52,19 +42,53 @@ internal sealed class CsvSink(CsvOutput output, WritePlan plan) : RowSink
         await output.DisposeAsync().ConfigureAwait(false);
     }
 
+    private async ValueTask ExplainedAsync(Func<ValueTask> write)
+    {
+        try
+        {
+            await write().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RowSinkException(output.Name, e);
+        }
+    }
+
+    private async ValueTask WriteRowAsync(IReadOnlyList<string?> cells, CancellationToken cancellationToken)
+    {
+        CsvWriter writer = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        _columns = cells.Count;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            string cell = FormulaGuard.Encode(cells[i] ?? "");
+            writer.WriteField(cell, plan.Quotes(cell) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
+        }
+
+        await writer.EndRecordAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask KeepAsync(CancellationToken cancellationToken)
+    {
+        CsvWriter writer = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await output.KeepAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     private void ThrowIfDone()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (_completed)
             throw new InvalidOperationException("The file is complete; allowed: nothing more to be written to it");
         if (_unfinished)
-            throw new InvalidOperationException("An earlier write failed or was stopped half way; allowed: to dispose the sink and begin again");
+            throw new InvalidOperationException(
+                "An earlier write failed or was stopped half way; allowed: to dispose the sink and begin again");
     }
 
     private void CheckCells(IReadOnlyList<string?> cells)
     {
+        string allowed = _columns == 0 ? "at least one" : $"{_columns}, as in the header";
         if (cells.Count == 0 || (_columns > 0 && cells.Count != _columns))
-            throw new ArgumentException($"A row of {cells.Count} cells; allowed: {(_columns == 0 ? "at least one" : $"{_columns}, as in the header")}", nameof(cells));
+            throw new ArgumentException($"A row of {cells.Count} cells; allowed: {allowed}", nameof(cells));
         for (int i = 0; i < cells.Count; i++)
             CellText.Check(cells[i] ?? "");
     }

@@ -27,5 +27,9 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     public override void DemandThere(DbContext db) => DatabaseFile.Of(db).DemandThere();
 
+    public override Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken) => db.Database
+        .SqlQueryRaw<string>("SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+        .ToListAsync(cancellationToken);
+
     public override StoreException Explain(DbException failure, DbContext db) => Failures.Explain(failure, db);
 }

@@ -1,4 +1,5 @@
 using ContactCore.EntityFrameworkCore.Sqlite.Files;
+using ContactCore.EntityFrameworkCore.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,6 @@ internal static class ReadyContext
     public static void Configure(DbContextOptionsBuilder options, string connectionString) => options
         .UseSqlite(connectionString, sqlite => sqlite
             .MigrationsAssembly(typeof(ReadyContext).Assembly.GetName().Name)
-            .MigrationsHistoryTable("cc_migrations"))
+            .MigrationsHistoryTable(MigratedTables.History))
         .AddInterceptors(ConnectionPragmas.Instance);
 }

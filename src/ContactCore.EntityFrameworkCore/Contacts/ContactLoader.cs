@@ -51,7 +51,7 @@ internal static class ContactLoader
             Fields = Fields(parts.Values[row.Id]),
             Address = Address(row),
             Language = row.Language is null ? null : LanguageTag.Parse(row.Language),
-            TimeZone = row.TimeZone is null ? null : TimeZoneId.Parse(row.TimeZone),
+            TimeZone = row.TimeZone is null ? null : TimeZoneId.FromStore(row.TimeZone),
             Consent = Consent.Given(
                 row.ConsentOrigin, row.ConsentText, Microseconds.ToInstant(row.ConsentAt),
                 Actor.FromStore(row.ConsentActorKind, row.ConsentActorId, row.ConsentActorName)),

@@ -23,6 +23,7 @@ internal sealed class StoreSetup(Database database, DatabaseProvider provider) :
         async db =>
         {
             provider.DemandThere(db);
+            await OtherTables.DemandNoneAloneAsync(db, provider, cancellationToken).ConfigureAwait(false);
             if (db is ContactCoreDbContext)
                 await MigratedTables.DemandAsync(db, cancellationToken).ConfigureAwait(false);
             else

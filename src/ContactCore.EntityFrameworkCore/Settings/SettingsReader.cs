@@ -18,7 +18,7 @@ internal sealed class SettingsReader(Database database) : ISettingsReader
                 ? null
                 : new AccountSettings
                 {
-                    TimeZone = TimeZoneId.Parse(row.TimeZone),
+                    TimeZone = TimeZoneId.FromStore(row.TimeZone),
                     DefaultRegion = row.Region is null ? null : RegionCode.Parse(row.Region),
                 };
         },

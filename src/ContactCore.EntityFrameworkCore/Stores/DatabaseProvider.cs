@@ -22,6 +22,9 @@ internal abstract class DatabaseProvider
     /// <exception cref="StoreException">It is not there.</exception>
     public abstract void DemandThere(DbContext db);
 
+    /// <summary>The names of the database's tables.</summary>
+    public abstract Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken);
+
     /// <summary>Says in the store's words what a failure of the database means.</summary>
     public abstract StoreException Explain(DbException failure, DbContext db);
 }

@@ -16,6 +16,8 @@ internal sealed class NoProvider : DatabaseProvider
 
     public override void DemandThere(DbContext db) => throw Missing();
 
+    public override Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
+
     public override StoreException Explain(DbException failure, DbContext db) => throw Missing();
 
     private static InvalidOperationException Missing() => new(

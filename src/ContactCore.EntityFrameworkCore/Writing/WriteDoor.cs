@@ -21,7 +21,7 @@ internal sealed class WriteDoor(Database database) : IWriteDoor
                 long[] affected = new long[handlers.Length];
                 for (int i = 0; i < handlers.Length; i++)
                     affected[i] = await handlers[i].ApplyAsync(changes.Changes[i], unit, token).ConfigureAwait(false);
-                await unit.FlushAsync(token).ConfigureAwait(false);
+                await unit.FinishAsync(token).ConfigureAwait(false);
                 return new ApplyResult(affected);
             },
             cancellationToken);

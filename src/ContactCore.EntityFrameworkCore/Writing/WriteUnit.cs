@@ -19,7 +19,8 @@ namespace ContactCore.EntityFrameworkCore.Writing;
 /// </summary>
 internal sealed class WriteUnit
 {
-    private bool _pending;
+    private readonly HashSet<object> _new = new(ReferenceEqualityComparer.Instance);
+    private bool _altered;
 
     public WriteUnit(DbContext db, ChangeSet set)
     {
@@ -63,28 +64,29 @@ internal sealed class WriteUnit
     /// <summary>The changes of the set that are of a kind.</summary>
     public IEnumerable<TChange> Changes<TChange>() where TChange : Change => Set.Changes.OfType<TChange>();
 
-    public void Add(object row)
-    {
-        Context.Add(row);
-        _pending = true;
-    }
+    /// <summary>Adds a row; it may be altered until it is flushed, and after that.</summary>
+    public void Add(object row) => _new.Add(row);
 
     public void Remove(object row)
     {
+        if (_new.Remove(row))
+            return;
         Context.Remove(row);
-        _pending = true;
+        _altered = true;
     }
 
     /// <summary>Whether a row differs from what the database has.</summary>
     public bool IsAltered(object row)
     {
+        if (_new.Contains(row))
+            return true;
         EntityEntry entry = Context.Entry(row);
         entry.DetectChanges();
         return entry.State != EntityState.Unchanged;
     }
 
     /// <summary>Says that rows which the context knows were altered.</summary>
-    public void Touch() => _pending = true;
+    public void Touch() => _altered = true;
 
     public void AddHistory(params IEnumerable<HistoryEntry> entries)
     {
@@ -95,10 +97,25 @@ internal sealed class WriteUnit
     /// <summary>Brings what has gathered to the database, within the transaction.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
-        if (!_pending)
+        if (_new.Count == 0 && !_altered)
             return;
-        Context.ChangeTracker.DetectChanges();
-        await Context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        _pending = false;
+        await FinishAsync(cancellationToken).ConfigureAwait(false);
+        Context.AttachRange(_new);
+        _new.Clear();
+    }
+
+    /// <summary>As <see cref="FlushAsync"/>, when no change of the set is left that could alter a row again.</summary>
+    public async Task FinishAsync(CancellationToken cancellationToken)
+    {
+        // What was altered or removed comes first: it may free a key that a new row takes.
+        if (_altered)
+        {
+            Context.ChangeTracker.DetectChanges();
+            await Context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+            _altered = false;
+        }
+
+        foreach (IGrouping<Type, object> table in _new.GroupBy(row => row.GetType()))
+            await RowInsert.For(Context, table.Key).ExecuteAsync(Context, table, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -10,6 +10,17 @@ namespace ContactCore.Contacts;
 /// </summary>
 public sealed record Contact : ContactProfile
 {
+    /// <summary>A contact of whom nothing is said yet.</summary>
+    public Contact()
+    {
+    }
+
+    /// <summary>A contact of whom a profile says all that a host may change.</summary>
+    /// <param name="profile">The profile.</param>
+    public Contact(ContactProfile profile) : base(profile)
+    {
+    }
+
     /// <summary>The library's key.</summary>
     public required ContactId Id { get; init; }
 

@@ -15,19 +15,8 @@ internal static class ContactBirth
             throw new ContactRuleException(ContactRule.ConsentNeeded, "consent is missing", "a contact with the evidence of consent, as Consent.Given makes it");
         NewContact whole = ProfileRules.Checked(person);
         ContactId id = new(session.Ids.Next());
-        Contact contact = new()
+        Contact contact = new(whole)
         {
-            ExternalId = whole.ExternalId,
-            FirstName = whole.FirstName,
-            LastName = whole.LastName,
-            Emails = whole.Emails,
-            Phones = whole.Phones,
-            PushTokens = whole.PushTokens,
-            Categories = whole.Categories,
-            Address = whole.Address,
-            Language = whole.Language,
-            TimeZone = whole.TimeZone,
-            Fields = whole.Fields,
             Id = id,
             Channels = ChannelList.Of(session, at, whole, []),
             Consent = person.Consent with { At = person.Consent.At ?? at, Actor = person.Consent.Actor ?? session.Actor },

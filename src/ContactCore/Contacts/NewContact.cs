@@ -5,6 +5,17 @@ namespace ContactCore.Contacts;
 /// <summary>A person to be added. Rule 1: with consent, and with at least one channel or an external ID.</summary>
 public sealed record NewContact : ContactProfile
 {
+    /// <summary>A person of whom nothing is said yet.</summary>
+    public NewContact()
+    {
+    }
+
+    /// <summary>A person of whom a profile says all.</summary>
+    /// <param name="profile">The profile.</param>
+    public NewContact(ContactProfile profile) : base(profile)
+    {
+    }
+
     /// <summary>The evidence that the person agreed. Without it the contact is refused.</summary>
     public Consent? Consent { get; init; }
 

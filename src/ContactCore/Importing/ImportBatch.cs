@@ -71,20 +71,8 @@ internal sealed class ImportBatch(
 
     private (RowOutcome, IReadOnlyList<Change>) Create(DateTimeOffset at, ImportRow row)
     {
-        ContactProfile profile = definitions.Resolve(row.Profile, null);
-        NewContact person = new()
+        NewContact person = new(definitions.Resolve(row.Profile, null))
         {
-            ExternalId = profile.ExternalId,
-            FirstName = profile.FirstName,
-            LastName = profile.LastName,
-            Emails = profile.Emails,
-            Phones = profile.Phones,
-            PushTokens = profile.PushTokens,
-            Categories = profile.Categories,
-            Address = profile.Address,
-            Language = profile.Language,
-            TimeZone = profile.TimeZone,
-            Fields = profile.Fields,
             Source = row.Source ?? plan.Source,
             CreatedAt = row.CreatedAt,
             Consent = row.Consent ?? plan.Consent,

@@ -49,6 +49,8 @@ internal sealed class ImportRun
         {
             await foreach (Row source in reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
+                if (IsBlank(source))
+                    continue;
                 ImportRow row = parser.Parse(source);
                 if (_gathering.Rows.Count == _session.BatchSize || _gathering.MustWait(row))
                     await WriteAsync(progress, cancellationToken).ConfigureAwait(false);
@@ -57,6 +59,9 @@ internal sealed class ImportRun
 
             await WriteAsync(progress, cancellationToken).ConfigureAwait(false);
             await _rejects.CompleteAsync(cancellationToken).ConfigureAwait(false);
+
+            // What is said of a source as a whole may be known only at its end.
+            _tally.Describe(_map.Ignored, reader.Remarks);
             return _tally.Finished();
         }
         catch (ContactCoreException e)
@@ -64,6 +69,9 @@ internal sealed class ImportRun
             throw new ImportStoppedException(_tally.Finished(), e);
         }
     }
+
+    // Spreadsheets end with rows that hold separators alone.
+    private static bool IsBlank(Row row) => row.Problem is null && row.Cells.All(string.IsNullOrWhiteSpace);
 
     private static string Region(string text)
     {

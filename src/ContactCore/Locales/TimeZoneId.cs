@@ -24,6 +24,11 @@ public sealed record TimeZoneId
             ? zone!
             : throw new InvalidValueException("timeZone", "is not a known time zone", "an IANA name such as Europe/London");
 
+    /// <summary>A zone as a store kept it: this machine's zone data may lack what another's had.</summary>
+    /// <param name="value">The IANA name.</param>
+    /// <returns>The zone.</returns>
+    public static TimeZoneId FromStore(string value) => new(value);
+
     /// <summary>Reads a zone, where it is one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="zone">The zone, where it is one.</param>

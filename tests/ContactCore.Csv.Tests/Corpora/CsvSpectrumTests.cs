@@ -13,15 +13,20 @@ public class CsvSpectrumTests
         {
             string text = await File.ReadAllTextAsync(file);
             // The copy at hand lost the carriage returns of the files that are named for them; their JSON has them.
-            Result result = await CsvText.Read(file.EndsWith("_crlf.csv", StringComparison.Ordinal) ? text.ReplaceLineEndings("\r\n") : text);
-            string json = await File.ReadAllTextAsync(Repository.DataFile("csv", "csv-spectrum", "json", Path.GetFileNameWithoutExtension(file) + ".json"));
+            bool crlf = file.EndsWith("_crlf.csv", StringComparison.Ordinal);
+            Result result = await CsvText.Read(crlf ? text.ReplaceLineEndings("\r\n") : text);
+            string name = Path.ChangeExtension(Path.GetFileName(file), "json");
+            string json = await File.ReadAllTextAsync(Repository.DataFile("csv", "csv-spectrum", "json", name));
             Dictionary<string, string>[] expected = JsonSerializer.Deserialize<Dictionary<string, string>[]>(json)!;
 
             Assert.Null(result.Error);
             Assert.Empty(result.Bad);
-            Assert.Equal(expected, result.Rows.Select(row => result.Header.Zip(row.Cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)));
+            Assert.Equal(expected, result.Rows.Select(row => Named(result.Header, row.Cells)));
         }
 
         Assert.Equal(11, files.Length);
     }
+
+    private static Dictionary<string, string> Named(IEnumerable<string> header, IEnumerable<string> cells) =>
+        header.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
 }

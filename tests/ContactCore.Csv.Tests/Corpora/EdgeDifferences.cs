@@ -7,7 +7,8 @@ internal static class EdgeDifferences
 
     private const string Empty = "an import of nothing is a mistake to be told of, not a success with no rows";
 
-    private const string BlanksAroundQuotes = "blanks between a separator and a quoted cell are layout, as `\"a\", \"b\"` shows; what else would begin or end with a quote there is not met";
+    private const string BlanksAroundQuotes =
+        "blanks between a separator and a quoted cell are layout, as in `\"a\", \"b\"`; a quote there is hardly ever data";
 
     internal static IReadOnlyDictionary<string, Difference> All { get; } = new Dictionary<string, Difference>(StringComparer.Ordinal)
     {
@@ -36,5 +37,6 @@ internal static class EdgeDifferences
     private static Difference Legacy(string encoding) => new(Unknowable, new CsvReadOptions { LegacyEncoding = encoding });
 
     private static Difference Separator(char delimiter) => new(
-        "only comma, semicolon, tab and pipe are looked for: any other character may be data", new CsvReadOptions { Delimiter = delimiter });
+        "only comma, semicolon, tab and pipe are looked for: any other character may be data",
+        new CsvReadOptions { Delimiter = delimiter });
 }

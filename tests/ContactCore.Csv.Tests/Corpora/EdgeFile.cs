@@ -12,7 +12,8 @@ internal sealed record EdgeFile(string Name, string What, string Verdict, long L
         return [.. manifest.RootElement.EnumerateArray().Select(Parse)];
     }
 
-    internal Task<Result> Read(CsvReadOptions? options) => CsvText.Read(CsvFile.Read(Repository.DataFile("csv", "edge", "bad", Name), options));
+    internal Task<Result> Read(CsvReadOptions? options) =>
+        CsvText.Read(CsvFile.Read(Repository.DataFile("csv", "edge", "bad", Name), options));
 
     /// <summary>
     /// Whether a reading gives the verdict: ok, every row and no problem; warn, every row, with or without a problem;
@@ -27,14 +28,19 @@ internal sealed record EdgeFile(string Name, string What, string Verdict, long L
 
     private bool SameRows(Result result) =>
         Rows.Count == result.All.Count
-        && Rows.Zip(result.All).Select((pair, i) => (i == 0 ? pair.First.Select(cell => cell.Trim()) : pair.First).SequenceEqual(pair.Second, StringComparer.Ordinal)).All(same => same);
+        && Rows.Zip(result.All).Select((pair, i) => Same(pair.First, pair.Second, header: i == 0)).All(same => same);
+
+    private static bool Same(IReadOnlyList<string> expected, IReadOnlyList<string> cells, bool header) =>
+        expected.Select(cell => header ? cell.Trim() : cell).SequenceEqual(cells, StringComparer.Ordinal);
 
     private static EdgeFile Parse(JsonElement file) => new(
         file.GetProperty("file").GetString()!,
         file.GetProperty("what").GetString()!,
         file.GetProperty("verdict").GetString()!,
         file.TryGetProperty("line", out JsonElement line) ? line.GetInt64() : 0,
-        file.TryGetProperty("rows", out JsonElement rows) ? [.. rows.EnumerateArray().Select(row => (IReadOnlyList<string>)[.. row.EnumerateArray().Select(Cell)])] : []);
+        file.TryGetProperty("rows", out JsonElement rows) ? [.. rows.EnumerateArray().Select(Row)] : []);
+
+    private static IReadOnlyList<string> Row(JsonElement row) => [.. row.EnumerateArray().Select(Cell)];
 
     private static string Cell(JsonElement cell) => cell.ValueKind == JsonValueKind.String
         ? cell.GetString()!

@@ -23,7 +23,8 @@ public class EdgeFilesTests
 
     private static string Show(Result result)
     {
-        string rows = string.Join(" / ", result.Rows.Take(4).Select(row => $"{row.Line}:{row.Column} {row.Problem} [{string.Join('|', row.Cells.Take(4))}]"));
-        return $"[{string.Join('|', result.Header.Take(5))}] {rows} {string.Join("; ", result.Remarks)} {result.Error?.Message}";
+        IEnumerable<string> rows = result.Rows.Take(4)
+            .Select(row => $"{row.Line}:{row.Column} {row.Problem} [{string.Join('|', row.Cells.Take(4))}]");
+        return $"[{string.Join('|', result.Header.Take(5))}] {string.Join(" / ", rows)} {string.Join("; ", result.Remarks)} {result.Error?.Message}";
     }
 }

@@ -16,7 +16,8 @@ public class ExportHeadersTests
             Assert.Null(result.Error);
             Assert.Empty(result.Bad);
             Assert.NotEmpty(result.Rows);
-            Assert.Equal(first.Split(first.Contains(';', StringComparison.Ordinal) ? ';' : ',').Select(name => name.Trim('"')), result.Header, StringComparer.Ordinal);
+            char delimiter = first.Contains(';', StringComparison.Ordinal) ? ';' : ',';
+            Assert.Equal(first.Split(delimiter).Select(name => name.Trim('"')), result.Header, StringComparer.Ordinal);
         }
 
         Assert.Equal(14, files.Length);

@@ -25,7 +25,8 @@ public class OtherParsersTests
     [DataFact]
     public async Task Backslashes_before_quotes_are_refused_row_by_row()
     {
-        Result result = await CsvText.Read(CsvFile.Read(Repository.DataFile("csv", "edge", "rust-csv", "strange.csv"), new CsvReadOptions { Delimiter = ';' }));
+        string path = Repository.DataFile("csv", "edge", "rust-csv", "strange.csv");
+        Result result = await CsvText.Read(CsvFile.Read(path, new CsvReadOptions { Delimiter = ';' }));
 
         // The header itself has one, so that nothing below it can be trusted.
         Assert.Equal(1, result.Error?.Line);
@@ -34,6 +35,7 @@ public class OtherParsersTests
     private static async Task<string> ReadAsync(string name)
     {
         Result result = await CsvText.Read(CsvFile.Read(Repository.DataFile("csv", "edge", "univocity", name)));
-        return string.Join('\n', result.Rows.Select(row => $"{row.Line} {row.Problem} {string.Join('|', row.Cells)}")).ReplaceLineEndings("\n");
+        IEnumerable<string> rows = result.Rows.Select(row => $"{row.Line} {row.Problem} {string.Join('|', row.Cells)}");
+        return string.Join('\n', rows).ReplaceLineEndings("\n");
     }
 }

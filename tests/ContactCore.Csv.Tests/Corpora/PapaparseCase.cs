@@ -4,7 +4,8 @@ using ContactCore.Csv.Tests.Support;
 namespace ContactCore.Csv.Tests.Corpora;
 
 /// <summary>One case of Papa Parse's own tests, with the rows that it expects.</summary>
-internal sealed record PapaparseCase(string Id, string What, string Input, JsonElement Config, IReadOnlyList<IReadOnlyList<string>> Expected)
+internal sealed record PapaparseCase(
+    string Id, string What, string Input, JsonElement Config, IReadOnlyList<IReadOnlyList<string>> Expected)
 {
     private static readonly HashSet<string> Offered =
         new(["delimiter", "header", "newline", "skipEmptyLines", "fastMode"], StringComparer.Ordinal);
@@ -45,5 +46,8 @@ internal sealed record PapaparseCase(string Id, string What, string Input, JsonE
     // With a header each row is an object; what is past the header's last column is a list in it.
     private static IReadOnlyList<string> Row(JsonElement row) => row.ValueKind == JsonValueKind.Array
         ? [.. row.EnumerateArray().Select(cell => cell.ToString())]
-        : [.. row.EnumerateObject().SelectMany(cell => cell.Value.ValueKind == JsonValueKind.Array ? Row(cell.Value) : [cell.Value.ToString()])];
+        : [.. row.EnumerateObject().Select(cell => cell.Value).SelectMany(Cells)];
+
+    private static IReadOnlyList<string> Cells(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? Row(value) : [value.ToString()];
 }

@@ -14,7 +14,8 @@ internal sealed class Page
     private static bool Rewrites => Environment.GetEnvironmentVariable("CONTACTCORE_WRITE_DOCS") == "1";
 
     /// <summary>The blocks of C# in the page.</summary>
-    internal IEnumerable<string> Examples => _text.Split("```csharp\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]);
+    internal IEnumerable<string> Examples =>
+        _text.Split("```csharp\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]);
 
     /// <summary>Checks that a part is what it should be, or makes it so when CONTACTCORE_WRITE_DOCS is 1.</summary>
     internal void Holds(string name, string content)
@@ -28,6 +29,8 @@ internal sealed class Page
             System.IO.File.WriteAllText(File, _text);
         }
 
-        Assert.True(_text[start..].StartsWith(content + End, StringComparison.Ordinal), $"'{name}' in docs/csv.md is out of date; CONTACTCORE_WRITE_DOCS=1 rewrites it");
+        Assert.True(
+            _text[start..].StartsWith(content + End, StringComparison.Ordinal),
+            $"'{name}' in docs/csv.md is out of date; CONTACTCORE_WRITE_DOCS=1 rewrites it");
     }
 }

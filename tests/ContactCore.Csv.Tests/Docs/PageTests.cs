@@ -12,7 +12,8 @@ public class PageTests
         foreach (EdgeFile file in EdgeFile.All())
         {
             Result result = await file.Read(null);
-            rows.Add([$"`{file.Name}`", file.What, file.Verdict + (file.Line > 0 ? $", line {file.Line}" : ""), Verdict(result), Why(EdgeDifferences.Of(file.Name))]);
+            string manifest = file.Verdict + (file.Line > 0 ? $", line {file.Line}" : "");
+            rows.Add([$"`{file.Name}`", file.What, manifest, Verdict(result), Why(EdgeDifferences.Of(file.Name))]);
         }
 
         new Page().Holds("edge files", Table.Of(["file", "what it is", "manifest", "ContactCore", "why it differs"], rows));
@@ -26,7 +27,8 @@ public class PageTests
         IEnumerable<string[]> reasons = run.Where(one => PapaparseDifferences.All.ContainsKey(one.Id))
             .GroupBy(one => PapaparseDifferences.All[one.Id], one => one.Id, StringComparer.Ordinal)
             .Select(group => new[] { group.Key, $"{group.Count()}", string.Join(", ", group) });
-        string count = $"Of {all.Count} cases {run.Count} use what ContactCore has; {run.Count - PapaparseDifferences.All.Count} of these give the same rows.\n\n";
+        int same = run.Count - PapaparseDifferences.All.Count;
+        string count = $"Of {all.Count} cases {run.Count} use what ContactCore has; {same} of these give the same rows.\n\n";
 
         new Page().Holds("papaparse", count + Table.Of(["why it differs", "cases", "which"], reasons));
     }
@@ -38,16 +40,23 @@ public class PageTests
 
         new Page().Holds("other parsers", Table.Of(
             ["file", "rows with equal cells", "rows refused", "why it differs"],
-            files.Select(file => new[] { $"`{file.Folder}/{file.Name}`", $"{file.Rows} of {file.Expected}", $"{file.Refused}", file.Why })));
+            files.Select(Cells)));
+
+        static string[] Cells(OtherParsersFile file) =>
+            [$"`{file.Folder}/{file.Name}`", $"{file.Rows} of {file.Expected}", $"{file.Refused}", file.Why];
     }
 
     [Fact]
     public void Each_example_of_the_page_is_one_that_is_run()
     {
-        string[] run = [.. File.ReadAllLines(Path.Combine(Repository.Root, "tests", "ContactCore.Csv.Tests", "Docs", "ExamplesTests.cs")).Select(line => line.Trim())];
+        string file = Path.Combine(Repository.Root, "tests", "ContactCore.Csv.Tests", "Docs", "ExamplesTests.cs");
+        string run = Unindented(File.ReadAllText(file));
         foreach (string example in new Page().Examples)
-            Assert.Contains(string.Join('\n', example.Split('\n', StringSplitOptions.TrimEntries)).Trim(), string.Join('\n', run), StringComparison.Ordinal);
+            Assert.Contains(Unindented(example), run, StringComparison.Ordinal);
     }
+
+    private static string Unindented(string code) =>
+        string.Join('\n', code.Split('\n', StringSplitOptions.TrimEntries)).Trim();
 
     private static string Verdict(Result result)
     {

@@ -9,8 +9,9 @@ public sealed record Cell(string Text)
 {
     private static readonly string[] Telling =
     [
-        "'", "=", "+", "-", "@", "＝", "＋", "－", "＠", "\"", ",", ";", "\t", "|", "\r", "\n", "\r\n", " ", "\u00A0", "\u0001", "\u001F",
-        "\u0085", "\u2028", "\uFEFF", "\uFFFD", "\uFFFF", "\u0081", "1", "23", ".", "e", "sep=", "#", "\\", "a", "é", "Ж", "表", "👩", "'t Hooft", "+420",
+        "'", "=", "+", "-", "@", "＝", "＋", "－", "＠", "\"", ",", ";", "\t", "|", "\r", "\n", "\r\n", " ", "\u00A0",
+        "\u0001", "\u001F", "\u0085", "\u2028", "\uFEFF", "\uFFFD", "\uFFFF", "\u0081", "1", "23", ".", "e", "sep=",
+        "#", "\\", "a", "é", "Ж", "表", "👩", "'t Hooft", "+420",
     ];
 
     /// <summary>FsCheck finds the generator here.</summary>
@@ -26,7 +27,8 @@ public sealed record Cell(string Text)
         return Gen.Frequency((4, telling), (1, any)).ListOf().Select(parts => new Cell(string.Concat(parts)));
     }
 
-    private static bool IsText(string? text) => text is not null && !text.Contains('\0', StringComparison.Ordinal) && text.HasWholeCharacters();
+    private static bool IsText(string? text) =>
+        text is not null && !text.Contains('\0', StringComparison.Ordinal) && text.HasWholeCharacters();
 }
 
 /// <summary>What .NET itself says of a string's surrogates.</summary>

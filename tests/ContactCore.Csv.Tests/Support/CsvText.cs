@@ -4,7 +4,8 @@ using ContactCore.Importing;
 namespace ContactCore.Csv.Tests.Support;
 
 /// <summary>What reading a whole source gave: its header and rows, and the exception that ended it, if one did.</summary>
-internal sealed record Result(IReadOnlyList<string> Header, IReadOnlyList<Row> Rows, IReadOnlyList<string> Remarks, RowSourceException? Error)
+internal sealed record Result(
+    IReadOnlyList<string> Header, IReadOnlyList<Row> Rows, IReadOnlyList<string> Remarks, RowSourceException? Error)
 {
     internal IReadOnlyList<Row> Good => [.. Rows.Where(row => row.Problem is null)];
 

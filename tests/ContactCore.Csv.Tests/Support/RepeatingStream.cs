@@ -9,8 +9,8 @@ internal sealed class RepeatingStream(string start, string repeated, long length
     private readonly byte[] _repeated = Encoding.UTF8.GetBytes(repeated);
     private long _position;
 
-    /// <summary>Called once for each mebibyte that was read.</summary>
-    internal Action? EveryMegabyte { get; set; }
+    /// <summary>Called once for each four mebibytes that were read.</summary>
+    internal Action? EveryFourMebibytes { get; set; }
 
     internal bool IsRead => _position >= length;
 
@@ -34,8 +34,8 @@ internal sealed class RepeatingStream(string start, string repeated, long length
         int read = (int)Math.Min(count, Math.Max(0, length - _position));
         for (int i = 0; i < read; i++, _position++)
             buffer[offset + i] = _position < _start.Length ? _start[_position] : _repeated[(_position - _start.Length) % _repeated.Length];
-        if (before >> 20 != _position >> 20)
-            EveryMegabyte?.Invoke();
+        if (before >> 22 != _position >> 22)
+            EveryFourMebibytes?.Invoke();
         return read;
     }
 

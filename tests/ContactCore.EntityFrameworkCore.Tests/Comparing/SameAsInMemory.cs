@@ -33,7 +33,7 @@ public sealed class SameAsInMemory
                 new FieldSaved(Scenario.Field(0, sqlite.Clock.GetUtcNow())), new FieldSaved(Scenario.Field(1, sqlite.Clock.GetUtcNow()))]);
         }
 
-        for (int step = 0; step < 250; step++)
+        for (int step = 0; step < 125; step++)
         {
             (AccountId account, Change[] changes) = scenario.Next();
             if (await ApplyAsync(sqlite, memory, account, changes))

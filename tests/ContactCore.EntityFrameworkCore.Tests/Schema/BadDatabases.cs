@@ -51,6 +51,17 @@ public sealed class BadDatabases : IDisposable
         await AssertAsync(StoreProblem.SchemaOlder, "PrepareAsync", () => store.ApplyAsync());
     }
 
+    [Fact]
+    public async Task A_database_of_something_else_is_no_store_and_can_be_made_one()
+    {
+        await File.WriteAllBytesAsync(_folder.File, []);
+        _folder.Scalar("CREATE TABLE recipes (title TEXT)");
+        using Store store = _folder.Open();
+        await AssertAsync(StoreProblem.NotAStore, "recipes", () => store.Setup.CheckAsync(default));
+        await store.Setup.PrepareAsync(default);
+        await store.Setup.CheckAsync(default);
+    }
+
     [Theory]
     [InlineData("INSERT INTO cc_migrations VALUES ('29990101000000_Later', '99')")]
     [InlineData("UPDATE cc_meta SET value = '999' WHERE name = 'schema'")]

@@ -1,0 +1,165 @@
+using ContactCore.Blacklisting;
+using ContactCore.Channels;
+using ContactCore.Conformance.Hosts;
+using ContactCore.Contacts;
+using ContactCore.Histories;
+using ContactCore.Standings;
+using Xunit;
+
+namespace ContactCore.Conformance;
+
+/// <summary>Addresses never to be sent to: emails for the whole installation, phones for their account.</summary>
+/// <typeparam name="TStore">The store to prove.</typeparam>
+public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
+    where TStore : StoreUnderTest, new()
+{
+    /// <summary>An account that nothing was ever written to sees it too.</summary>
+    [Fact]
+    [Promise("B1")]
+    public async Task An_email_is_blacklisted_for_every_account_and_a_phone_for_its_own()
+    {
+        await Acme.ApplyAsync(Acme.Blacklisting(Samples.Anna), Acme.Blacklisting(Samples.Berlin));
+
+        Assert.NotNull(await Acme.SightingOfAsync(Samples.Anna));
+        Assert.NotNull(await Acme.SightingOfAsync(Samples.Berlin));
+        Assert.NotNull(await Other.SightingOfAsync(Samples.Anna));
+        Assert.Null(await Other.SightingOfAsync(Samples.Berlin));
+        Contact theirs = await Other.AddAsync(Person.Named("Anna").WithEmail("ANNA@example.com").WithPhone("+493012345678"));
+        Assert.Equal(
+            [AddressStatus.Blacklisted, AddressStatus.Active], theirs.Channels.Select(channel => channel.State.Status));
+    }
+
+    /// <summary>Neither reason nor actor of another account's entry, nor its entry in history.</summary>
+    [Fact]
+    [Promise("B2")]
+    [Promise("H4")]
+    public async Task Of_another_accounts_entry_only_instant_and_category_are_seen()
+    {
+        await Acme.ApplyAsync(Acme.Blacklisting(Samples.Anna, "he threatened us", BlacklistCategory.Import));
+        await Acme.ApplyAsync(Acme.Recording(Samples.Anna, StandingFact.Complained));
+
+        Assert.Equal(
+            new BlacklistSighting(Host.Clock.Now, BlacklistCategory.Import, null), await Other.SightingOfAsync(Samples.Anna));
+        Assert.Empty(await Other.HistoryAsync(Samples.Anna));
+    }
+
+    /// <summary>Three accounts, one of which sees an own entry beside an earlier one.</summary>
+    [Fact]
+    [Promise("B3")]
+    [Promise("B2")]
+    public async Task Of_several_entries_the_earliest_one_is_shown()
+    {
+        AccountDesk third = Host.Account("third");
+        DateTimeOffset start = Host.Clock.Now;
+        await Other.ApplyAsync(Other.Blacklisting(Samples.Anna, "theirs", BlacklistCategory.Import));
+        Host.Clock.Advance(TimeSpan.FromDays(1));
+        EntryAdded ours = Acme.Blacklisting(Samples.Anna, "ours", BlacklistCategory.PermanentFailure);
+        await Acme.ApplyAsync(ours);
+
+        Assert.Equal(new BlacklistSighting(start, BlacklistCategory.Import, ours.Entry), await Acme.SightingOfAsync(Samples.Anna));
+        Assert.Equal(new BlacklistSighting(start, BlacklistCategory.Import, null), await third.SightingOfAsync(Samples.Anna));
+        await Other.ApplyAsync(Other.Unblacklisting(Samples.Anna));
+        Assert.Equal(
+            new BlacklistSighting(ours.Entry.Since, BlacklistCategory.PermanentFailure, null),
+            await third.SightingOfAsync(Samples.Anna));
+    }
+
+    /// <summary>An instant before that of the entry that was written first.</summary>
+    [Fact]
+    [Promise("B3")]
+    public async Task The_earliest_entry_is_so_by_its_instant_not_by_its_writing()
+    {
+        await Acme.ApplyAsync(Acme.Blacklisting(Samples.Anna));
+        EntryAdded older = Other.Blacklisting(Samples.Anna, "old", BlacklistCategory.Import);
+        DateTimeOffset since = Host.Clock.Now.AddDays(-3);
+        await Other.ApplyAsync(older with { Entry = older.Entry with { Since = since } });
+
+        BlacklistSighting? seen = await Acme.SightingOfAsync(Samples.Anna);
+        Assert.Equal((since, BlacklistCategory.Import), (seen!.Since, seen.Category));
+    }
+
+    /// <summary>Entries of one instant; the names of the accounts decide, by code point.</summary>
+    [Fact]
+    [Promise("B3")]
+    public async Task Of_equally_early_entries_that_of_the_first_account_is_shown()
+    {
+        foreach (string name in new[] { "\uFFFD", "b", "𠀀", "B" })
+        {
+            AccountDesk desk = Host.Account(name);
+            await desk.ApplyAsync(desk.Blacklisting(
+                Samples.Anna, name, name == "B" ? BlacklistCategory.Import : name == "\uFFFD" ? BlacklistCategory.Stop : BlacklistCategory.Manual));
+        }
+
+        Assert.Equal(BlacklistCategory.Import, (await Acme.SightingOfAsync(Samples.Anna))!.Category);
+        await Host.Account("B").ApplyAsync(Host.Account("B").Unblacklisting(Samples.Anna));
+        await Host.Account("b").ApplyAsync(Host.Account("b").Unblacklisting(Samples.Anna));
+        Assert.Equal(BlacklistCategory.Stop, (await Acme.SightingOfAsync(Samples.Anna))!.Category);
+    }
+
+    /// <summary>Of an email and of a phone; the second entry has another reason.</summary>
+    [Fact]
+    [Promise("E1")]
+    public async Task A_second_entry_of_the_same_account_changes_nothing()
+    {
+        foreach (ChannelAddress address in new ChannelAddress[] { Samples.Anna, Samples.Berlin })
+        {
+            EntryAdded first = Acme.Blacklisting(address, "first", BlacklistCategory.Stop);
+            Assert.Equal([1], (await Acme.ApplyAsync(first)).Affected);
+            Host.Clock.Advance(TimeSpan.FromHours(1));
+            Assert.Equal([0], (await Acme.ApplyAsync(Acme.Blacklisting(address, "second"))).Affected);
+
+            Assert.Equal(first.Entry, (await Acme.SightingOfAsync(address))!.Own);
+            Assert.Equal([first.History], await Acme.HistoryAsync(address));
+        }
+    }
+
+    /// <summary>Created after the entry, and created before it.</summary>
+    [Fact]
+    [Promise("E2")]
+    public async Task Contacts_are_under_an_entry_at_once_whenever_they_come()
+    {
+        Contact before = await Acme.AddAsync(Person.Named("Before").WithEmail("anna@example.com"));
+        await Other.ApplyAsync(Other.Blacklisting(Samples.Anna));
+        Contact later = await Acme.AddAsync(Person.Named("Later").WithEmail("anna@example.com"));
+
+        Assert.Equal(AddressStatus.Blacklisted, later.Channels[0].State.Status);
+        Assert.Equal(AddressStatus.Blacklisted, (await Acme.ReadAsync(before.Id)).Channels[0].State.Status);
+    }
+
+    /// <summary>Only the account's own goes; a second time nothing is affected.</summary>
+    [Fact]
+    [Promise("R1")]
+    public async Task An_account_takes_only_its_own_entry_back()
+    {
+        await Acme.ApplyAsync(Acme.Blacklisting(Samples.Anna), Acme.Blacklisting(Samples.Berlin));
+        await Other.ApplyAsync(Other.Blacklisting(Samples.Anna));
+
+        Assert.Equal([1, 1], (await Acme.ApplyAsync(Acme.Unblacklisting(Samples.Anna), Acme.Unblacklisting(Samples.Berlin))).Affected);
+        Assert.Equal([0, 0], (await Acme.ApplyAsync(Acme.Unblacklisting(Samples.Anna), Acme.Unblacklisting(Samples.Berlin))).Affected);
+
+        Assert.Equal(2, (await Acme.HistoryAsync(Samples.Anna)).Count);
+        Assert.Null(await Acme.SightingOfAsync(Samples.Berlin));
+        Assert.Null((await Acme.SightingOfAsync(Samples.Anna))!.Own);
+        Assert.NotNull((await Other.SightingOfAsync(Samples.Anna))!.Own);
+    }
+
+    /// <summary>Two accounts' entries, removed in the history of a third.</summary>
+    [Fact]
+    [Promise("A1")]
+    public async Task The_installation_removes_every_accounts_entry()
+    {
+        AccountDesk office = Host.Account("office");
+        await Acme.ApplyAsync(Acme.Blacklisting(Samples.Anna), Acme.Blacklisting(Samples.Ben));
+        await Other.ApplyAsync(Other.Blacklisting(Samples.Anna));
+        HistoryEntry entry = office.Entry(HistoryWhat.BlacklistRemoved) with { Address = Samples.Anna.AddressKey };
+
+        Assert.Equal([2], (await office.ApplyAsync(new AllEntriesRemoved(Samples.Anna.AddressKey, entry))).Affected);
+
+        Assert.Null(await Acme.SightingOfAsync(Samples.Anna));
+        Assert.Null(await Other.SightingOfAsync(Samples.Anna));
+        Assert.NotNull(await Acme.SightingOfAsync(Samples.Ben));
+        Assert.Equal([entry], await office.HistoryAsync(Samples.Anna));
+        Assert.Single(await Acme.HistoryAsync(Samples.Anna));
+        Assert.Single(await Other.HistoryAsync(Samples.Anna));
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using ContactCore.Accounts;
+using ContactCore.Actors;
+using ContactCore.Blacklisting;
+using ContactCore.Books;
+using ContactCore.Categories;
+using ContactCore.Contacts;
+using ContactCore.Duplicates;
+using ContactCore.Fields;
+using ContactCore.Histories;
+using ContactCore.Ids;
+using ContactCore.Segments;
+using ContactCore.Settings;
+using ContactCore.Setup;
+using ContactCore.Standings;
+using ContactCore.Stores;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContactCore.Conformance.Hosts;
+
+/// <summary>A host app with the store under test: its write door, its readers, its books, and a clock of the test's.</summary>
+public sealed class TestHost : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly ConcurrentDictionary<string, AccountDesk> _accounts = new(StringComparer.Ordinal);
+
+    /// <summary>Builds the host; the store is not prepared yet.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="clock">The clock of a host of the same store, or null for a new one.</param>
+    public TestHost(StoreUnderTest store, TestClock? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        Clock = clock ?? new TestClock();
+        ServiceCollection services = new();
+        services.AddSingleton<TimeProvider>(Clock);
+        store.AddTo(services.AddContactCore());
+        _services = services.BuildServiceProvider();
+    }
+
+    /// <summary>Who acts, unless a test says otherwise. Stores keep no email of an actor.</summary>
+    public static Actor Olga { get; } = Actor.User("olga", "Olga");
+
+    /// <summary>The clock.</summary>
+    public TestClock Clock { get; }
+
+    /// <summary>The write door.</summary>
+    public IWriteDoor Door => Get<IWriteDoor>();
+
+    /// <summary>The store's set-up.</summary>
+    public IStoreSetup Setup => Get<IStoreSetup>();
+
+    /// <summary>Reads contacts.</summary>
+    public IContactReader Contacts => Get<IContactReader>();
+
+    /// <summary>Reads standings.</summary>
+    public IStandingReader Standings => Get<IStandingReader>();
+
+    /// <summary>Reads the blacklist.</summary>
+    public IBlacklistReader Blacklist => Get<IBlacklistReader>();
+
+    /// <summary>Reads segments.</summary>
+    public ISegmentReader Segments => Get<ISegmentReader>();
+
+    /// <summary>Reads fields.</summary>
+    public IFieldReader Fields => Get<IFieldReader>();
+
+    /// <summary>Reads categories.</summary>
+    public ICategoryReader Categories => Get<ICategoryReader>();
+
+    /// <summary>Reads duplicates.</summary>
+    public IDuplicateReader Duplicates => Get<IDuplicateReader>();
+
+    /// <summary>Reads histories.</summary>
+    public IHistoryReader Histories => Get<IHistoryReader>();
+
+    /// <summary>Reads settings.</summary>
+    public ISettingsReader Settings => Get<ISettingsReader>();
+
+    /// <summary>Opens books.</summary>
+    public IContactBooks Books => Get<IContactBooks>();
+
+    /// <summary>The installation's handle.</summary>
+    public IInstallation Installation => Get<IInstallation>();
+
+    /// <summary>An account, at the test's hands.</summary>
+    /// <param name="name">The account's name.</param>
+    /// <returns>The same desk for the same name.</returns>
+    public AccountDesk Account(string name) =>
+        _accounts.GetOrAdd(name, known => new AccountDesk(this, AccountId.Parse(known)));
+
+    /// <summary>The next ID of the host's generator.</summary>
+    /// <returns>An ID greater than all before.</returns>
+    public Guid NewId() => Get<IdGenerator>().Next();
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+}

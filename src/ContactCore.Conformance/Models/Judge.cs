@@ -1,0 +1,108 @@
+using ContactCore.Channels;
+using ContactCore.Conformance.Hosts;
+using ContactCore.Contacts;
+using ContactCore.Duplicates;
+using ContactCore.Ids;
+using ContactCore.Segments;
+using ContactCore.Selections;
+using ContactCore.Text;
+using Xunit;
+
+namespace ContactCore.Conformance.Models;
+
+/// <summary>Compares what a store answers with what the model does.</summary>
+internal static class Judge
+{
+    private static readonly Ranking[] Rankings =
+    [
+        .. new[] { Ranking.Created, Ranking.Changed, Ranking.Deleted, Ranking.EmailRating }
+            .SelectMany(ranking => new[] { ranking, ranking.Descending }),
+    ];
+
+    private static readonly Scope[] Scopes = [Scope.Base, Scope.Deleted, Scope.Both];
+
+    /// <summary>Each contact by itself: profile, version, statuses, lists; and what its addresses are known by.</summary>
+    public static async Task ContactsAsync(Play play)
+    {
+        IReadOnlyList<Contact> read = await play.Desk.Host.Contacts.GetAsync(play.Desk.Id, [.. play.Model.Contacts.Keys], default);
+        Assert.Equal(
+            play.Model.Contacts.Values.Select(contact => contact.ToString()).ToArray(),
+            read.OrderBy(contact => contact.Id).Select(contact => ModelContact.Of(contact).ToString()).ToArray());
+        foreach (Contact contact in read)
+        {
+            Assert.All(contact.Channels, channel => Assert.Equal(play.Model.StatusOf(channel.Address.AddressKey), channel.State.Status));
+            Assert.Equal(play.Model.Lists[Play.List].Contains(contact.Id), contact.Segments.Count == 1);
+        }
+    }
+
+    /// <summary>Every status in every scope, in the list and out of it, counted and paged through; each ranking of all.</summary>
+    public static async Task QueriesAsync(Play play)
+    {
+        Segment list = Assert.Single(await play.Desk.SegmentsAsync());
+        Assert.Equal(play.Model.Live.Count(contact => play.Model.Lists[Play.List].Contains(contact.Id)), list.Count);
+        int turn = 0;
+        foreach (Scope scope in Scopes)
+        {
+            foreach (StatusFilter? status in Statuses.All)
+            {
+                Ranking ranking = Rankings[turn % Rankings.Length];
+                Segment? segment = turn++ % 3 == 0 ? list : null;
+                await AssertAsync(play, new ContactQuery(scope, null, status, segment?.Id), segment?.Name, ranking, 1 + (turn % 4));
+            }
+
+            foreach (Ranking ranking in Rankings)
+                await AssertAsync(play, new ContactQuery(scope, null, null, null), null, ranking, 2);
+        }
+    }
+
+    /// <summary>Each name, and each beginning of it, in each column, alone and together.</summary>
+    public static async Task SearchesAsync(Play play)
+    {
+        foreach (string name in Vocabulary.Names.OfType<string>())
+        {
+            string whole = NormalizedText.Of(name);
+            string start = char.ConvertFromUtf32(char.ConvertToUtf32(whole, 0));
+            await AssertFoundAsync(play, Queries.Prefix(SearchColumn.FullName, whole));
+            await AssertFoundAsync(play, Queries.Prefix(SearchColumn.LastName, start), Queries.Prefix(SearchColumn.EmailKey, start));
+            await AssertFoundAsync(play, new SearchRange(SearchColumn.FullName, start, null));
+        }
+
+        await AssertFoundAsync(play, Queries.Prefix(SearchColumn.ExternalId, "key-"), Queries.Prefix(SearchColumn.PhoneKey, "+44"));
+        await AssertFoundAsync(play, new SearchRange(SearchColumn.PhoneKey, "+44", "+48221234568"));
+    }
+
+    /// <summary>Count, groups and members, of both kinds.</summary>
+    public static async Task DuplicatesAsync(Play play)
+    {
+        foreach (ChannelKind kind in new[] { ChannelKind.Email, ChannelKind.Phone })
+        {
+            IReadOnlyList<(string Key, ModelContact[] Holders)> groups = play.Model.Groups(kind);
+            Assert.Equal(
+                new DuplicateCount(groups.Count, groups.Sum(group => group.Holders.Length)),
+                await play.Desk.Host.Duplicates.CountAsync(play.Desk.Id, kind, default));
+            Assert.Equal(
+                [.. groups.Select(group => new DuplicateGroup(group.Key, group.Holders.Length))], await play.Desk.GroupsAsync(kind));
+            foreach ((string key, ModelContact[] holders) in groups)
+                Assert.Equal(Ids(holders), Ids(await play.Desk.MembersAsync(new AddressKey(kind, key))));
+        }
+    }
+
+    private static Task AssertFoundAsync(Play play, params SearchRange[] ranges) =>
+        AssertAsync(play, new ContactQuery(Scope.Both, ranges, null, null), null, Ranking.Created, 3);
+
+    private static async Task AssertAsync(Play play, ContactQuery query, string? list, Ranking ranking, int size)
+    {
+        IReadOnlyList<ModelContact> expected =
+            AccountModel.Ordered(play.Model.Select(query.Scope, query.Status, list, query.Search), ranking);
+        List<Contact> read = await play.Desk.ListAsync(query, ranking, size);
+        string asked = $"{query} by {ranking.Key}{(ranking.IsDescending ? ", downwards" : "")}";
+        Assert.Equal($"{asked}: {Ids(expected)}", $"{asked}: {Ids(read)}");
+        Assert.Equal(expected.Count, await play.Desk.CountAsync(query));
+    }
+
+    private static string Ids(IEnumerable<ModelContact> contacts) => Joined(contacts.Select(contact => contact.Id));
+
+    private static string Ids(IEnumerable<Contact> contacts) => Joined(contacts.Select(contact => contact.Id));
+
+    private static string Joined(IEnumerable<ContactId> ids) => string.Join(", ", ids);
+}

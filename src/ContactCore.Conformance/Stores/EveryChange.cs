@@ -1,0 +1,52 @@
+using ContactCore.Blacklisting;
+using ContactCore.Categories;
+using ContactCore.Conformance.Hosts;
+using ContactCore.Contacts;
+using ContactCore.Fields;
+using ContactCore.Histories;
+using ContactCore.Locales;
+using ContactCore.Segments;
+using ContactCore.Settings;
+using ContactCore.Standings;
+using ContactCore.Stores;
+
+namespace ContactCore.Conformance.Stores;
+
+/// <summary>One change of each kind, which can be applied together, each altering one thing.</summary>
+internal static class EveryChange
+{
+    /// <summary>The names of all kinds.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
+    [
+        .. typeof(Change).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Change)) && !type.IsAbstract)
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The changes; the last one needs an entry on Ben's email to remove.</summary>
+    public static Change[] Of(AccountDesk desk)
+    {
+        TestHost host = desk.Host;
+        Contact anna = Person.Named("Anna").WithEmail("anna@example.com").ToContact(host);
+        Segment list = new(host.NewId(), "VIP", SegmentKind.List, host.Clock.Now, 0);
+        HistoryEntry removal = desk.Entry(HistoryWhat.BlacklistRemoved) with { Address = Samples.Ben.AddressKey };
+        return
+        [
+            new SettingsSaved(new AccountSettings { TimeZone = TimeZoneId.Parse("Europe/Berlin") }),
+            new CategorySaved(new SubscriptionCategory(host.NewId(), "News", host.Clock.Now, null)),
+            new FieldSaved(new FieldDefinition(host.NewId(), "Size", FieldType.Number, [], host.Clock.Now, null)),
+            new ContactAdded(anna, []),
+            desk.Replacing(anna, contact => contact with { LastName = "Maier" }),
+            new SegmentAdded(list),
+            new SelectionAdded([list.Id], Queries.Base),
+            new SelectionTakenOut(list.Id, Queries.Base),
+            new SegmentRemoved(list.Id),
+            desk.Recording(Samples.Anna, StandingFact.Unsubscribed),
+            desk.Lifting(Samples.Anna, 1, StandingFact.Unsubscribed),
+            desk.Blacklisting(Samples.Anna),
+            desk.Unblacklisting(Samples.Anna),
+            new AllEntriesRemoved(Samples.Ben.AddressKey, removal),
+        ];
+    }
+}

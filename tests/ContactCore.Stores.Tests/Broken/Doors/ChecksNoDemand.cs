@@ -1,0 +1,17 @@
+using ContactCore.Contacts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContactCore.Stores.Tests.Broken.Doors;
+
+/// <summary>Deletes whatever is demanded (P3, W4).</summary>
+public sealed class ChecksNoDemand : Breach
+{
+    public override string Promise => "P3";
+
+    public override void AddTo(IServiceCollection services) => Wrap<IWriteDoor>(services, (door, _) => new Door(door));
+
+    private sealed class Door(IWriteDoor inner) : PassingDoor(inner)
+    {
+        protected override Change Altered(Change change) => change is ContactReplaced replaced ? replaced with { Demands = [] } : change;
+    }
+}

@@ -1,0 +1,39 @@
+using ContactCore.Conformance;
+
+namespace ContactCore.Stores.Tests.HostContext;
+
+public sealed class HostContextBlacklist : BlacklistConformance<HostContextStore>;
+
+public sealed class HostContextCategories : CategoryConformance<HostContextStore>;
+
+public sealed class HostContextConcurrency : ConcurrencyConformance<HostContextStore>;
+
+public sealed class HostContextContactKeeping : ContactKeepingConformance<HostContextStore>;
+
+public sealed class HostContextContactLookUp : ContactLookUpConformance<HostContextStore>;
+
+public sealed class HostContextContactQueries : ContactQueryConformance<HostContextStore>;
+
+public sealed class HostContextContactReplacing : ContactReplacingConformance<HostContextStore>;
+
+public sealed class HostContextDuplicates : DuplicateConformance<HostContextStore>;
+
+public sealed class HostContextExternalIds : ExternalIdConformance<HostContextStore>;
+
+public sealed class HostContextFields : FieldConformance<HostContextStore>;
+
+public sealed class HostContextHistories : HistoryConformance<HostContextStore>;
+
+public sealed class HostContextModels : ModelConformance<HostContextStore>;
+
+public sealed class HostContextSearch : SearchConformance<HostContextStore>;
+
+public sealed class HostContextSegments : SegmentConformance<HostContextStore>;
+
+public sealed class HostContextSettings : SettingsConformance<HostContextStore>;
+
+public sealed class HostContextSetup : SetupConformance<HostContextStore>;
+
+public sealed class HostContextStandings : StandingConformance<HostContextStore>;
+
+public sealed class HostContextWriteDoor : WriteDoorConformance<HostContextStore>;

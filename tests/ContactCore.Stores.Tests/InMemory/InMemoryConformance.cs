@@ -1,0 +1,39 @@
+using ContactCore.Conformance;
+
+namespace ContactCore.Stores.Tests.InMemory;
+
+public sealed class InMemoryBlacklist : BlacklistConformance<InMemoryStore>;
+
+public sealed class InMemoryCategories : CategoryConformance<InMemoryStore>;
+
+public sealed class InMemoryConcurrency : ConcurrencyConformance<InMemoryStore>;
+
+public sealed class InMemoryContactKeeping : ContactKeepingConformance<InMemoryStore>;
+
+public sealed class InMemoryContactLookUp : ContactLookUpConformance<InMemoryStore>;
+
+public sealed class InMemoryContactQueries : ContactQueryConformance<InMemoryStore>;
+
+public sealed class InMemoryContactReplacing : ContactReplacingConformance<InMemoryStore>;
+
+public sealed class InMemoryDuplicates : DuplicateConformance<InMemoryStore>;
+
+public sealed class InMemoryExternalIds : ExternalIdConformance<InMemoryStore>;
+
+public sealed class InMemoryFields : FieldConformance<InMemoryStore>;
+
+public sealed class InMemoryHistories : HistoryConformance<InMemoryStore>;
+
+public sealed class InMemoryModels : ModelConformance<InMemoryStore>;
+
+public sealed class InMemorySearch : SearchConformance<InMemoryStore>;
+
+public sealed class InMemorySegments : SegmentConformance<InMemoryStore>;
+
+public sealed class InMemorySettings : SettingsConformance<InMemoryStore>;
+
+public sealed class InMemorySetup : SetupConformance<InMemoryStore>;
+
+public sealed class InMemoryStandings : StandingConformance<InMemoryStore>;
+
+public sealed class InMemoryWriteDoor : WriteDoorConformance<InMemoryStore>;

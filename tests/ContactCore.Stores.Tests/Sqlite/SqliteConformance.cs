@@ -1,0 +1,39 @@
+using ContactCore.Conformance;
+
+namespace ContactCore.Stores.Tests.Sqlite;
+
+public sealed class SqliteBlacklist : BlacklistConformance<SqliteStore>;
+
+public sealed class SqliteCategories : CategoryConformance<SqliteStore>;
+
+public sealed class SqliteConcurrency : ConcurrencyConformance<SqliteStore>;
+
+public sealed class SqliteContactKeeping : ContactKeepingConformance<SqliteStore>;
+
+public sealed class SqliteContactLookUp : ContactLookUpConformance<SqliteStore>;
+
+public sealed class SqliteContactQueries : ContactQueryConformance<SqliteStore>;
+
+public sealed class SqliteContactReplacing : ContactReplacingConformance<SqliteStore>;
+
+public sealed class SqliteDuplicates : DuplicateConformance<SqliteStore>;
+
+public sealed class SqliteExternalIds : ExternalIdConformance<SqliteStore>;
+
+public sealed class SqliteFields : FieldConformance<SqliteStore>;
+
+public sealed class SqliteHistories : HistoryConformance<SqliteStore>;
+
+public sealed class SqliteModels : ModelConformance<SqliteStore>;
+
+public sealed class SqliteSearch : SearchConformance<SqliteStore>;
+
+public sealed class SqliteSegments : SegmentConformance<SqliteStore>;
+
+public sealed class SqliteSettings : SettingsConformance<SqliteStore>;
+
+public sealed class SqliteSetup : SetupConformance<SqliteStore>;
+
+public sealed class SqliteStandings : StandingConformance<SqliteStore>;
+
+public sealed class SqliteWriteDoor : WriteDoorConformance<SqliteStore>;

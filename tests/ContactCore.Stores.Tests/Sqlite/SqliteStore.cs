@@ -1,0 +1,21 @@
+using ContactCore.Conformance;
+using ContactCore.Setup;
+
+namespace ContactCore.Stores.Tests.Sqlite;
+
+public sealed class SqliteStore : StoreUnderTest
+{
+    private readonly SqliteFile _file = new();
+
+    public override bool IsDurable => true;
+
+    public override void AddTo(ContactCoreBuilder builder) => builder.UseSqlite(_file.ConnectionString);
+
+    public override Task<bool> TrySpoilAsync(StoreProblem problem) => _file.TrySpoilAsync(problem);
+
+    public override Task DisposeStoreAsync()
+    {
+        _file.Delete();
+        return Task.CompletedTask;
+    }
+}
