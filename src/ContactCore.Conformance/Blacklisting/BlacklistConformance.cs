@@ -161,5 +161,7 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
         Assert.Equal([entry], await office.HistoryAsync(Samples.Anna));
         Assert.Single(await Acme.HistoryAsync(Samples.Anna));
         Assert.Single(await Other.HistoryAsync(Samples.Anna));
+        Assert.Equal([0], (await office.ApplyAsync(new AllEntriesRemoved(Samples.Anna.AddressKey, entry with { Id = Host.NewId() }))).Affected);
+        Assert.Single(await office.HistoryAsync(Samples.Anna));
     }
 }

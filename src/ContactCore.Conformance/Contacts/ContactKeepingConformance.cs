@@ -166,7 +166,7 @@ public abstract class ContactKeepingConformance<TStore> : StoreConformance<TStor
         Assert.Equal(["Offers", "Zeitung", "\uFFFD", "𠀀"], (await Acme.ReadAsync(anna.Id)).Categories);
     }
 
-    /// <summary>Of a live contact and of a deleted one; nothing of the second is kept.</summary>
+    /// <summary>Of a live contact, of a deleted one, and of one of the same set; nothing of the second is kept.</summary>
     [Fact]
     [Promise("C3")]
     [Promise("W1")]
@@ -181,6 +181,11 @@ public abstract class ContactKeepingConformance<TStore> : StoreConformance<TStor
             await Assert.ThrowsAsync<InvalidOperationException>(() => Acme.ApplyAsync(new ContactAdded(same, [])));
             Assert.Equal(there, await Acme.ReadAsync(there.Id));
         }
+
+        Contact twice = Person.Named("Twice").ToContact(Host);
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => Acme.ApplyAsync(new ContactAdded(twice, []), new ContactAdded(twice, [])));
+        Assert.False(await Acme.HasAsync(twice.Id));
     }
 
     private static (Guid, ChannelAddress, string, string, bool, DateTimeOffset) Kept(Channel channel) =>

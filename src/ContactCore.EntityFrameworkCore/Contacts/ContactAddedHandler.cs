@@ -12,6 +12,7 @@ internal sealed class ContactAddedHandler : ChangeHandler<ContactAdded>
     protected override async Task<long> ApplyAsync(ContactAdded change, WriteUnit unit, CancellationToken cancellationToken)
     {
         Contact contact = change.Contact;
+        await unit.NewIds.TakeAsync(contact.Id, cancellationToken).ConfigureAwait(false);
         await unit.ExternalIds.MoveAsync(contact.Id, null, contact.ExternalId, cancellationToken).ConfigureAwait(false);
         StoredContact stored = new(ContactRows.New(unit.Account, contact, unit.At, unit.Set.Actor)) { IsWritten = true };
         unit.Add(stored.Row);

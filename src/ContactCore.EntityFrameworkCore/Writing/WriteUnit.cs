@@ -29,6 +29,7 @@ internal sealed class WriteUnit
         At = Microseconds.Of(set.At);
         Rows = new AccountRows(db, set.Account.Value);
         Contacts = new StoredContacts(this);
+        NewIds = new NewIds(this);
         ExternalIds = new ExternalIds(this);
         Definitions = new StoredDefinitions(this);
         Standings = new StoredStandings(this);
@@ -46,6 +47,8 @@ internal sealed class WriteUnit
     public AccountRows Rows { get; }
 
     public StoredContacts Contacts { get; }
+
+    public NewIds NewIds { get; }
 
     public ExternalIds ExternalIds { get; }
 

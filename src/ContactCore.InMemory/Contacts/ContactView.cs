@@ -12,7 +12,10 @@ internal static class ContactView
     public static Contact View(this Snapshot snapshot, StoredContact stored) => stored.Body with
     {
         Channels = stored.Channels.Select(channel => View(snapshot, channel)).ToValueList(),
-        Categories = stored.Categories.Select(id => snapshot.State.Categories.Find(id)!.Name).ToValueList(),
+        Categories = stored.Categories
+            .Select(id => snapshot.State.Categories.Find(id)!.Name)
+            .Order(CodePointOrder.Instance)
+            .ToValueList(),
         Fields = Fields(snapshot, stored),
         Segments = Segments(snapshot, stored),
     };

@@ -17,7 +17,7 @@ internal sealed record StoredContact
 
     public required ImmutableArray<StoredChannel> Channels { get; init; }
 
-    /// <summary>The definitions of its categories, in the profile's order.</summary>
+    /// <summary>The definitions of its categories.</summary>
     public required ImmutableArray<Guid> Categories { get; init; }
 
     /// <summary>Its fields' definitions and values.</summary>

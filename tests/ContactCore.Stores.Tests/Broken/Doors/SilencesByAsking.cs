@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCore.Stores.Tests.Broken.Doors;
 
-/// <summary>Records that a confirmation was asked of an address in use, and so silences it (F2): notes a complaint for it.</summary>
-public sealed class AsksAnybody : Breach
+/// <summary>Takes an asked confirmation for a complaint, so that asking silences an address in use (F2).</summary>
+public sealed class SilencesByAsking : Breach
 {
     public override string Promise => "F2";
 
