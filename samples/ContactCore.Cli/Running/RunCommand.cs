@@ -40,7 +40,10 @@ internal sealed class RunCommand : AppCommand
     {
         cancellationToken.ThrowIfCancellationRequested();
         IReadOnlyList<string> words = ShellWords.Split(line);
-        if (words.Count > 0)
-            await CommandLine.RunAsync(words, session, cancellationToken);
+        if (words.Count == 0)
+            return;
+        if (session.Script is { Json: false } && !words.Contains("--json", StringComparer.Ordinal))
+            await session.Terminal.Out.WriteLineAsync($"> {line}");
+        await CommandLine.RunAsync(words, session, cancellationToken);
     }
 }

@@ -45,7 +45,7 @@ internal static class SearchTranslation
 
     private static IQueryable<Guid> ById(AccountRows rows, SearchRange range)
     {
-        (Guid lowest, Guid highest) = range.Ids;
+        (Guid lowest, Guid highest) = range.IdBounds();
         return rows.Contacts.Where(row => row.Id >= lowest && row.Id <= highest).Select(row => row.Id);
     }
 

@@ -30,7 +30,7 @@ internal sealed class SearchCondition : IConditionTranslator
 
     private static Func<StoredContact, bool> OfId(SearchRange range)
     {
-        (Guid lowest, Guid highest) = range.Ids;
+        (Guid lowest, Guid highest) = range.IdBounds();
         return contact => contact.Id.Value.CompareTo(lowest) >= 0 && contact.Id.Value.CompareTo(highest) <= 0;
     }
 

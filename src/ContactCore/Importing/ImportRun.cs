@@ -44,6 +44,7 @@ internal sealed class ImportRun
     {
         await _definitions.ReloadAsync(cancellationToken).ConfigureAwait(false);
         _tally.Describe(_map.Ignored, reader.Remarks);
+        await _rejects.BeginAsync(cancellationToken).ConfigureAwait(false);
         RowParser parser = new(_map, _definitions, _region);
         try
         {
@@ -87,13 +88,10 @@ internal sealed class ImportRun
             return;
         IReadOnlyList<RowOutcome> outcomes = await _batch.WriteAsync(_gathering.Rows, cancellationToken).ConfigureAwait(false);
         foreach ((ImportRow row, RowOutcome outcome) in _gathering.Rows.Zip(outcomes))
-        {
             _tally.Add(outcome, row.Problems);
-            if (outcome == RowOutcome.Rejected)
-                await _rejects.WriteAsync(row, cancellationToken).ConfigureAwait(false);
-        }
-
         _tally.AddBatch();
+        foreach (ImportRow row in _gathering.Rows.Where(row => row.IsRejected))
+            await _rejects.WriteAsync(row, cancellationToken).ConfigureAwait(false);
         _gathering.Clear();
         progress?.Report(_tally.Report);
     }

@@ -35,4 +35,8 @@ public sealed record Ranking
 
     /// <summary>The same, upwards.</summary>
     public Ranking Ascending => new(Key, false);
+
+    /// <summary>The value's name, with "descending" behind it where it runs downwards.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => IsDescending ? $"{Key} descending" : $"{Key}";
 }

@@ -7,6 +7,7 @@ namespace ContactCore.Selections;
 public sealed record SearchRange(SearchColumn Column, string From, string? Until)
 {
     /// <summary>For <see cref="SearchColumn.Id"/>: the lowest and the highest ID of the range, both within it.</summary>
-    public (Guid Lowest, Guid Highest) Ids =>
+    /// <returns>The two IDs.</returns>
+    public (Guid Lowest, Guid Highest) IdBounds() =>
         (Guid.ParseExact(From.PadRight(32, '0'), "N"), Guid.ParseExact(From.PadRight(32, 'f'), "N"));
 }

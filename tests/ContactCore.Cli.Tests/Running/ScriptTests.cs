@@ -84,7 +84,7 @@ public partial class ScriptTests
         await using Demo cli = new("memory");
         cli.Write("script.txt", line);
 
-        Result wrong = await cli.RunAsync("run {0}/script.txt");
+        Result wrong = await cli.RunAsync("--json run {0}/script.txt");
 
         Assert.Equal(2, wrong.Code);
         Assert.Contains("line 1: ", wrong.Reason, StringComparison.Ordinal);

@@ -23,6 +23,13 @@ public sealed class CursorTests
             Assert.Equal("cursor", Assert.Throws<InvalidValueException>(() => Cursor.Parse(text)).Field);
     }
 
+    [Fact]
+    public void Rankings_and_ranges_can_be_printed()
+    {
+        Assert.Equal("EmailRating descending", Ranking.EmailRating.Descending.ToString());
+        Assert.Contains("mul", new SearchRange(SearchColumn.FullName, "mul", "mum").ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
