@@ -31,7 +31,7 @@ internal sealed class UnblacklistCommand : AppCommand
         if (everyEntry)
             await RemoveAllAsync(call, (EmailAddress)address, cancellationToken);
         else
-            await book.Blacklist.RemoveAsync(address, cancellationToken);
+            await book.Blacklist.RemoveAsync(address, cancellationToken: cancellationToken);
         await Holders.WriteAsync(call, book, address, cancellationToken);
     }
 

@@ -8,9 +8,7 @@ internal sealed class EntryAddedHandler : ChangeHandler<EntryAdded>
 {
     protected override async Task<long> ApplyAsync(EntryAdded change, WriteUnit unit, CancellationToken cancellationToken)
     {
-        if (!await unit.OwnEntries.AddAsync(change.Address, change.Entry, cancellationToken).ConfigureAwait(false))
-            return 0;
         unit.AddHistory(change.History);
-        return 1;
+        return await unit.OwnEntries.AddAsync(change.Address, change.Entry, cancellationToken).ConfigureAwait(false) ? 1 : 0;
     }
 }

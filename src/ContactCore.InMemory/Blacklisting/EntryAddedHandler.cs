@@ -7,9 +7,7 @@ internal sealed class EntryAddedHandler : ChangeHandler<EntryAdded>
 {
     protected override long Apply(EntryAdded change, AccountDraft account)
     {
-        if (!account.Blacklist.TryAdd(change.Address, change.Entry))
-            return 0;
         account.History.Add(change.History);
-        return 1;
+        return account.Blacklist.TryAdd(change.Address, change.Entry) ? 1 : 0;
     }
 }

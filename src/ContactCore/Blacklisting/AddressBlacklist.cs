@@ -35,7 +35,7 @@ public sealed class AddressBlacklist
         return found.GetValueOrDefault(key);
     }
 
-    /// <summary>Adds the account's entry; where it has one already, that one stays.</summary>
+    /// <summary>Adds the account's entry; where it has one already, that one stays, and the history notes the other.</summary>
     /// <param name="address">An email or a phone, whether a contact holds it or not.</param>
     /// <param name="reason">Why, 1 to 500 characters; other accounts do not see it.</param>
     /// <param name="category">The kind of reason; other accounts see it.</param>
@@ -59,14 +59,17 @@ public sealed class AddressBlacklist
 
     /// <summary>Takes the account's own entry back; the address stays blacklisted while another account's stands.</summary>
     /// <param name="address">An email or a phone.</param>
+    /// <param name="reason">Why, at most 500 characters, or null.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>When it is gone.</returns>
     /// <exception cref="ContactRuleException">The account has no entry on it.</exception>
-    public async Task RemoveAsync(ChannelAddress address, CancellationToken cancellationToken = default)
+    /// <exception cref="InvalidValueException">The reason is too long.</exception>
+    public async Task RemoveAsync(ChannelAddress address, string? reason = null, CancellationToken cancellationToken = default)
     {
         AddressKey key = Checked(address);
+        string? why = TextLimit.Reason.Optional(reason, "reason");
         DateTimeOffset at = _session.Now();
-        HistoryEntry entry = new EntryFactory(_session, at).OfAddress(key, HistoryWhat.BlacklistRemoved, null, null, null);
+        HistoryEntry entry = new EntryFactory(_session, at).OfAddress(key, HistoryWhat.BlacklistRemoved, null, null, why);
         if (await _session.ApplyOneAsync(at, new EntryRemoved(key, entry), cancellationToken).ConfigureAwait(false) == 0)
             throw new ContactRuleException(ContactRule.OwnEntryOnly, $"this account has no blacklist entry on {address.Masked}", "to remove an entry that the account added itself; the installation's handle removes any");
     }

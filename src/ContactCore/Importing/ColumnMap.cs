@@ -34,6 +34,7 @@ internal sealed class ColumnMap
         ContactColumn[] columns = [.. header.Select(name => Meaning(name, trimmed))];
         Number(columns);
         DemandOnce(header, columns);
+        DemandChannels(header, columns);
         if (columns.All(column => column.Kind == ColumnKind.Ignored))
             throw new InvalidValueException("columns", "are all unknown", "a map, or columns of known names such as email, firstName, externalId");
         return new ColumnMap(header, columns);
@@ -43,6 +44,16 @@ internal sealed class ColumnMap
         told.TryGetValue(name, out ContactColumn? column) ? column
         : ContactColumn.TryParse(name, out ContactColumn? known) ? known!
         : ContactColumn.Ignored;
+
+    private static void DemandChannels(IReadOnlyList<string> header, ContactColumn[] columns)
+    {
+        for (int i = 0; i < columns.Length; i++)
+        {
+            ContactColumn channel = ContactColumn.Channel(columns[i].ChannelKind, columns[i].Number);
+            if (columns[i].Kind == ColumnKind.ChannelFact && !columns.Contains(channel))
+                throw new InvalidValueException($"column '{header[i]}'", $"says something of {channel}, which no column holds", $"a column {channel} beside it, or this one ignored");
+        }
+    }
 
     // Several columns that are simply mapped to email are the first, the second, and so on.
     private static void Number(ContactColumn[] columns)

@@ -1,3 +1,4 @@
+using ContactCore.Blacklisting;
 using ContactCore.Columns;
 using ContactCore.Contacts;
 using ContactCore.Errors;
@@ -15,10 +16,17 @@ public sealed class ContactImporter
     private readonly Session _session;
     private readonly IContactReader _contacts;
     private readonly IStandingReader _standings;
+    private readonly IBlacklistReader _blacklist;
     private readonly DefinitionLookup _definitions;
 
-    internal ContactImporter(Session session, IContactReader contacts, IStandingReader standings, DefinitionLookup definitions)
+    internal ContactImporter(
+        Session session,
+        IContactReader contacts,
+        IStandingReader standings,
+        IBlacklistReader blacklist,
+        DefinitionLookup definitions)
     {
+        _blacklist = blacklist;
         _session = session;
         _contacts = contacts;
         _standings = standings;
@@ -44,7 +52,8 @@ public sealed class ContactImporter
         await using (reader.ConfigureAwait(false))
         {
             ColumnMap map = ColumnMap.Of(reader.Header, plan.Columns);
-            ImportRun run = new(_session, _contacts, _standings, _definitions, map, Checked(plan, map), source.Name);
+            ImportRun run = new(
+                _session, _contacts, new FactChanges(_session, _standings, _blacklist), _definitions, map, Checked(plan, map), source.Name);
             return await run.ReadAsync(reader, progress, cancellationToken).ConfigureAwait(false);
         }
     }

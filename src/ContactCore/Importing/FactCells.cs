@@ -48,10 +48,13 @@ internal sealed class FactCells
             bool fits = fact == StandingFact.Revoked
                 ? address.Kind is ChannelKind.MobilePush or ChannelKind.WebPush
                 : address.Kind == ChannelKind.Email;
+            string? why = _cells.GetValueOrDefault(reason);
             if (fits)
-                row.Facts.Add(new ImportedFact(address, fact, instant, _cells.GetValueOrDefault(reason)));
+                row.Facts.Add(new ImportedFact(address, fact, instant, why));
+            else if (address.Kind == ChannelKind.Phone && fact == StandingFact.Unsubscribed)
+                row.Blacklistings.Add(new ImportedBlacklisting(address, instant, why ?? "stop", BlacklistCategory.Stop));
             else
-                row.Reject(null, new InvalidValueException(fact.ToString(), $"is stated of a {address.Kind} address", "facts of the address's kind").Message);
+                row.Reject(ContactColumn.Fact(address.Kind, 1, at).ToString(), new InvalidValueException(fact.ToString(), $"is stated of a {address.Kind} address", "facts of the address's kind").Message);
         }
 
         if (_instants.TryGetValue(ChannelFactPart.BlacklistedAt, out DateTimeOffset since))

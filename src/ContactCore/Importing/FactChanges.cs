@@ -8,37 +8,48 @@ namespace ContactCore.Importing;
 
 /// <summary>
 /// The changes that a batch's facts make. An import tightens and never loosens: a confirmation is taken only of an
-/// address that nothing was known of (rule 11).
+/// address that nothing was known of (rule 11). What stands already makes no change.
 /// </summary>
-internal sealed class FactChanges(Session session, IStandingReader standings)
+internal sealed class FactChanges(Session session, IStandingReader standings, IBlacklistReader blacklist)
 {
     private Dictionary<AddressKey, Standing> _known = [];
+    private IReadOnlyDictionary<AddressKey, BlacklistSighting> _listed = new Dictionary<AddressKey, BlacklistSighting>();
 
-    public async Task LoadAsync(IEnumerable<ImportRow> rows, CancellationToken cancellationToken)
+    public async Task LoadAsync(IReadOnlyCollection<ImportRow> rows, CancellationToken cancellationToken)
     {
-        AddressKey[] addresses = [.. rows.SelectMany(row => row.Facts).Select(fact => fact.Address).Distinct()];
-        IReadOnlyList<Standing> known = addresses.Length == 0
+        AddressKey[] stated = [.. rows.SelectMany(row => row.Facts).Select(fact => fact.Address).Distinct()];
+        IReadOnlyList<Standing> known = stated.Length == 0
             ? []
-            : await standings.GetAsync(session.Account, addresses, cancellationToken).ConfigureAwait(false);
+            : await standings.GetAsync(session.Account, stated, cancellationToken).ConfigureAwait(false);
         _known = known.ToDictionary(standing => standing.Address);
+        AddressKey[] listed = [.. rows.SelectMany(row => row.Blacklistings).Select(listing => listing.Address).Distinct()];
+        if (listed.Length > 0)
+            _listed = await blacklist.GetAsync(session.Account, listed, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>All that a row states of its addresses.</summary>
     public List<Change> Of(DateTimeOffset at, ImportRow row)
     {
         List<Change> changes = [];
-        foreach (ImportedFact fact in row.Facts)
+        foreach (ImportedFact fact in row.Facts.Where(fact => !IsRefusal(fact.Fact)))
         {
-            Standing? known = _known.GetValueOrDefault(fact.Address);
-            if (known?[fact.Fact] is not null)
-                continue;
-            if (fact.Fact is StandingFact.Confirmed or StandingFact.ConfirmationAsked && known is not null)
+            if (_known.GetValueOrDefault(fact.Address) is not { } known)
+                changes.Add(Recorded(at, fact));
+            else if (known[fact.Fact] is null)
                 row.Warn(null, $"{fact.Fact} was not taken: something is known of the address already; allowed: facts that refuse");
-            else
-                changes.Add(FactChange.Of(session, at, fact.Address, fact.Fact, new Fact(fact.At, fact.Reason, session.Actor)));
         }
 
+        return [.. changes, .. RefusalsOf(at, row)];
+    }
+
+    /// <summary>What a row's addresses refused.</summary>
+    public List<Change> RefusalsOf(DateTimeOffset at, ImportRow row)
+    {
+        List<Change> changes = [.. row.Facts
+            .Where(fact => IsRefusal(fact.Fact) && _known.GetValueOrDefault(fact.Address)?[fact.Fact] is null)
+            .Select(fact => Recorded(at, fact))];
         EntryFactory entries = new(session, at);
-        foreach (ImportedBlacklisting listed in row.Blacklistings)
+        foreach (ImportedBlacklisting listed in row.Blacklistings.Where(listed => _listed.GetValueOrDefault(listed.Address)?.Own is null))
         {
             BlacklistEntry entry = new(listed.At, listed.Category, listed.Reason, session.Actor);
             HistoryEntry history = entries.OfAddress(listed.Address, HistoryWhat.Blacklisted, null, listed.Category.ToString(), listed.Reason);
@@ -47,4 +58,10 @@ internal sealed class FactChanges(Session session, IStandingReader standings)
 
         return changes;
     }
+
+    private static bool IsRefusal(StandingFact fact) =>
+        fact is StandingFact.Unsubscribed or StandingFact.Complained or StandingFact.Revoked;
+
+    private FactRecorded Recorded(DateTimeOffset at, ImportedFact fact) =>
+        FactChange.Of(session, at, fact.Address, fact.Fact, new Fact(fact.At, fact.Reason, session.Actor));
 }

@@ -34,9 +34,10 @@ internal sealed class ImportBatch(
     {
         ImportRow[] readable = [.. rows.Where(row => !row.IsRejected)];
         await matcher.LoadAsync(readable, cancellationToken).ConfigureAwait(false);
-        await facts.LoadAsync(readable, cancellationToken).ConfigureAwait(false);
+        await facts.LoadAsync(rows, cancellationToken).ConfigureAwait(false);
         DateTimeOffset at = session.Now();
-        List<Change> changes = [.. definitions.Missing(at, readable)];
+        IReadOnlyList<Change> missing = definitions.Missing(at, readable);
+        List<Change> changes = [];
         List<RowOutcome> outcomes = [];
         foreach (ImportRow row in rows)
         {
@@ -45,27 +46,30 @@ internal sealed class ImportBatch(
             changes.AddRange(made);
         }
 
-        if (changes.Count > 0)
-            await session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
+        // A definition that no contact came to need stays unwritten.
+        if (changes.Count == 0)
+            return outcomes;
+        await session.ApplyAsync(at, [.. missing, .. changes], cancellationToken).ConfigureAwait(false);
         definitions.Stand();
         return outcomes;
     }
 
+    // A row that is rejected still says what its addresses refused, and a refusal is always taken (rule 3).
     private (RowOutcome Outcome, IReadOnlyList<Change> Changes) Decide(DateTimeOffset at, ImportRow row)
     {
         if (row.IsRejected)
-            return (RowOutcome.Rejected, []);
+            return (RowOutcome.Rejected, facts.RefusalsOf(at, row));
         try
         {
             Contact? match = matcher.Match(row);
-            return row.IsRejected ? (RowOutcome.Rejected, [])
+            return row.IsRejected ? (RowOutcome.Rejected, facts.RefusalsOf(at, row))
                 : match is null ? Create(at, row)
                 : Update(at, row, match);
         }
         catch (Exception e) when (e is InvalidValueException or ContactRuleException or NotFoundException)
         {
             row.Reject(null, e.Message);
-            return (RowOutcome.Rejected, []);
+            return (RowOutcome.Rejected, facts.RefusalsOf(at, row));
         }
     }
 
@@ -89,10 +93,12 @@ internal sealed class ImportBatch(
         if (plan.OnExisting == Existing.Reject)
         {
             row.Reject(null, $"contact {match.Id} is there already; allowed: rows of contacts that are not, as the plan asks");
-            return (RowOutcome.Rejected, []);
+            return (RowOutcome.Rejected, facts.RefusalsOf(at, row));
         }
 
         List<Change> changes = facts.Of(at, row);
+        if (row.Profile.ExternalId is { } given && match.ExternalId is { } kept && given != kept)
+            row.Warn(null, $"externalId '{given}' was not taken: contact {match.Id} has '{kept}'; allowed: to change it by an edit");
         if (row.DeletedAt is not null)
             row.Warn(null, $"deletedAt was not taken: contact {match.Id} is live; allowed: to delete it");
         if (plan.OnExisting == Existing.Skip)

@@ -58,8 +58,15 @@ internal sealed class ImportDefinitions(Session session, DefinitionLookup lookup
 
         if (!defineMissing)
             throw new NotFoundException("field", column.FieldName!, All.Fields.Select(known => known.Name));
-        FieldDefinition added = FieldCatalog.New(session, at, column.FieldName!, column.FieldType ?? FieldType.Text, column.Choices);
-        Pend(new FieldSaved(added), () => All.Add(added));
+        try
+        {
+            FieldDefinition added = FieldCatalog.New(session, at, column.FieldName!, column.FieldType ?? FieldType.Text, column.Choices);
+            Pend(new FieldSaved(added), () => All.Add(added));
+        }
+        catch (InvalidValueException e)
+        {
+            throw new InvalidValueException($"column '{column}': {e.Field}", e.Problem, e.Allowed);
+        }
     }
 
     private void Pend(Change change, Action define)

@@ -2,7 +2,6 @@ using ContactCore.Channels;
 using ContactCore.Contacts;
 using ContactCore.Errors;
 using ContactCore.Locales;
-using ContactCore.Standings;
 using ContactCore.Stores;
 
 namespace ContactCore.Importing;
@@ -22,7 +21,7 @@ internal sealed class ImportRun
     public ImportRun(
         Session session,
         IContactReader contacts,
-        IStandingReader standings,
+        FactChanges facts,
         DefinitionLookup lookup,
         ColumnMap map,
         ImportPlan plan,
@@ -34,7 +33,7 @@ internal sealed class ImportRun
         _region = plan.Region is null ? session.Region?.Value : Region(plan.Region);
         _definitions = new ImportDefinitions(session, lookup, map, plan.DefineMissing);
         _batch = new ImportBatch(
-            session, plan, _definitions, new ImportMatcher(session, contacts, matchBy), new FactChanges(session, standings), $"import {Path.GetFileName(source)}");
+            session, plan, _definitions, new ImportMatcher(session, contacts, matchBy), facts, $"import {Path.GetFileName(source)}");
         _gathering = new RowGathering(matchBy);
         _rejects = new RejectWriter(plan.Rejects, map.Header);
         _tally = new ImportTally(source);

@@ -14,7 +14,7 @@ internal static class ProfileUpdate
 
     private static ContactProfile Overwritten(ContactProfile contact, ContactProfile row) => contact with
     {
-        ExternalId = row.ExternalId ?? contact.ExternalId,
+        ExternalId = contact.ExternalId ?? row.ExternalId,
         FirstName = row.FirstName ?? contact.FirstName,
         LastName = row.LastName ?? contact.LastName,
         Emails = First(row.Emails, contact.Emails),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ContactCore.Exporting;
 
 namespace ContactCore.Importing;
@@ -15,9 +16,13 @@ internal sealed class RejectWriter(RowSink? sink, IReadOnlyList<string> header)
         if (sink is null)
             return ValueTask.CompletedTask;
         string reasons = string.Join("; ", row.Problems.Where(problem => problem.IsRejection).Select(problem => problem.Reason));
-        string[] cells = [.. row.Row.Cells.Take(header.Count), .. Enumerable.Repeat("", Math.Max(0, header.Count - row.Row.Cells.Count))];
+        string[] cells = [.. row.Row.Cells.Take(header.Count).Select(Storable), .. Enumerable.Repeat("", Math.Max(0, header.Count - row.Row.Cells.Count))];
         return sink.WriteAsync([.. cells, row.Row.Line.ToString(CultureInfo.InvariantCulture), reasons], cancellationToken);
     }
+
+    // What made a row unfit must not make it unfit for the list of what was unfit.
+    private static string Storable(string cell) =>
+        string.Concat(cell.EnumerateRunes().Select(rune => rune.Value == 0 ? Rune.ReplacementChar : rune));
 
     public ValueTask CompleteAsync(CancellationToken cancellationToken) =>
         sink?.CompleteAsync(cancellationToken) ?? ValueTask.CompletedTask;

@@ -53,8 +53,6 @@ internal sealed class RowParser(ColumnMap map, ImportDefinitions definitions, st
                 Take(row, map.Columns[i], map.Header[i], cell, channels, consent);
         }
 
-        if (row.IsRejected)
-            return row;
         Guard(row, null, () => row.Consent = consent.Read());
         channels.Finish();
         if (row.Profile.ExternalId is null && !row.Profile.Addresses.Any() && !row.IsRejected)

@@ -99,8 +99,7 @@ public sealed class AddressDesk
     {
         ArgumentNullException.ThrowIfNull(consent);
         StandingFact[] refusals = [StandingFact.Unsubscribed, StandingFact.Complained, StandingFact.Revoked];
-        DateTimeOffset given = consent.At ?? _session.Now();
-        return LiftAsync(address, refusals, HistoryWhat.ConsentRenewed, ConsentEvidence.Of(consent), null, given, cancellationToken);
+        return LiftAsync(address, refusals, HistoryWhat.ConsentRenewed, ConsentEvidence.Of(consent), null, consent.At, cancellationToken);
     }
 
     private async Task RecordAsync(ChannelAddress address, StandingFact fact, string? reason, CancellationToken cancellationToken)
@@ -126,9 +125,11 @@ public sealed class AddressDesk
         StandingFact[] standingOnes = [.. facts.Where(fact => standing[fact] is not null)];
         if (standingOnes.Length == 0)
             throw new ContactRuleException(ContactRule.LooseningRefused, $"{address.Masked} has none of: {string.Join(", ", facts)}", LooseningWays.Of(standing));
-        if (standingOnes.Any(fact => given < standing[fact]!.At))
-            throw new ContactRuleException(ContactRule.LooseningRefused, $"the consent is older than what {address.Masked} refused", "consent that was given after the refusal");
         DateTimeOffset at = _session.Now();
+
+        // A refusal that was imported with an instant ahead counts as one of now.
+        if (standingOnes.Any(fact => given < standing[fact]!.At && given < at))
+            throw new ContactRuleException(ContactRule.LooseningRefused, $"the consent is older than what {address.Masked} refused", "consent that was given after the refusal");
         HistoryEntry entry = new EntryFactory(_session, at).OfAddress(
             address.AddressKey, what, string.Join(", ", standingOnes), evidence, reason);
         FactsLifted lifted = new(address.AddressKey, [.. standingOnes], standing.Version, entry);

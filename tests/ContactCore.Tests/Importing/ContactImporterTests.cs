@@ -106,6 +106,51 @@ public sealed class ContactImporterTests
     }
 
     [Fact]
+    public async Task A_refusal_is_taken_of_a_row_that_is_rejected()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        await open.AddAsync("One", "shared@example.com");
+        await open.AddAsync("Two", "shared@example.com");
+        TableSink rejects = new();
+        ImportReport report = await open.Book.Imports.RunAsync(
+            new Table(
+                ["email", "email.unsubscribedAt", "createdAt"],
+                ["shared@example.com", "2026-01-01", ""],
+                ["other@example.com", "2999-01-01", "yester\0day"]),
+            Plan with { MatchBy = MatchKey.Email, Rejects = rejects });
+        Assert.Equal(2, report.Rejected);
+        Assert.Equal(AddressStatus.Unsubscribed, (await open.Book.Addresses.StateAsync(EmailAddress.Parse("shared@example.com"))).Status);
+        EmailAddress other = EmailAddress.Parse("other@example.com");
+        Assert.Equal(AddressStatus.Unsubscribed, (await open.Book.Addresses.StateAsync(other)).Status);
+        await open.Book.Addresses.ConsentAsync(other, Consent.Given("/again", "yes"));
+        Assert.True((await open.Book.Addresses.StateAsync(other)).MaySend);
+        Assert.Equal("yester\uFFFDday", rejects.Rows[2][2]);
+    }
+
+    [Fact]
+    public async Task A_phone_that_is_unsubscribed_is_blacklisted_and_a_second_import_changes_nothing()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        Table rows = new(["externalId", "phone", "phone.unsubscribedAt"], ["1", "020 7946 0958", "2026-01-01"]);
+        Assert.Equal(1, (await open.Book.Imports.RunAsync(rows, Plan)).Created);
+        Contact one = (await open.Book.Contacts.FindByExternalIdAsync("1"))!;
+        Assert.Equal((AddressStatus.Blacklisted, "stop"), (one.Channels[0].State.Status, one.Channels[0].State.Reason));
+        Assert.Equal(1, (await open.Book.Imports.RunAsync(rows, Plan)).Unchanged);
+    }
+
+    [Fact]
+    public async Task An_external_id_that_the_contact_has_stays()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        Contact anna = await open.AddAsync("Anna", "anna@example.com");
+        ImportReport report = await open.Book.Imports.RunAsync(
+            new Table(["externalId", "email"], ["other", "anna@example.com"]),
+            Plan with { MatchBy = MatchKey.Email, OnExisting = Existing.Overwrite });
+        Assert.Equal((1, 1), (report.Unchanged, report.Warnings));
+        Assert.Equal(anna.ExternalId, (await open.Book.Contacts.FindAsync(anna.Id))!.ExternalId);
+    }
+
+    [Fact]
     public async Task Fields_and_categories_that_are_missing_are_defined_or_refused()
     {
         await using OpenBook open = await OpenBook.NewAsync();
@@ -138,6 +183,8 @@ public sealed class ContactImporterTests
         await Assert.ThrowsAsync<InvalidValueException>(() => open.Book.Imports.RunAsync(rows, Plan with { Region = "XX" }));
         await Assert.ThrowsAsync<InvalidValueException>(() => open.Book.Imports.RunAsync(
             new Table(["firstName", "first name"], ["a", "b"]), Plan));
+        await Assert.ThrowsAsync<InvalidValueException>(() => open.Book.Imports.RunAsync(
+            new Table(["externalId", "email.unsubscribedAt"], ["1", "2026-01-01"]), Plan));
         Assert.Equal(0, await open.Book.Contacts.CountAsync(Selection.All));
     }
 }
