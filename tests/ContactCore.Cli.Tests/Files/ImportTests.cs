@@ -83,7 +83,7 @@ public class ImportTests
     [InlineData("import '' --consent ok", 2, "")]
     [InlineData("import {0}/empty.csv --consent ok", 1, "")]
     [InlineData("import {0}/people.csv --consent ok --rejects {0}/no/such/folder.csv", 1, "")]
-    [InlineData("import {0}/people.csv --consent ok --rejects {0}/people.csv", 2, "itself")]
+    [InlineData("import {0}/people.csv --consent ok --rejects {0}/people.csv", 1, "itself")]
     [InlineData("import {0}/people.csv --consent ok --map nosuch=email", 1, "nosuch")]
     public async Task An_import_that_cannot_begin_changes_nothing(string line, int code, string told)
     {
