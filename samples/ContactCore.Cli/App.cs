@@ -22,21 +22,22 @@ internal static class App
         }
         catch (Exception e)
         {
-            await TellAsync(terminal, $"error: {Failure.Reason(e)}");
+            await TryAsync(() => terminal.Error.WriteLineAsync($"error: {Failure.Reason(e)}"));
+            // Answers before the failure stand.
+            await TryAsync(() => terminal.Out.FlushAsync(CancellationToken.None));
             return Failure.ExitCodeOf(e);
         }
     }
 
-    private static async Task TellAsync(Terminal terminal, string reason)
+    private static async Task TryAsync(Func<Task> write)
     {
         try
         {
-            await terminal.Error.WriteLineAsync(reason);
-            await terminal.Out.FlushAsync(CancellationToken.None);
+            await write();
         }
-        catch (IOException)
+        catch (Exception)
         {
-            // Answers or messages cannot be written any more: the exit code says it alone.
+            // Nothing can be told there any more, in whatever way it broke: the exit code says it alone.
         }
     }
 }

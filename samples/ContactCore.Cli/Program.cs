@@ -15,10 +15,29 @@ internal static class Program
             pressed.Cancel = !stop.IsCancellationRequested;
             stop.Cancel();
         };
+        TextWriter error = Opened(() => Console.Error) ?? TextWriter.Null;
         // Not disposed: the program flushes it, and tells where that fails.
-        StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false));
-        Terminal terminal = new(output, Console.Error, ErrorIsTerminal: !Console.IsErrorRedirected);
+        if (Opened(() => new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false))) is not { } output)
+        {
+            await error.WriteLineAsync("error: standard output is closed; allowed: one that can be written to, such as /dev/null");
+            return ExitCode.Failed;
+        }
+
+        Terminal terminal = new(output, error, ErrorIsTerminal: !Console.IsErrorRedirected);
         await using StorePool stores = new();
         return await App.RunAsync(args, terminal, stores, stop.Token);
+    }
+
+    // A process may be started with a stream closed (>&-); null then.
+    private static TextWriter? Opened(Func<TextWriter> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception)
+        {
+            return null;
+        }
     }
 }

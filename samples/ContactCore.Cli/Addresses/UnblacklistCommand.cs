@@ -9,6 +9,8 @@ namespace ContactCore.Cli.Addresses;
 internal sealed class UnblacklistCommand : AppCommand
 {
     private readonly KindAndAddress _address;
+    // Taken so that a script may give both commands the same options; the library keeps no reason of a removal.
+    private readonly Option<string> _reason = new("--reason") { Description = "Why; not kept", HelpName = "TEXT" };
     private readonly Option<bool> _installation = new("--installation") { Description = "Remove the entries of all accounts on an email" };
 
     public UnblacklistCommand() : base(
@@ -18,6 +20,7 @@ internal sealed class UnblacklistCommand : AppCommand
         "unblacklist email anna@example.com --installation")
     {
         _address = new KindAndAddress(this);
+        Add(_reason);
         Add(_installation);
     }
 

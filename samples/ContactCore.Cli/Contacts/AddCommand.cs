@@ -36,9 +36,11 @@ internal sealed class AddCommand : AppCommand
     protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
     {
         ProfileChange profile = _profile.Read(call);
+        string consent = call.Value(_consent)
+            ?? throw new RefusedException("--consent is missing; allowed: --consent TEXT, the words that the person agreed to");
         NewContact blank = new()
         {
-            Consent = call.Value(_consent) is { } text ? Consent.Given(call.Value(_origin) ?? "command line", text) : null,
+            Consent = Consent.Given(call.Value(_origin) ?? "command line", consent),
             Source = call.Value(_source) is { } source ? Sources.Read(source) : ContactSource.Manual,
             CreatedAt = call.Value(_createdAt) is { } at ? InstantText.Parse(at, "createdAt") : null,
         };

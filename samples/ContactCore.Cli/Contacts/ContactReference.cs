@@ -1,6 +1,6 @@
 using ContactCore.Books;
+using ContactCore.Cli.Running;
 using ContactCore.Contacts;
-using ContactCore.Errors;
 using ContactCore.Ids;
 
 namespace ContactCore.Cli.Contacts;
@@ -10,6 +10,7 @@ internal sealed record ContactReference
 {
     public const string Help = "The contact's ID, or external:KEY";
     private const string ExternalPrefix = "external:";
+    private const string Allowed = "allowed: the ID of one that is there, or external:KEY with its external ID";
 
     private readonly ContactId _id;
     private readonly string? _externalId;
@@ -22,13 +23,16 @@ internal sealed record ContactReference
 
     public static ContactReference Read(string text) => text.StartsWith(ExternalPrefix, StringComparison.OrdinalIgnoreCase)
         ? new ContactReference(default, text[ExternalPrefix.Length..])
-        : new ContactReference(ContactId.Parse(text), null);
+        : ContactId.TryParse(text, out ContactId id)
+            ? new ContactReference(id, null)
+            : throw new RefusedException($"'{text}' is not the ID of a contact; {Allowed}");
 
     public async Task<Contact> FindAsync(ContactBook book, CancellationToken cancellationToken)
     {
         Contact? contact = _externalId is null
             ? await book.Contacts.FindAsync(_id, cancellationToken)
             : await book.Contacts.FindByExternalIdAsync(_externalId, cancellationToken);
-        return contact ?? throw new NotFoundException("contact", _externalId ?? _id.ToString());
+        return contact ?? throw new RefusedException(
+            $"there is no contact '{(_externalId is null ? _id.ToString() : ExternalPrefix + _externalId)}' in this account; {Allowed}");
     }
 }

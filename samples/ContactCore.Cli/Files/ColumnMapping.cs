@@ -48,7 +48,7 @@ internal static class ColumnMapping
         if (string.IsNullOrWhiteSpace(name))
             return ContactColumn.Ignored;
         if (ContactColumn.TryParse(name, out ContactColumn? column))
-            return column!;
+            return FieldTypeSpelling.Checked(column!);
         string nearest = NearestName.Of(name, Known) is { } near ? $"; the nearest is '{near}'" : "";
         throw new UsageException($"--map knows no field '{name}'; allowed: {string.Join(", ", Known)}, field:NAME[:TYPE]{nearest}");
     }

@@ -28,7 +28,7 @@ internal sealed class ExportCommand : AppCommand
     protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
     {
         Selection people = _people.Read(call);
-        string file = FilePath.ReadTarget("FILE.csv", call.Value(_file));
+        string file = TargetFile.Read("FILE.csv", call.Value(_file), call.Globals.Store);
         ContactBook book = await call.OpenToReadAsync(cancellationToken);
         await using RowSink sink = CsvFile.Write(file);
         long exported = await call.Progress.RunAsync(

@@ -43,13 +43,9 @@ internal sealed class ImportCommand : AppCommand
 
     protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
     {
-        string file = FilePath.Read("FILE.csv", call.Value(_file));
+        string file = FilePath.ReadSource("FILE.csv", call.Value(_file));
         ImportPlan plan = Plan(call, file);
-        string? rejected = call.Value(_rejects) is { } path ? FilePath.ReadTarget("--rejects", path) : null;
-        if (rejected is not null && Path.GetFullPath(rejected) == Path.GetFullPath(file))
-            throw new UsageException("--rejects is the imported file itself; allowed: another file");
-        if (!File.Exists(file))
-            throw new RefusedException($"there is no file '{file}'; allowed: the path of a CSV file");
+        string? rejected = call.Value(_rejects) is { } path ? TargetFile.Read("--rejects", path, call.Globals.Store, file) : null;
         ContactBook book = await call.OpenToWriteAsync(cancellationToken);
         await using RowSink? rejects = rejected is null ? null : CsvFile.Write(rejected);
         ImportReport report = await call.Progress.RunAsync(

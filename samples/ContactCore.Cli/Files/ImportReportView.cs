@@ -22,7 +22,8 @@ internal static class ImportReportView
         if (report.IgnoredColumns.Count > 0)
             lines.Add($"ignored columns: {string.Join(", ", report.IgnoredColumns)}");
         lines.AddRange(report.Remarks);
-        lines.AddRange(report.Problems.Take(MostProblems).Select(Text));
+        HashSet<long> rejected = [.. report.Problems.Where(problem => problem.IsRejection).Select(problem => problem.Line)];
+        lines.AddRange(report.Problems.Take(MostProblems).Select(problem => Text(problem, isTaken: !rejected.Contains(problem.Line))));
         if (report.Rejected + report.Warnings > MostProblems)
             lines.Add("further problems are not shown; --rejects FILE.csv gets every rejected row");
         return string.Join(Environment.NewLine, lines.Select(Printable.Line));
@@ -38,6 +39,6 @@ internal static class ImportReportView
         ("warnings", report.Warnings),
     ];
 
-    private static string Text(ImportProblem problem) =>
-        $"line {problem.Line}{(problem.Column is { } column ? $", {column}" : "")}: {problem.Reason}{(problem.IsRejection ? "" : " (taken)")}";
+    private static string Text(ImportProblem problem, bool isTaken) =>
+        $"line {problem.Line}{(problem.Column is { } column ? $", {column}" : "")}: {problem.Reason}{(isTaken ? " (taken)" : "")}";
 }

@@ -22,6 +22,7 @@ internal static class DeleteOutcomeView
         }
 
         json.WriteEndArray();
+        json.WriteNumber("deletedBefore", outcome.DeletedBefore);
     }
 
     public static string Text(DeleteOutcome outcome)

@@ -7,14 +7,14 @@ internal static class FilePath
         ? throw new UsageException($"{name} cannot be '{text}'; allowed: the path of a file")
         : text;
 
-    /// <summary>A file to be written, looked at before long work rather than after it.</summary>
-    public static string ReadTarget(string name, string text)
+    /// <summary>A file to be read, so that one that is not there is told in words of the command line.</summary>
+    public static string ReadSource(string name, string text)
     {
-        string full = Path.GetFullPath(Read(name, text));
-        if (Directory.Exists(full))
+        string path = Read(name, text);
+        if (Directory.Exists(path))
             throw new RefusedException($"{name} '{text}' is a folder; allowed: the path of a file");
-        return Directory.Exists(Path.GetDirectoryName(full))
-            ? text
-            : throw new RefusedException($"{name} '{text}' is in a folder that is not there; allowed: a file in one that is");
+        return File.Exists(path)
+            ? path
+            : throw new RefusedException($"{name} '{text}' is not there; allowed: the path of a file that is");
     }
 }

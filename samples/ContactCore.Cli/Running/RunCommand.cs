@@ -19,8 +19,21 @@ internal sealed class RunCommand : AppCommand
     {
         if (call.Session.Script is not null)
             throw new UsageException("a script cannot run another one");
-        string file = FilePath.Read("FILE", call.Value(_file));
+        string file = FilePath.ReadSource("FILE", call.Value(_file));
         Session session = call.Session.ForScript(call.Globals);
+        try
+        {
+            await RunLinesAsync(file, session, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What a line itself fails with says which line it is.
+            throw new RefusedException($"FILE '{file}' cannot be read; allowed: a file that this program may read");
+        }
+    }
+
+    private static async Task RunLinesAsync(string file, Session session, CancellationToken cancellationToken)
+    {
         long number = 0;
         await foreach (string line in File.ReadLinesAsync(file, cancellationToken))
         {

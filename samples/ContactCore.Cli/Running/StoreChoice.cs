@@ -15,6 +15,12 @@ internal sealed record StoreChoice(string? Path)
         return new StoreChoice(store is null || Kinds.Read(store) ? path : null);
     }
 
+    /// <summary>The files of a sqlite store, links followed: SQLite keeps the others beside the first.</summary>
+    public IEnumerable<string> Files => Path is null
+        ? []
+        : from ending in (string[])["", "-wal", "-shm", "-journal"]
+          select RealPath.Of(Path) + ending;
+
     /// <summary>This is all that a host does to have ContactCore in its container.</summary>
     public void AddTo(ContactCoreBuilder builder)
     {

@@ -25,7 +25,17 @@ internal sealed class SegmentAddCommand : AppCommand
     {
         Selection people = _people.Read(call);
         ContactBook book = await call.OpenToWriteAsync(cancellationToken);
+        // The status all takes the deleted ones into the selection; lists do not take them.
+        long deletedBefore = people.EffectiveScope == Scope.Both
+            ? await book.Contacts.CountAsync(people with { Scope = Scope.Deleted }, cancellationToken)
+            : 0;
         long added = await book.Segments.AddAsync(call.Value(_names), people, cancellationToken);
-        call.Answers.Write(json => json.WriteNumber("added", added), () => $"{added} memberships added");
+        call.Answers.Write(
+            json =>
+            {
+                json.WriteNumber("added", added);
+                json.WriteNumber("deletedBefore", deletedBefore);
+            },
+            () => $"{added} memberships added{(deletedBefore > 0 ? $"; {deletedBefore} contacts passed over: deleted before" : "")}");
     }
 }

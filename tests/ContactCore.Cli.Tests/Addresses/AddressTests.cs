@@ -47,7 +47,7 @@ public class AddressTests
         await using Demo cli = await WithHoldersAsync(store);
 
         Assert.Equal(["Active", "Blacklisted"], (await cli.JsonAsync("blacklist phone '020 7946 0958' --region GB --reason rude"))[0].Statuses());
-        Assert.Equal(["Active", "Active"], (await cli.JsonAsync("unblacklist phone +442079460958"))[0].Statuses());
+        Assert.Equal(["Active", "Active"], (await cli.JsonAsync("unblacklist phone +442079460958 --reason sorry"))[0].Statuses());
         Assert.Equal(["Active", "Blacklisted"], (await cli.JsonAsync("unsubscribe +442079460958"))[0].Statuses());
     }
 

@@ -52,7 +52,36 @@ public class AddTests
         Result refused = await cli.RunAsync("add --email anna@example.com");
 
         Assert.Equal(1, refused.Code);
-        Assert.Contains("consent", refused.Reason, StringComparison.Ordinal);
+        Assert.Contains("--consent is missing; allowed: ", refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'=evil=-1.5'", """{"=evil":-1.5}""")]
+    [InlineData("'a=b=c=2'", """{"a=b=c":2}""")]
+    [InlineData("'note=a=b=c'", """{"note":"a=b=c"}""")]
+    public async Task A_fields_name_and_value_may_hold_equals_signs(string assignment, string fields)
+    {
+        await using Demo cli = new("memory");
+        await cli.DoAsync("fields add =evil --type number", "fields add a=b=c --type number", "fields add note");
+
+        JsonObject added = (await cli.JsonAsync($"add --external-id a --field {assignment} --consent ok")).Single();
+
+        Assert.Equal(fields, added["fields"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("show external:nobody", "'external:nobody'")]
+    [InlineData("show 0190d6a0-0000-7000-8000-000000000000", "'0190d6a0-0000-7000-8000-000000000000'")]
+    [InlineData("show nobody", "'nobody'")]
+    public async Task An_unknown_contact_is_told_with_what_names_one(string line, string given)
+    {
+        await using Demo cli = new("memory");
+
+        Result refused = await cli.RunAsync(line);
+
+        Assert.Equal(1, refused.Code);
+        Assert.Contains(given, refused.Reason, StringComparison.Ordinal);
+        Assert.Contains("allowed: the ID of one that is there, or external:KEY", refused.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

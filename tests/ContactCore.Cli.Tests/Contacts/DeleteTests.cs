@@ -31,7 +31,7 @@ public class DeleteTests
             "add --external-id c --consent ok", "unsubscribe a@x.example");
 
         Result outcome = await cli.RunAsync("--json delete --search x --status email:unsubscribed --reason clean");
-        Assert.Equal("""{"deleted":0,"left":[]}""", outcome.Out.Trim());
+        Assert.Equal("""{"deleted":0,"left":[],"deletedBefore":0}""", outcome.Out.Trim());
 
         await cli.DoAsync("segment create All", "segment add All");
         outcome = await cli.RunAsync("--json delete --segment All --reason clean");
@@ -42,6 +42,7 @@ public class DeleteTests
             ["Email Active 1", "None None 1"],
             told["left"]!.AsArray().Select(left => $"{left!["kind"]} {left["status"]} {left["count"]}").Order(StringComparer.Ordinal));
         Assert.Equal(["b", "c"], (await cli.JsonAsync("list")).ExternalIds());
+        Assert.Equal(1, (await cli.JsonAsync("delete --status email:all --reason again")).Single().Number("deletedBefore"));
     }
 
     [Theory]

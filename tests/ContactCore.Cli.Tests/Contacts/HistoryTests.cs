@@ -42,6 +42,6 @@ public class HistoryTests
         Result other = await cli.RunAsync("show external:a --account other");
 
         Assert.Equal(1, other.Code);
-        Assert.Contains("'a'", other.Reason, StringComparison.Ordinal);
+        Assert.Contains("'external:a'", other.Reason, StringComparison.Ordinal);
     }
 }

@@ -49,6 +49,20 @@ public class ImportTests
         Assert.Contains("ignored columns: Strange", done.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_warning_on_a_rejected_row_does_not_say_that_it_was_taken()
+    {
+        await using Demo cli = new("memory");
+        await cli.DoAsync("add --external-id 2 --consent ok", "delete external:2 --reason gone");
+        cli.Write("people.csv", "externalId,email", "1,nonsense", "2,nonsense");
+
+        string[] lines = (await cli.RunAsync("import {0}/people.csv --consent agreed")).Out.Split('\n');
+
+        Assert.Contains(lines, line => line.StartsWith("line 2", StringComparison.Ordinal) && line.EndsWith("(taken)", StringComparison.Ordinal));
+        Assert.True(lines.Count(line => line.StartsWith("line 3", StringComparison.Ordinal)) > 1, string.Join('\n', lines));
+        Assert.DoesNotContain(lines, line => line.StartsWith("line 3", StringComparison.Ordinal) && line.EndsWith("(taken)", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("fill-blanks", "Anna,de", 1)]
     [InlineData("overwrite", "Bob,de", 1)]
@@ -71,6 +85,8 @@ public class ImportTests
     [InlineData("import {0}/people.csv", 2, "--consent")]
     [InlineData("import --consent ok", 2, "FILE.csv")]
     [InlineData("import {0}/people.csv --consent ok --map email=emial", 2, "nearest is 'email'")]
+    [InlineData("import {0}/people.csv --consent ok --map email=field:score:nubmer", 2, "the nearest is 'number'")]
+    [InlineData("import {0}/people.csv --consent ok --map email=field:a:b", 2, "field:a:b:text")]
     [InlineData("import {0}/people.csv --consent ok --map email", 2, "COLUMN=FIELD")]
     [InlineData("import {0}/people.csv --consent ok --map a=email --map a=phone", 2, "twice")]
     [InlineData("import {0}/people.csv --consent ok --match-by name", 2, "externalId")]
@@ -79,11 +95,11 @@ public class ImportTests
     [InlineData("import {0}/people.csv --consent ''", 1, "")]
     [InlineData("import {0}/people.csv --consent ok --region nowhere", 1, "")]
     [InlineData("import {0}/nosuch.csv --consent ok", 1, "nosuch.csv")]
-    [InlineData("import {0} --consent ok", 1, "")]
+    [InlineData("import {0} --consent ok", 1, "is a folder; allowed: ")]
     [InlineData("import '' --consent ok", 2, "")]
     [InlineData("import {0}/empty.csv --consent ok", 1, "")]
-    [InlineData("import {0}/people.csv --consent ok --rejects {0}/no/such/folder.csv", 1, "")]
-    [InlineData("import {0}/people.csv --consent ok --rejects {0}/people.csv", 2, "itself")]
+    [InlineData("import {0}/people.csv --consent ok --rejects {0}/no/such/folder.csv", 1, "not there; allowed: ")]
+    [InlineData("import {0}/people.csv --consent ok --rejects {0}/people.csv", 1, "itself")]
     [InlineData("import {0}/people.csv --consent ok --map nosuch=email", 1, "nosuch")]
     public async Task An_import_that_cannot_begin_changes_nothing(string line, int code, string told)
     {

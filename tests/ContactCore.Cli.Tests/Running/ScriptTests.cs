@@ -106,8 +106,12 @@ public partial class ScriptTests
     {
         await using Demo cli = new("memory");
 
-        Assert.Equal(1, (await cli.RunAsync("run {0}/nosuch.txt")).Code);
-        Assert.Equal(1, (await cli.RunAsync("run {0}")).Code);
+        Result missing = await cli.RunAsync("run {0}/nosuch.txt");
+        Result folder = await cli.RunAsync("run {0}");
+
+        Assert.Equal((1, 1), (missing.Code, folder.Code));
+        Assert.Equal($"FILE '{cli.File("nosuch.txt")}' is not there; allowed: the path of a file that is", missing.Reason);
+        Assert.Equal($"FILE '{cli.File("")}' is a folder; allowed: the path of a file".Replace("/'", "'", StringComparison.Ordinal), folder.Reason);
     }
 
     private static async Task<string[]> AnswersAsync(string store)

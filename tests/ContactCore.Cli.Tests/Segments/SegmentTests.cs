@@ -27,6 +27,23 @@ public class SegmentTests
         Assert.Equal(2, (await cli.JsonAsync("count")).Single().Number("count"));
     }
 
+    [Theory, OnBothStores]
+    public async Task Deleted_contacts_of_a_selection_are_passed_over_and_told(string store)
+    {
+        await using Demo cli = new(store);
+        await cli.DoAsync(
+            "add --external-id a --email a@x.example --consent ok", "add --external-id b --email b@x.example --consent ok",
+            "delete external:b --reason gone", "segment create VIP", "segment create Spring");
+
+        Result told = await cli.RunAsync("segment add VIP --status email:all");
+        JsonObject all = (await cli.JsonAsync("segment add Spring --status email:all")).Single();
+        JsonObject live = (await cli.JsonAsync("segment add Spring --search b@x")).Single();
+
+        Assert.Equal("1 memberships added; 1 contacts passed over: deleted before", told.Out.Trim());
+        Assert.Equal((1, 1), (all.Number("added"), all.Number("deletedBefore")));
+        Assert.Equal((0, 0), (live.Number("added"), live.Number("deletedBefore")));
+    }
+
     [Theory]
     [InlineData("segment create vip", 1)]
     [InlineData("segment create ''", 1)]
