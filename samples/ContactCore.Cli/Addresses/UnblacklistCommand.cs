@@ -9,8 +9,7 @@ namespace ContactCore.Cli.Addresses;
 internal sealed class UnblacklistCommand : AppCommand
 {
     private readonly KindAndAddress _address;
-    // Taken so that a script may give both commands the same options; the library keeps no reason of a removal.
-    private readonly Option<string> _reason = new("--reason") { Description = "Why; not kept", HelpName = "TEXT" };
+    private readonly Option<string> _reason = new("--reason") { Description = "Why, at most 500 characters; kept for one's own entry", HelpName = "TEXT" };
     private readonly Option<bool> _installation = new("--installation") { Description = "Remove the entries of all accounts on an email" };
 
     public UnblacklistCommand() : base(
@@ -34,7 +33,7 @@ internal sealed class UnblacklistCommand : AppCommand
         if (everyEntry)
             await RemoveAllAsync(call, (EmailAddress)address, cancellationToken);
         else
-            await book.Blacklist.RemoveAsync(address, cancellationToken: cancellationToken);
+            await book.Blacklist.RemoveAsync(address, call.Value(_reason), cancellationToken);
         await Holders.WriteAsync(call, book, address, cancellationToken);
     }
 
