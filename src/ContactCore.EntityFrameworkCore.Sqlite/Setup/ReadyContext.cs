@@ -1,7 +1,9 @@
-using ContactCore.EntityFrameworkCore.Sqlite.Files;
 using ContactCore.EntityFrameworkCore.Schema;
+using ContactCore.EntityFrameworkCore.Sqlite.Files;
+using ContactCore.EntityFrameworkCore.Sqlite.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ContactCore.EntityFrameworkCore.Sqlite.Setup;
 
@@ -30,5 +32,6 @@ internal static class ReadyContext
         .UseSqlite(connectionString, sqlite => sqlite
             .MigrationsAssembly(typeof(ReadyContext).Assembly.GetName().Name)
             .MigrationsHistoryTable(MigratedTables.History))
+        .ReplaceService<IHistoryRepository, MigrationHistory>()
         .AddInterceptors(ConnectionPragmas.Instance);
 }

@@ -1,5 +1,7 @@
+using ContactCore.EntityFrameworkCore.Sqlite.Setup;
 using ContactCore.Setup;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Tests.Stores;
 
@@ -22,6 +24,9 @@ internal sealed class DatabaseFolder : IDisposable
         await store.Setup.PrepareAsync(CancellationToken.None);
         return store;
     }
+
+    /// <summary>Makes the options of the ready context on the file.</summary>
+    public void Configure(DbContextOptionsBuilder options) => ReadyContext.Configure(options, ConnectionString);
 
     public object? Scalar(string sql)
     {
