@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using ContactCore.Tests.Data;
 
 namespace ContactCore.EntityFrameworkCore.Tests.Stores;
 
@@ -15,6 +15,5 @@ public sealed class OneDoor
         Assert.Empty(others);
     }
 
-    private static string Sources([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/ContactCore.EntityFrameworkCore"));
+    private static string Sources() => Path.Combine(SharedData.Repository, "src", "ContactCore.EntityFrameworkCore");
 }
