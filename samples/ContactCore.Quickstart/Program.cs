@@ -6,6 +6,7 @@ using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Selections;
 using ContactCore.Setup;
+using ContactCore.Sources;
 using ContactCore.Standings;
 using Microsoft.Extensions.DependencyInjection;
 

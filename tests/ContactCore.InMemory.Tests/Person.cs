@@ -2,6 +2,7 @@ using ContactCore.Channels;
 using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Ids;
+using ContactCore.Sources;
 using ContactCore.Standings;
 using ContactCore.Values;
 

@@ -4,6 +4,7 @@ using ContactCore.Cli.Output;
 using ContactCore.Cli.Running;
 using ContactCore.Consents;
 using ContactCore.Contacts;
+using ContactCore.Sources;
 using ContactCore.Time;
 
 namespace ContactCore.Cli.Contacts;

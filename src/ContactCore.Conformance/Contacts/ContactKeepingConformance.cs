@@ -7,6 +7,7 @@ using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.Locales;
 using ContactCore.Postal;
+using ContactCore.Sources;
 using Xunit;
 
 namespace ContactCore.Conformance;

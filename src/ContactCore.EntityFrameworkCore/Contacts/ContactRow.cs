@@ -1,5 +1,6 @@
 using ContactCore.Actors;
 using ContactCore.Contacts;
+using ContactCore.Sources;
 
 namespace ContactCore.EntityFrameworkCore.Contacts;
 

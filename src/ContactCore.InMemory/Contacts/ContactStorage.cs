@@ -26,6 +26,7 @@ internal static class ContactStorage
                 KeyValuePair.Create(Defined(fields.Find(pair.Key), "field", pair.Key).Id, pair.Value))],
             FullName = Normalized(contact.FullName),
             LastName = Normalized(contact.LastName),
+            Texts = new ContactTexts(contact),
         };
     }
 

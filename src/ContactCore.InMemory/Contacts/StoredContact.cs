@@ -29,9 +29,23 @@ internal sealed record StoredContact
     /// <summary>The normalised last name.</summary>
     public required string? LastName { get; init; }
 
+    /// <summary>The texts as filters compare them.</summary>
+    public required ContactTexts Texts { get; init; }
+
     public ContactId Id => Body.Id;
 
     public bool IsLive => Body.State == ContactState.Live;
+
+    public FieldValue? ValueOf(Guid field)
+    {
+        foreach ((Guid id, FieldValue value) in Fields)
+        {
+            if (id == field)
+                return value;
+        }
+
+        return null;
+    }
 
     public IEnumerable<AddressKey> KeysOf(ChannelKind kind)
     {

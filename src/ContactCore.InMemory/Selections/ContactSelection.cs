@@ -9,7 +9,7 @@ namespace ContactCore.InMemory.Selections;
 internal static class ContactSelection
 {
     private static readonly ImmutableArray<IConditionTranslator> Conditions =
-        [new SegmentCondition(), new StatusCondition(), new SearchCondition()];
+        [new SegmentCondition(), new StatusCondition(), new SearchCondition(), new FilterCondition()];
 
     /// <summary>All of them, in no order that anyone may rely on.</summary>
     /// <param name="snapshot">What is asked.</param>

@@ -36,7 +36,7 @@ internal sealed class ContactBooks(
 
     private ContactBook Bind(Actor actor, Session session)
     {
-        SelectionResolver resolver = new(session, stores.Segments);
+        SelectionResolver resolver = new(session, stores.Segments, stores.Fields, stores.Categories);
         ContactLookup lookup = new(session, stores.Contacts, resolver);
         DefinitionLookup definitions = new(session, stores.Categories, stores.Fields);
         return new ContactBook(session.Account, actor)

@@ -1,5 +1,6 @@
 using ContactCore.Consents;
 using ContactCore.Ids;
+using ContactCore.Sources;
 using ContactCore.Values;
 
 namespace ContactCore.Contacts;

@@ -1,4 +1,5 @@
 using ContactCore.Consents;
+using ContactCore.Sources;
 
 namespace ContactCore.Contacts;
 

@@ -1,7 +1,7 @@
 using ContactCore.Columns;
 using ContactCore.Consents;
-using ContactCore.Contacts;
 using ContactCore.Exporting;
+using ContactCore.Sources;
 
 namespace ContactCore.Importing;
 

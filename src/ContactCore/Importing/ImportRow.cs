@@ -2,6 +2,7 @@ using ContactCore.Blacklisting;
 using ContactCore.Channels;
 using ContactCore.Consents;
 using ContactCore.Contacts;
+using ContactCore.Sources;
 using ContactCore.Standings;
 
 namespace ContactCore.Importing;

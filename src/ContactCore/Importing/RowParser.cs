@@ -1,8 +1,8 @@
 using ContactCore.Columns;
-using ContactCore.Contacts;
 using ContactCore.Errors;
 using ContactCore.Fields;
 using ContactCore.Locales;
+using ContactCore.Sources;
 using ContactCore.Text;
 using ContactCore.Time;
 using ContactCore.Values;

@@ -1,11 +1,15 @@
+using ContactCore.Categories;
 using ContactCore.Errors;
+using ContactCore.Fields;
+using ContactCore.Filters;
 using ContactCore.Selections;
 using ContactCore.Stores;
 
 namespace ContactCore.Segments;
 
 /// <summary>Looks up the names of a selection, so that a store can answer it.</summary>
-internal sealed class SelectionResolver(Session session, ISegmentReader segments)
+internal sealed class SelectionResolver(
+    Session session, ISegmentReader segments, IFieldReader fields, ICategoryReader categories)
 {
     private const int Names = 200;
 
@@ -19,7 +23,8 @@ internal sealed class SelectionResolver(Session session, ISegmentReader segments
             selection.EffectiveScope,
             selection.Search is null ? null : SearchPlan.Of(selection.Search, session.Region),
             selection.Status,
-            segment?.Id);
+            segment?.Id,
+            selection.Filter is null ? null : await ResolveAsync(selection.Filter, cancellationToken).ConfigureAwait(false));
     }
 
     public async Task<Segment> RequireAsync(string name, CancellationToken cancellationToken)
@@ -29,5 +34,19 @@ internal sealed class SelectionResolver(Session session, ISegmentReader segments
             return segment;
         IReadOnlyList<Segment> some = await segments.PageAsync(session.Account, null, Names, cancellationToken).ConfigureAwait(false);
         throw new NotFoundException("segment", name, some.Select(candidate => candidate.Name));
+    }
+
+    private async Task<ResolvedFilter> ResolveAsync(ContactFilter filter, CancellationToken cancellationToken)
+    {
+        ContactFilter[] conditions = [.. filter.Conditions()];
+        Dictionary<string, Guid> named = new(StringComparer.Ordinal);
+        foreach (SegmentCondition condition in conditions.OfType<SegmentCondition>().DistinctBy(condition => condition.Name, StringComparer.Ordinal))
+            named.Add(condition.Name, (await RequireAsync(condition.Name, cancellationToken).ConfigureAwait(false)).Id);
+        return new ResolvedFilter(
+            filter,
+            session.Region,
+            await new FilterFields(session, fields).ResolveAsync(conditions, cancellationToken).ConfigureAwait(false),
+            await new FilterCategories(session, categories).ResolveAsync(conditions, cancellationToken).ConfigureAwait(false),
+            named);
     }
 }

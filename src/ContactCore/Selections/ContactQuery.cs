@@ -1,3 +1,5 @@
+using ContactCore.Filters;
+
 namespace ContactCore.Selections;
 
 /// <summary>A selection with its names looked up, as stores answer it. All conditions hold together.</summary>
@@ -5,4 +7,6 @@ namespace ContactCore.Selections;
 /// <param name="Search">Ranges of which any must hold, or null.</param>
 /// <param name="Status">The status of an address, or null.</param>
 /// <param name="Segment">The ID of a list segment whose members are meant, or null.</param>
-public sealed record ContactQuery(Scope Scope, IReadOnlyList<SearchRange>? Search, StatusFilter? Status, Guid? Segment);
+/// <param name="Filter">Conditions, or null.</param>
+public sealed record ContactQuery(
+    Scope Scope, IReadOnlyList<SearchRange>? Search, StatusFilter? Status, Guid? Segment, ResolvedFilter? Filter = null);

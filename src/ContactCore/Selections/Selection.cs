@@ -1,10 +1,12 @@
 using ContactCore.Errors;
+using ContactCore.Filters;
 using ContactCore.Text;
 
 namespace ContactCore.Selections;
 
 /// <summary>
-/// Which contacts are meant: all of a scope, narrowed by a search, a status, a segment, or several of these together.
+/// Which contacts are meant: all of a scope, narrowed by a search, a status, a segment, a filter, or several of these
+/// together.
 /// </summary>
 public sealed record Selection
 {
@@ -13,6 +15,15 @@ public sealed record Selection
 
     /// <summary>Every deleted contact.</summary>
     public static readonly Selection Deleted = new() { Scope = Scope.Deleted };
+
+    /// <summary>The live contacts that a filter takes.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <returns>The selection.</returns>
+    public static Selection Of(ContactFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return new Selection { Filter = filter };
+    }
 
     /// <summary>Which part of the contacts; <see cref="Scope.Base"/> unless told.</summary>
     public Scope Scope { get; init; }
@@ -30,6 +41,9 @@ public sealed record Selection
     /// <summary>The name of a segment.</summary>
     /// <exception cref="InvalidValueException">Longer than 200 characters, or not storable.</exception>
     public string? Segment { get; init => field = TextLimit.Name.Optional(value, "segment"); }
+
+    /// <summary>Conditions, of <see cref="Where"/> or a line of text; null narrows nothing.</summary>
+    public ContactFilter? Filter { get; init; }
 
     /// <summary>
     /// The part that is really looked at: the status All on the base takes the deleted ones too (rule 6).

@@ -4,6 +4,7 @@ using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Tests.Stores;
 using ContactCore.Histories;
 using ContactCore.Ids;
+using ContactCore.Sources;
 using ContactCore.Standings;
 using ContactCore.Time;
 using ContactCore.Values;

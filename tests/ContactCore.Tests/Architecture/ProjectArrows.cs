@@ -11,7 +11,7 @@ public sealed class ProjectArrows
         ["ContactCore"] =
         [
             "libphonenumber-csharp", "Microsoft.Extensions.DependencyInjection.Abstractions",
-            "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
+            "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "System.Linq.Dynamic.Core",
         ],
         ["ContactCore.InMemory"] = ["ContactCore"],
         ["ContactCore.EntityFrameworkCore"] = ["ContactCore", "Microsoft.EntityFrameworkCore.Relational"],

@@ -7,6 +7,7 @@ using ContactCore.Importing;
 using ContactCore.Locales;
 using ContactCore.Postal;
 using ContactCore.Selections;
+using ContactCore.Sources;
 using ContactCore.Tests.Books;
 using ContactCore.Tests.Importing;
 

@@ -1,4 +1,4 @@
-namespace ContactCore.Contacts;
+namespace ContactCore.Sources;
 
 /// <summary>Where a contact comes from. The numbers are stored and never change.</summary>
 public enum ContactSource
