@@ -9,7 +9,7 @@ namespace ContactCore.EntityFrameworkCore.Fields;
 /// <summary>Brings a contact's field values to those of its profile.</summary>
 internal static class FieldWriting
 {
-    private const int IndexedUnits = 200;
+    public const int IndexedUnits = 200;
 
     // Normalised text can be longer than the 2,000 units that were typed.
     private const int WholeUnits = 4_000;

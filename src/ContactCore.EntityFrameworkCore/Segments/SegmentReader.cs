@@ -1,4 +1,3 @@
-using ContactCore.EntityFrameworkCore.Selections;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Accounts;
 using ContactCore.Contacts;

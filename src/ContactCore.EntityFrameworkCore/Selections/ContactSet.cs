@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Contacts;
@@ -15,33 +16,45 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
     /// <summary>Up to how many contacts are looked up by ID and ordered here.</summary>
     public const int Small = 2000;
 
-    private readonly List<Func<IQueryable<ContactRow>, IQueryable<ContactRow>>> _conditions = [];
-    private readonly List<IQueryable<Guid>> _sets = [];
+    private readonly List<ContactCondition> _conditions = [];
 
-    /// <summary>All of them, as one query.</summary>
-    public IQueryable<ContactRow> All => Narrow(rows.Contacts.Where(row => row.State == state), _sets);
+    /// <summary>All of them, as one query that runs through them.</summary>
+    public IQueryable<ContactRow> All => OfState(_conditions.Select(condition => condition.Test));
+
+    private IEnumerable<ContactCondition> Sets => _conditions.Where(condition => condition.Set is not null);
 
     /// <summary>Adds a condition that many contacts meet.</summary>
-    public void Where(Func<IQueryable<ContactRow>, IQueryable<ContactRow>> condition) => _conditions.Add(condition);
+    public void Where(Expression<Func<ContactRow, bool>> test) => _conditions.Add(new ContactCondition(test, test, null));
 
     /// <summary>Adds a condition that few contacts meet.</summary>
-    public void Within(IQueryable<Guid> set) => _sets.Add(set);
+    public void Within(IQueryable<Guid> set)
+    {
+        Expression<Func<ContactRow, bool>> isIn = row => set.Contains(row.Id);
+        _conditions.Add(new ContactCondition(isIn, isIn, set));
+    }
+
+    /// <summary>Adds a condition that few contacts may meet, or many.</summary>
+    /// <param name="set">Those that meet it.</param>
+    /// <param name="test">The same, asked of a contact.</param>
+    /// <param name="countsBest">Whether many are counted faster by the set.</param>
+    public void Within(IQueryable<Guid> set, Expression<Func<ContactRow, bool>> test, bool countsBest) =>
+        _conditions.Add(new ContactCondition(test, countsBest ? row => set.Contains(row.Id) : test, set));
 
     public async Task<long> CountAsync(CancellationToken cancellationToken) =>
         await FewAsync(cancellationToken).ConfigureAwait(false) is { } few
             ? few.Count
-            : await All.LongCountAsync(cancellationToken).ConfigureAwait(false);
+            : await OfState(_conditions.Select(condition => condition.CountingTest)).LongCountAsync(cancellationToken).ConfigureAwait(false);
 
     /// <summary>All of them with their places in the rankings, if some condition makes them few; otherwise null.</summary>
     public async Task<IReadOnlyList<RankedContact>?> FewAsync(CancellationToken cancellationToken)
     {
-        foreach (IQueryable<Guid> set in _sets)
+        foreach (ContactCondition condition in Sets)
         {
-            Guid[] ids = await set.Take(Small + 1).ToArrayAsync(cancellationToken).ConfigureAwait(false);
+            Guid[] ids = await condition.Set!.Take(Small + 1).ToArrayAsync(cancellationToken).ConfigureAwait(false);
             if (ids.Length == 0)
                 return [];
             if (ids.Length <= Small)
-                return await FindAsync(ids, _sets.Where(other => other != set), cancellationToken).ConfigureAwait(false);
+                return await FindAsync(ids, condition, cancellationToken).ConfigureAwait(false);
         }
 
         return null;
@@ -57,9 +70,11 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
 
     // The state is compared here: beside it SQLite would take an index that begins with the state for the key.
     private async Task<IReadOnlyList<RankedContact>> FindAsync(
-        Guid[] ids, IEnumerable<IQueryable<Guid>> otherSets, CancellationToken cancellationToken)
+        Guid[] ids, ContactCondition known, CancellationToken cancellationToken)
     {
-        List<RankedContact> found = await Narrow(rows.Contacts.Where(row => EF.Parameter(ids).Contains(row.Id)), otherSets)
+        List<RankedContact> found = await Narrow(
+                rows.Contacts.Where(row => EF.Parameter(ids).Contains(row.Id)),
+                _conditions.Where(condition => condition != known).Select(condition => condition.Test))
             .Select(row => new RankedContact
             {
                 Id = row.Id,
@@ -73,9 +88,9 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
         return [.. found.Where(contact => contact.State == state)];
     }
 
-    private IQueryable<ContactRow> Narrow(IQueryable<ContactRow> contacts, IEnumerable<IQueryable<Guid>> sets)
-    {
-        IQueryable<ContactRow> narrowed = _conditions.Aggregate(contacts, (narrower, condition) => condition(narrower));
-        return sets.Aggregate(narrowed, (narrower, set) => narrower.Where(row => set.Contains(row.Id)));
-    }
+    private IQueryable<ContactRow> OfState(IEnumerable<Expression<Func<ContactRow, bool>>> tests) =>
+        Narrow(rows.Contacts.Where(row => row.State == state), tests);
+
+    private static IQueryable<ContactRow> Narrow(IQueryable<ContactRow> contacts, IEnumerable<Expression<Func<ContactRow, bool>>> tests) =>
+        tests.Aggregate(contacts, (narrower, test) => narrower.Where(test));
 }

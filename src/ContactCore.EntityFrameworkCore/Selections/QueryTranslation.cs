@@ -30,6 +30,8 @@ internal static class QueryTranslation
             SegmentTranslation.Add(set, rows, segment);
         if (query.Status is { } status)
             StatusTranslation.Add(set, rows, status, live);
+        if (query.Filter is { } filter)
+            FilterTranslation.Add(set, rows, filter, live);
         return set;
     }
 }

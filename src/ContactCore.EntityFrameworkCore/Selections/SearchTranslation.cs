@@ -16,7 +16,7 @@ internal static class SearchTranslation
     public static void Add(ContactSet set, AccountRows rows, IReadOnlyList<SearchRange> ranges, bool live)
     {
         if (ranges.Count == 0)
-            set.Where(contacts => contacts.Where(_ => false));
+            set.Where(_ => false);
         else
             set.Within(ranges.Select(range => Found(rows, range, live)).Aggregate(Queryable.Concat));
     }

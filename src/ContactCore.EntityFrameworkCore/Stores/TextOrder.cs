@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 
-namespace ContactCore.EntityFrameworkCore.Selections;
+namespace ContactCore.EntityFrameworkCore.Stores;
 
 /// <summary>
 /// Compares text columns as the database orders them, by code point. <see cref="string.Compare(string, string)"/> stands
@@ -12,21 +12,22 @@ internal static class TextOrder
     private static readonly MethodInfo Compare = typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
 
     public static IQueryable<TRow> From<TRow>(IQueryable<TRow> rows, Expression<Func<TRow, string?>> column, string first) =>
-        Where(rows, column, ExpressionType.GreaterThanOrEqual, first);
+        rows.Where(Test(column, ExpressionType.GreaterThanOrEqual, first));
 
     public static IQueryable<TRow> Behind<TRow>(IQueryable<TRow> rows, Expression<Func<TRow, string?>> column, string place) =>
-        Where(rows, column, ExpressionType.GreaterThan, place);
+        rows.Where(Test(column, ExpressionType.GreaterThan, place));
 
     public static IQueryable<TRow> Before<TRow>(IQueryable<TRow> rows, Expression<Func<TRow, string?>> column, string end) =>
-        Where(rows, column, ExpressionType.LessThan, end);
+        rows.Where(Test(column, ExpressionType.LessThan, end));
 
-    // The value stands in a closure, so that it becomes a parameter.
-    private static IQueryable<TRow> Where<TRow>(
-        IQueryable<TRow> rows, Expression<Func<TRow, string?>> column, ExpressionType comparison, string value)
+    /// <summary>Whether a column compares so with a value; with an absent one the answer is neither true nor false.</summary>
+    public static Expression<Func<TRow, bool>> Test<TRow>(
+        Expression<Func<TRow, string?>> column, ExpressionType comparison, string value)
     {
+        // The value stands in a closure, so that it becomes a parameter.
         Expression<Func<string>> other = () => value;
         MethodCallExpression compared = Expression.Call(Compare, column.Body, other.Body);
-        return rows.Where(Expression.Lambda<Func<TRow, bool>>(
-            Expression.MakeBinary(comparison, compared, Expression.Constant(0)), column.Parameters));
+        return Expression.Lambda<Func<TRow, bool>>(
+            Expression.MakeBinary(comparison, compared, Expression.Constant(0)), column.Parameters);
     }
 }
