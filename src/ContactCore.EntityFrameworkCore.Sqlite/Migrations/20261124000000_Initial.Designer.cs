@@ -352,6 +352,10 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("external_id");
 
+                    b.Property<string>("ExternalIdNorm")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id_norm");
+
                     b.Property<string>("FirstName")
                         .HasColumnType("TEXT")
                         .HasColumnName("first_name");
@@ -367,6 +371,10 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("Language")
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
+
+                    b.Property<string>("LanguageNorm")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language_norm");
 
                     b.Property<string>("LastName")
                         .HasColumnType("TEXT")
@@ -444,16 +452,29 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("time_zone");
 
+                    b.Property<string>("TimeZoneNorm")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_zone_norm");
+
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("Account", "Id");
 
+                    b.HasIndex("Account", "CityNorm")
+                        .HasDatabaseName("ix_cc_contacts_city_norm");
+
                     b.HasIndex("Account", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ix_cc_contacts_external_id")
                         .HasFilter("external_id IS NOT NULL");
+
+                    b.HasIndex("Account", "ExternalIdNorm")
+                        .HasDatabaseName("ix_cc_contacts_external_id_norm");
+
+                    b.HasIndex("Account", "FirstNorm")
+                        .HasDatabaseName("ix_cc_contacts_first_norm");
 
                     b.HasIndex("Account", "FullNorm")
                         .HasDatabaseName("ix_cc_contacts_full_norm");
@@ -552,6 +573,10 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("TextNorm")
                         .HasColumnType("TEXT")
                         .HasColumnName("text_norm");
+
+                    b.Property<string>("TextWhole")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_whole");
 
                     b.HasKey("Account", "Field", "Origin");
 

@@ -126,6 +126,7 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     account = table.Column<string>(type: "TEXT", nullable: false),
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     external_id = table.Column<string>(type: "TEXT", nullable: true),
+                    external_id_norm = table.Column<string>(type: "TEXT", nullable: true),
                     first_name = table.Column<string>(type: "TEXT", nullable: true),
                     last_name = table.Column<string>(type: "TEXT", nullable: true),
                     first_norm = table.Column<string>(type: "TEXT", nullable: true),
@@ -145,6 +146,8 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     country_norm = table.Column<string>(type: "TEXT", nullable: true),
                     language = table.Column<string>(type: "TEXT", nullable: true),
                     time_zone = table.Column<string>(type: "TEXT", nullable: true),
+                    language_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    time_zone_norm = table.Column<string>(type: "TEXT", nullable: true),
                     source = table.Column<short>(type: "INTEGER", nullable: false),
                     consent_at = table.Column<long>(type: "INTEGER", nullable: false),
                     consent_origin = table.Column<string>(type: "TEXT", nullable: false),
@@ -202,6 +205,7 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     owner = table.Column<byte[]>(type: "BLOB", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: true),
                     text_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    text_whole = table.Column<string>(type: "TEXT", nullable: true),
                     number = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -395,6 +399,11 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "account", "state", "changed", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_city_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "city_norm" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_contacts_created",
                 table: "cc_contacts",
                 columns: new[] { "account", "state", "created", "id" });
@@ -415,6 +424,16 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "account", "external_id" },
                 unique: true,
                 filter: "external_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_external_id_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "external_id_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_first_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "first_norm" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_contacts_full_norm",

@@ -19,5 +19,8 @@ internal sealed class ContactConfiguration : RowConfiguration<ContactRow>
         builder.HasIndex(row => new { row.Account, row.State, row.EmailRating, row.Id }).HasDatabaseName("ix_cc_contacts_email_rating");
         builder.HasIndex(row => new { row.Account, row.FullNorm }).HasDatabaseName("ix_cc_contacts_full_norm");
         builder.HasIndex(row => new { row.Account, row.LastNorm }).HasDatabaseName("ix_cc_contacts_last_norm");
+        builder.HasIndex(row => new { row.Account, row.FirstNorm }).HasDatabaseName("ix_cc_contacts_first_norm");
+        builder.HasIndex(row => new { row.Account, row.ExternalIdNorm }).HasDatabaseName("ix_cc_contacts_external_id_norm");
+        builder.HasIndex(row => new { row.Account, row.CityNorm }).HasDatabaseName("ix_cc_contacts_city_norm");
     }
 }

@@ -12,6 +12,8 @@ internal sealed class ContactRow
 
     public string? ExternalId { get; set; }
 
+    public string? ExternalIdNorm { get; set; }
+
     public string? FirstName { get; set; }
 
     public string? LastName { get; set; }
@@ -49,6 +51,10 @@ internal sealed class ContactRow
     public string? Language { get; set; }
 
     public string? TimeZone { get; set; }
+
+    public string? LanguageNorm { get; set; }
+
+    public string? TimeZoneNorm { get; set; }
 
     public ContactSource Source { get; set; }
 

@@ -26,17 +26,11 @@ internal static class ContactRows
         row.FirstName = contact.FirstName;
         row.LastName = contact.LastName;
         row.Line1 = contact.Address.Line1;
-        row.Line1Norm = Norm(contact.Address.Line1);
         row.Line2 = contact.Address.Line2;
-        row.Line2Norm = Norm(contact.Address.Line2);
         row.City = contact.Address.City;
-        row.CityNorm = Norm(contact.Address.City);
         row.Region = contact.Address.Region;
-        row.RegionNorm = Norm(contact.Address.Region);
         row.PostalCode = contact.Address.PostalCode;
-        row.PostalCodeNorm = Norm(contact.Address.PostalCode);
         row.Country = contact.Address.Country;
-        row.CountryNorm = Norm(contact.Address.Country);
         row.Language = contact.Language?.Value;
         row.TimeZone = contact.TimeZone?.Value;
         row.Source = contact.Source;
@@ -47,7 +41,7 @@ internal static class ContactRows
         row.Version = contact.Version;
         row.State = contact.State;
         row.MergedInto = contact.MergedInto?.Value;
-        FillNames(row);
+        Normalize(row);
         FillConsent(row, contact.Consent, at, actor);
         FillDeletion(row, contact.Deletion);
         FillPrimaries(row, contact);
@@ -56,20 +50,18 @@ internal static class ContactRows
     /// <summary>Computes every normalised column from the text beside it.</summary>
     public static void Normalize(ContactRow row)
     {
-        FillNames(row);
+        row.ExternalIdNorm = Norm(row.ExternalId);
+        row.FirstNorm = Norm(row.FirstName);
+        row.LastNorm = Norm(row.LastName);
+        row.FullNorm = Norm(new ContactProfile { FirstName = row.FirstName, LastName = row.LastName }.FullName);
         row.Line1Norm = Norm(row.Line1);
         row.Line2Norm = Norm(row.Line2);
         row.CityNorm = Norm(row.City);
         row.RegionNorm = Norm(row.Region);
         row.PostalCodeNorm = Norm(row.PostalCode);
         row.CountryNorm = Norm(row.Country);
-    }
-
-    private static void FillNames(ContactRow row)
-    {
-        row.FirstNorm = Norm(row.FirstName);
-        row.LastNorm = Norm(row.LastName);
-        row.FullNorm = Norm(new ContactProfile { FirstName = row.FirstName, LastName = row.LastName }.FullName);
+        row.LanguageNorm = Norm(row.Language);
+        row.TimeZoneNorm = Norm(row.TimeZone);
     }
 
     private static void FillConsent(ContactRow row, Consent consent, long at, Actor writer)

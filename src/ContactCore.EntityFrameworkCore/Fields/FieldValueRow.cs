@@ -15,5 +15,8 @@ internal sealed class FieldValueRow
 
     public string? TextNorm { get; set; }
 
+    /// <summary>The whole normalised text, only where it is longer than what <see cref="TextNorm"/> holds.</summary>
+    public string? TextWhole { get; set; }
+
     public long? Number { get; set; }
 }

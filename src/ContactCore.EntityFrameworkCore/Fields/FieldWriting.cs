@@ -11,6 +11,9 @@ internal static class FieldWriting
 {
     private const int IndexedUnits = 200;
 
+    // Normalised text can be longer than the 2,000 units that were typed.
+    private const int WholeUnits = 4_000;
+
     public static async Task WriteAsync(WriteUnit unit, StoredContact stored, Contact contact, CancellationToken cancellationToken)
     {
         Dictionary<Guid, FieldValueRow> left = stored.Values.ToDictionary(row => row.Field);
@@ -36,7 +39,11 @@ internal static class FieldWriting
         stored.Values.AddRange(rows);
     }
 
-    /// <summary>Computes the normalised beginning of a text, as it is indexed.</summary>
-    public static void Normalize(FieldValueRow row) =>
-        row.TextNorm = row.Text is null ? null : NormalizedText.Prefix(NormalizedText.Of(row.Text), IndexedUnits);
+    /// <summary>Computes the normalised text: its beginning, as it is indexed, and all of it where it is longer.</summary>
+    public static void Normalize(FieldValueRow row)
+    {
+        string? whole = row.Text is null ? null : NormalizedText.Of(row.Text);
+        row.TextNorm = whole is null ? null : NormalizedText.Prefix(whole, IndexedUnits);
+        row.TextWhole = whole?.Length > row.TextNorm?.Length ? NormalizedText.Prefix(whole, WholeUnits) : null;
+    }
 }
