@@ -1,4 +1,3 @@
-using System.Data.Common;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.Stores;
 using Microsoft.Data.Sqlite;
@@ -19,7 +18,7 @@ internal static class Failures
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
-    public static StoreException Explain(DbException failure, DbContext db)
+    public static StoreException Explain(Exception failure, DbContext db)
     {
         int code = failure is SqliteException sqlite ? sqlite.SqliteErrorCode : 0;
         return code switch
@@ -56,7 +55,7 @@ internal static class Failures
         };
     }
 
-    private static bool IsSchema(DbException failure) =>
+    private static bool IsSchema(Exception failure) =>
         failure.Message.Contains("no such table", StringComparison.Ordinal)
         || failure.Message.Contains("no such column", StringComparison.Ordinal);
 }

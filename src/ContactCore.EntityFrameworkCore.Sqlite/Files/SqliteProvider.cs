@@ -1,5 +1,7 @@
-using System.Data.Common;
+using ContactCore.Accounts;
+using ContactCore.EntityFrameworkCore.Sqlite.Writing;
 using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.EntityFrameworkCore.Writing;
 using ContactCore.Stores;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -11,13 +13,12 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Files;
 internal sealed class SqliteProvider : DatabaseProvider
 {
     /// <summary>The driver begins with BEGIN IMMEDIATE: the one writer's lock is taken at once, and no read has to upgrade.</summary>
-    public override Task<IDbContextTransaction> BeginWriteAsync(DbContext db, CancellationToken cancellationToken) =>
+    public override Task<IDbContextTransaction> BeginWriteAsync(DbContext db, AccountId? account, CancellationToken cancellationToken) =>
         db.Database.BeginTransactionAsync(cancellationToken);
 
     /// <summary>A deferred transaction reads one moment and takes no writer's lock.</summary>
-    public override async Task<IDbContextTransaction> BeginReadAsync(DbContext db, CancellationToken cancellationToken)
+    public override async Task<IDbContextTransaction> BeginReadAsync(DbContext db, AccountId? account, CancellationToken cancellationToken)
     {
-        await db.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         SqliteTransaction transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
         return (await db.Database.UseTransactionAsync(transaction, cancellationToken).ConfigureAwait(false))!;
     }
@@ -25,11 +26,21 @@ internal sealed class SqliteProvider : DatabaseProvider
     public override Task CreateAsync(DbContext db, CancellationToken cancellationToken) =>
         DatabaseFile.Of(db).CreateAsync(cancellationToken);
 
-    public override void DemandThere(DbContext db) => DatabaseFile.Of(db).DemandThere();
+    public override Task DemandThereAsync(DbContext db, CancellationToken cancellationToken)
+    {
+        DatabaseFile.Of(db).DemandThere();
+        return Task.CompletedTask;
+    }
+
+    public override async Task InsertAsync(DbContext db, IReadOnlyCollection<object> rows, CancellationToken cancellationToken)
+    {
+        foreach (IGrouping<Type, object> table in rows.GroupBy(row => row.GetType()))
+            await RowInsert.ExecuteAsync(db, RowTable.For(db, table.Key), table, cancellationToken).ConfigureAwait(false);
+    }
 
     public override Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken) => db.Database
         .SqlQueryRaw<string>("SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
         .ToListAsync(cancellationToken);
 
-    public override StoreException Explain(DbException failure, DbContext db) => Failures.Explain(failure, db);
+    public override StoreException Explain(Exception failure, DbContext db, UnitPhase phase) => Failures.Explain(failure, db);
 }

@@ -11,6 +11,7 @@ internal sealed class BlacklistReader(Database database) : IBlacklistReader
     public Task<IReadOnlyDictionary<AddressKey, BlacklistSighting>> GetAsync(
         AccountId account, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyDictionary<AddressKey, BlacklistSighting>>(
+            account,
             async (db, token) =>
                 await EntryLookup.SightAsync(new AccountRows(db, account.Value), addresses, token).ConfigureAwait(false),
             cancellationToken);

@@ -11,6 +11,7 @@ internal sealed class CategoryReader(Database database) : ICategoryReader
 {
     public Task<IReadOnlyList<SubscriptionCategory>> AllAsync(AccountId account, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<SubscriptionCategory>>(
+            account,
             async (db, token) =>
             {
                 List<CategoryRow> rows = await new AccountRows(db, account.Value).Categories

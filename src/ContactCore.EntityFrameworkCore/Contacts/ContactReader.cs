@@ -31,6 +31,7 @@ internal sealed class ContactReader(Database database) : IContactReader
     {
         string[] wanted = [.. keys.Distinct(StringComparer.Ordinal)];
         return database.ReadAsync(
+            account,
             (db, token) => HolderQuery.ReadAsync(
                 db,
                 new AccountRows(db, account.Value).ChannelsOf(kind, live: true).Where(row => EF.Parameter(wanted).Contains(row.Key)),
@@ -41,10 +42,11 @@ internal sealed class ContactReader(Database database) : IContactReader
 
     public Task<long> CountAsync(AccountId account, ContactQuery query, CancellationToken cancellationToken) =>
         database.ReadAsync(
+            account,
             async (db, token) =>
             {
                 long count = 0;
-                foreach (ContactSet set in QueryTranslation.Sets(new AccountRows(db, account.Value), query))
+                foreach (ContactSet set in QueryTranslation.Sets(new AccountRows(db, account.Value, database.ProbesSmallSets), query))
                     count += await set.CountAsync(token).ConfigureAwait(false);
                 return count;
             },
@@ -53,9 +55,10 @@ internal sealed class ContactReader(Database database) : IContactReader
     public Task<IReadOnlyList<Contact>> PageAsync(
         AccountId account, ContactQuery query, Ranking ranking, RankingPosition? after, int size, CancellationToken cancellationToken) =>
         database.ReadAsync(
+            account,
             async (db, token) =>
             {
-                AccountRows rows = new(db, account.Value);
+                AccountRows rows = new(db, account.Value, database.ProbesSmallSets);
                 IReadOnlyList<ContactRow> page = await new RankedPage(ranking, after, size)
                     .ReadAsync(QueryTranslation.Sets(rows, query), token).ConfigureAwait(false);
                 return await ContactLoader.LoadAsync(rows, page, token).ConfigureAwait(false);
@@ -65,6 +68,7 @@ internal sealed class ContactReader(Database database) : IContactReader
     private Task<IReadOnlyList<Contact>> WhereAsync(
         AccountId account, Func<IQueryable<ContactRow>, IQueryable<ContactRow>> choose, CancellationToken cancellationToken) =>
         database.ReadAsync(
+            account,
             async (db, token) =>
             {
                 AccountRows rows = new(db, account.Value);

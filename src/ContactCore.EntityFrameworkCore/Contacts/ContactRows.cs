@@ -2,7 +2,7 @@ using ContactCore.Actors;
 using ContactCore.Channels;
 using ContactCore.Consents;
 using ContactCore.Contacts;
-using ContactCore.Text;
+using ContactCore.Filters;
 using ContactCore.Time;
 
 namespace ContactCore.EntityFrameworkCore.Contacts;
@@ -10,9 +10,6 @@ namespace ContactCore.EntityFrameworkCore.Contacts;
 /// <summary>Writes a contact's own columns.</summary>
 internal static class ContactRows
 {
-    // Names and their joined form are indexed; the longest that people type is far below.
-    private const int IndexedUnits = 400;
-
     public static ContactRow New(string account, Contact contact, long at, Actor actor)
     {
         ContactRow row = new() { Account = account, Id = contact.Id.Value, ConsentOrigin = "", ConsentText = "", ConsentActorId = "" };
@@ -92,6 +89,5 @@ internal static class ContactRows
     private static Guid? Primary(Contact contact, ChannelKind kind) =>
         contact.Channels.FirstOrDefault(channel => channel.IsPrimary && channel.Address.Kind == kind)?.Origin;
 
-    private static string? Norm(string? text) =>
-        text is null ? null : NormalizedText.Prefix(NormalizedText.Of(text), IndexedUnits);
+    private static string? Norm(string? text) => text is null ? null : ComparedText.Of(text);
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ContactCore.EntityFrameworkCore.Channels;
+using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Contacts;
 using ContactCore.Ids;
@@ -40,5 +41,5 @@ internal static class HolderQuery
         }
     }
 
-    private static ContactId Id(DbDataReader reader) => new(new Guid(reader.GetFieldValue<byte[]>(1), bigEndian: true));
+    private static ContactId Id(DbDataReader reader) => new(OrderedBytes.Read(reader.GetValue(1)));
 }

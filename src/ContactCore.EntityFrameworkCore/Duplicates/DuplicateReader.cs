@@ -16,6 +16,7 @@ internal sealed class DuplicateReader(Database database) : IDuplicateReader
 {
     public Task<DuplicateCount> CountAsync(AccountId account, ChannelKind kind, CancellationToken cancellationToken) =>
         database.ReadAsync(
+            account,
             async (db, token) =>
             {
                 var count = await Groups(Live(db, account, kind))
@@ -29,6 +30,7 @@ internal sealed class DuplicateReader(Database database) : IDuplicateReader
     public Task<IReadOnlyList<DuplicateGroup>> GroupsAsync(
         AccountId account, ChannelKind kind, string? after, int size, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<DuplicateGroup>>(
+            account,
             async (db, token) =>
             {
                 IQueryable<ChannelRow> channels = Live(db, account, kind);
@@ -43,9 +45,10 @@ internal sealed class DuplicateReader(Database database) : IDuplicateReader
     public Task<IReadOnlyList<Contact>> MembersAsync(
         AccountId account, AddressKey address, RankingPosition? after, int size, CancellationToken cancellationToken) =>
         database.ReadAsync(
+            account,
             async (db, token) =>
             {
-                AccountRows rows = new(db, account.Value);
+                AccountRows rows = new(db, account.Value, database.ProbesSmallSets);
                 IQueryable<Guid> holders = Live(db, account, address.Kind).Where(row => row.Key == address.Key).Select(row => row.Owner);
                 ContactSet members = new(rows, ContactState.Live);
                 members.Within(holders);

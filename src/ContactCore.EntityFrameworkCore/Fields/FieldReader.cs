@@ -11,6 +11,7 @@ internal sealed class FieldReader(Database database) : IFieldReader
 {
     public Task<IReadOnlyList<FieldDefinition>> AllAsync(AccountId account, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<FieldDefinition>>(
+            account,
             async (db, token) =>
             {
                 List<FieldRow> rows = await new AccountRows(db, account.Value).Fields

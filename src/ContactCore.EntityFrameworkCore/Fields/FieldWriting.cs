@@ -2,6 +2,7 @@ using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Writing;
 using ContactCore.Contacts;
 using ContactCore.Fields;
+using ContactCore.Filters;
 using ContactCore.Text;
 
 namespace ContactCore.EntityFrameworkCore.Fields;
@@ -10,9 +11,6 @@ namespace ContactCore.EntityFrameworkCore.Fields;
 internal static class FieldWriting
 {
     public const int IndexedUnits = 200;
-
-    // Normalised text can be longer than the 2,000 units that were typed.
-    private const int WholeUnits = 4_000;
 
     public static async Task WriteAsync(WriteUnit unit, StoredContact stored, Contact contact, CancellationToken cancellationToken)
     {
@@ -42,8 +40,8 @@ internal static class FieldWriting
     /// <summary>Computes the normalised text: its beginning, as it is indexed, and all of it where it is longer.</summary>
     public static void Normalize(FieldValueRow row)
     {
-        string? whole = row.Text is null ? null : NormalizedText.Of(row.Text);
+        string? whole = row.Text is null ? null : ComparedText.OfField(row.Text);
         row.TextNorm = whole is null ? null : NormalizedText.Prefix(whole, IndexedUnits);
-        row.TextWhole = whole?.Length > row.TextNorm?.Length ? NormalizedText.Prefix(whole, WholeUnits) : null;
+        row.TextWhole = whole?.Length > row.TextNorm?.Length ? whole : null;
     }
 }

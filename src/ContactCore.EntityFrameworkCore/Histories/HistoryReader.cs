@@ -14,6 +14,7 @@ internal sealed class HistoryReader(Database database) : IHistoryReader
     public Task<IReadOnlyList<HistoryEntry>> OfContactAsync(
         AccountId account, ContactId contact, HistoryPosition? after, int size, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<HistoryEntry>>(
+            account,
             async (db, token) =>
             {
                 IQueryable<ContactHistoryRow> entries =
@@ -38,6 +39,7 @@ internal sealed class HistoryReader(Database database) : IHistoryReader
         long from = Microseconds.Of(holding.From);
         long until = holding.Until is { } end ? Microseconds.Of(end) : long.MaxValue;
         return database.ReadAsync<IReadOnlyList<HistoryEntry>>(
+            account,
             async (db, token) =>
             {
                 IQueryable<AddressHistoryRow> entries = new AccountRows(db, account.Value).AddressHistory
@@ -58,6 +60,7 @@ internal sealed class HistoryReader(Database database) : IHistoryReader
     public Task<IReadOnlyList<AddressHolding>> HoldingsAsync(
         AccountId account, ContactId contact, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<AddressHolding>>(
+            account,
             async (db, token) =>
             {
                 AccountRows rows = new(db, account.Value);

@@ -12,8 +12,8 @@ internal static class HostTables
         foreach (IEntityType type in db.Model.GetEntityTypes().Where(type => type.ClrType.Assembly == typeof(HostTables).Assembly))
         {
             // Qualified, because SQLite takes a bare quoted name of no column for a text.
-            string columns = string.Join(", ", type.GetProperties().Select(property => $"t.\"{property.GetColumnName()}\""));
-            string sql = $"SELECT {columns} FROM \"{type.GetTableName()}\" AS t WHERE 1 = 0";
+            string columns = string.Join(", ", type.GetProperties().Select(property => $"t.{TableName.Quoted(property.GetColumnName())}"));
+            string sql = $"SELECT {columns} FROM {TableName.Of(type)} AS t WHERE 1 = 0";
             await db.Database.ExecuteSqlRawAsync(sql, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -12,4 +12,7 @@ internal static class OrderedBytes
 
     public static readonly ValueConverter<Guid, byte[]> Converter = new(
         id => id.ToByteArray(true), bytes => new Guid(bytes, true), new ConverterMappingHints(size: Length));
+
+    /// <summary>An ID as a raw column gives it: of a type of the database's own, or as bytes.</summary>
+    public static Guid Read(object value) => value is byte[] bytes ? new Guid(bytes, bigEndian: true) : (Guid)value;
 }

@@ -1,3 +1,4 @@
+using ContactCore.Accounts;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Fields;
@@ -19,19 +20,20 @@ internal sealed class Reindexing(Database database)
     public async Task<long> RunAsync(CancellationToken cancellationToken)
     {
         long contacts = 0;
-        foreach (string account in await AccountsAsync(cancellationToken).ConfigureAwait(false))
+        foreach (AccountId account in await AccountsAsync(cancellationToken).ConfigureAwait(false))
         {
-            await WriteAsync((db, token) => DefinitionsAsync(db, new AccountRows(db, account), token), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(account, (db, token) => DefinitionsAsync(db, new AccountRows(db, account.Value), token), cancellationToken).ConfigureAwait(false);
             Guid? after = null;
             do
             {
-                (after, int count) = await WriteAsync((db, token) => BatchAsync(db, new AccountRows(db, account), after, token), cancellationToken).ConfigureAwait(false);
+                (after, int count) = await WriteAsync(account, (db, token) => BatchAsync(db, new AccountRows(db, account.Value), after, token), cancellationToken).ConfigureAwait(false);
                 contacts += count;
             }
             while (after is not null);
         }
 
         await WriteAsync(
+            account: null,
             async (db, token) =>
             {
                 await StoredVersions.NoteNormalizationAsync(db, token).ConfigureAwait(false);
@@ -41,16 +43,20 @@ internal sealed class Reindexing(Database database)
         return contacts;
     }
 
-    private Task<List<string>> AccountsAsync(CancellationToken cancellationToken) => database.ReadAsync(
+    private Task<List<AccountId>> AccountsAsync(CancellationToken cancellationToken) => database.ReadAsync<List<AccountId>>(
+        account: null,
         async (db, token) =>
         {
             (await StoredVersions.ReadAsync(db, token).ConfigureAwait(false)).DemandKnownSchema();
-            return await new InstallationRows(db).Accounts.Select(row => row.Account).OrderBy(account => account)
+            List<string> names = await new InstallationRows(db).Accounts.Select(row => row.Account).OrderBy(account => account)
                 .ToListAsync(token).ConfigureAwait(false);
+            return [.. names.Select(AccountId.Parse)];
         },
         cancellationToken);
 
-    private Task<T> WriteAsync<T>(Func<DbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken) => database.WriteAsync(
+    private Task<T> WriteAsync<T>(
+        AccountId? account, Func<DbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken) => database.WriteAsync(
+        account,
         async (db, token) =>
         {
             T result = await work(db, token).ConfigureAwait(false);

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ContactCore.EntityFrameworkCore.Schema;
 
 /// <summary>
-/// Maps a row's class to its table: columns are named as the properties in snake case, IDs are kept as bytes in order,
-/// codes as small numbers; a feature adds the key and the indexes.
+/// Maps a row's class to its table: columns are named as the properties in snake case, IDs and text are kept in
+/// order, codes as small numbers; a feature adds the key and the indexes.
 /// </summary>
 /// <typeparam name="TRow">The row's class.</typeparam>
 internal abstract class RowConfiguration<TRow> : IEntityTypeConfiguration<TRow> where TRow : class
@@ -17,13 +17,16 @@ internal abstract class RowConfiguration<TRow> : IEntityTypeConfiguration<TRow> 
     {
         builder.ToTable(Table);
         Map(builder);
+        ColumnTypes types = ColumnTypes.Of(builder.Metadata.Model);
         foreach (IMutableProperty property in builder.Metadata.GetProperties())
         {
             property.SetColumnName(SnakeCase.Of(property.Name));
             property.ValueGenerated = ValueGenerated.Never;
             Type type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
             if (type == typeof(Guid))
-                property.SetValueConverter(OrderedBytes.Converter);
+                types.MapId(property);
+            else if (type == typeof(string))
+                types.MapText(property);
             else if (type.IsEnum)
                 property.SetProviderClrType(typeof(short));
         }

@@ -11,8 +11,10 @@ internal sealed class StoreSetup(Database database, DatabaseProvider provider) :
     {
         await database.RunAsync(db => PrepareTablesAsync(db, cancellationToken), cancellationToken).ConfigureAwait(false);
         await database.WriteAsync(
+            account: null,
             async (db, token) =>
             {
+                await provider.ProtectAsync(db, token).ConfigureAwait(false);
                 await StoredVersions.EnsureAsync(db, token).ConfigureAwait(false);
                 return 0;
             },
@@ -22,7 +24,7 @@ internal sealed class StoreSetup(Database database, DatabaseProvider provider) :
     public Task CheckAsync(CancellationToken cancellationToken) => database.RunAsync(
         async db =>
         {
-            provider.DemandThere(db);
+            await provider.DemandThereAsync(db, cancellationToken).ConfigureAwait(false);
             await OtherTables.DemandNoneAloneAsync(db, provider, cancellationToken).ConfigureAwait(false);
             if (db is ContactCoreDbContext)
                 await MigratedTables.DemandAsync(db, cancellationToken).ConfigureAwait(false);
@@ -32,6 +34,7 @@ internal sealed class StoreSetup(Database database, DatabaseProvider provider) :
             stored.DemandOurs();
             if (stored.Schema != StoredVersions.CurrentSchema || stored.Normalization is null)
                 throw SchemaProblem.Older(db);
+            await provider.DemandProtectedAsync(db, cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
 
@@ -47,7 +50,7 @@ internal sealed class StoreSetup(Database database, DatabaseProvider provider) :
         }
         else
         {
-            provider.DemandThere(db);
+            await provider.DemandThereAsync(db, cancellationToken).ConfigureAwait(false);
             await HostTables.DemandAsync(db, cancellationToken).ConfigureAwait(false);
         }
     }

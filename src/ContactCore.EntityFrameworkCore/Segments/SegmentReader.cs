@@ -30,6 +30,7 @@ internal sealed class SegmentReader(Database database) : ISegmentReader
     private Task<IReadOnlyList<Segment>> ReadAsync(
         AccountId account, Func<IQueryable<SegmentRow>, IQueryable<SegmentRow>> choose, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<Segment>>(
+            account,
             async (db, token) =>
             {
                 AccountRows rows = new(db, account.Value);

@@ -9,7 +9,7 @@ namespace ContactCore.EntityFrameworkCore.Selections;
 /// <summary>
 /// The contacts of one state under some conditions; a condition that few contacts meet is a set of IDs. A database that
 /// keeps no statistics would walk through a whole ranking to find the three contacts of a set. So a set is first asked
-/// whether it is small, which costs no more than a look at <see cref="Small"/> of its IDs.
+/// whether it is small, which costs no more than a look at <see cref="Small"/> of its IDs, unless the database knows itself.
 /// </summary>
 internal sealed class ContactSet(AccountRows rows, ContactState state)
 {
@@ -48,7 +48,7 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
     /// <summary>All of them with their places in the rankings, if some condition makes them few; otherwise null.</summary>
     public async Task<IReadOnlyList<RankedContact>?> FewAsync(CancellationToken cancellationToken)
     {
-        foreach (ContactCondition condition in Sets)
+        foreach (ContactCondition condition in rows.ProbesSmallSets ? Sets : [])
         {
             Guid[] ids = await condition.Set!.Take(Small + 1).ToArrayAsync(cancellationToken).ConfigureAwait(false);
             if (ids.Length == 0)

@@ -10,6 +10,7 @@ namespace ContactCore.EntityFrameworkCore.Settings;
 internal sealed class SettingsReader(Database database) : ISettingsReader
 {
     public Task<AccountSettings?> FindAsync(AccountId account, CancellationToken cancellationToken) => database.ReadAsync(
+        account,
         async (db, token) =>
         {
             AccountRow? row = await new InstallationRows(db).Accounts

@@ -11,6 +11,7 @@ internal sealed class StandingReader(Database database) : IStandingReader
     public Task<IReadOnlyList<Standing>> GetAsync(
         AccountId account, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<Standing>>(
+            account,
             async (db, token) =>
             {
                 AccountRows rows = new(db, account.Value);

@@ -15,8 +15,13 @@ namespace ContactCore.EntityFrameworkCore.Stores;
 /// The one door to an account's rows: no other place asks the context for a table of accounts, so none can forget whose
 /// rows it wants. The email blacklist is the whole installation's.
 /// </summary>
-internal sealed class AccountRows(DbContext db, string account)
+/// <param name="db">The context.</param>
+/// <param name="account">Whose rows.</param>
+/// <param name="probesSmallSets">Whether a set of contacts is looked at first, to find out if it is small.</param>
+internal sealed class AccountRows(DbContext db, string account, bool probesSmallSets = true)
 {
+    public bool ProbesSmallSets => probesSmallSets;
+
     public string Account => account;
 
     public IQueryable<EmailEntryRow> EmailEntries => db.Set<EmailEntryRow>();

@@ -1,24 +1,34 @@
-using System.Data.Common;
+using ContactCore.Accounts;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Schema;
+using ContactCore.Errors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ContactCore.EntityFrameworkCore.Stores;
 
 /// <summary>
-/// Runs units of work: each with a fresh context, in one transaction, within the provider's execution strategy; what the
-/// database reports becomes the store's own exception.
+/// Runs units of work: each with a fresh context, in one transaction, and again from its beginning where the database
+/// says that this may help; what it reports otherwise becomes the store's own exception.
 /// </summary>
 internal sealed class Database(IContextSource contexts, DatabaseProvider provider)
 {
+    /// <summary>Whether a set of contacts is looked at first, to find out if it is small.</summary>
+    public bool ProbesSmallSets => provider.ProbesSmallSets;
+
     /// <summary>Reads at one moment.</summary>
-    public Task<T> ReadAsync<T>(Func<DbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
-        InTransactionAsync(provider.BeginReadAsync, work, cancellationToken);
+    /// <param name="account">The account whose rows are read, or null for the installation's own work.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<T> ReadAsync<T>(AccountId? account, Func<DbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        InTransactionAsync((db, token) => provider.BeginReadAsync(db, account, token), work, cancellationToken);
 
     /// <summary>Writes all or nothing, and gives up until the moment of committing.</summary>
-    public Task<T> WriteAsync<T>(Func<DbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
-        InTransactionAsync(provider.BeginWriteAsync, work, cancellationToken);
+    /// <param name="account">The account that is written to, or null for the installation's own work.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<T> WriteAsync<T>(AccountId? account, Func<DbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        InTransactionAsync((db, token) => provider.BeginWriteAsync(db, account, token), work, cancellationToken);
 
     /// <summary>Works outside a transaction, once.</summary>
     public async Task RunAsync(Func<DbContext, Task> work, CancellationToken cancellationToken)
@@ -26,11 +36,14 @@ internal sealed class Database(IContextSource contexts, DatabaseProvider provide
         DbContext db = await CreateAsync(cancellationToken).ConfigureAwait(false);
         await using (db.ConfigureAwait(false))
         {
-            await ExplainedAsync(db, async () =>
+            try
             {
                 await work(db).ConfigureAwait(false);
-                return 0;
-            }).ConfigureAwait(false);
+            }
+            catch (Exception e) when (Failure(e) is { } failure)
+            {
+                throw provider.Explain(failure, db, UnitPhase.Working);
+            }
         }
     }
 
@@ -39,30 +52,24 @@ internal sealed class Database(IContextSource contexts, DatabaseProvider provide
         Func<DbContext, CancellationToken, Task<T>> work,
         CancellationToken cancellationToken)
     {
-        DbContext db = await CreateAsync(cancellationToken).ConfigureAwait(false);
-        await using (db.ConfigureAwait(false))
+        for (int tried = 1; ; tried++)
         {
-            IExecutionStrategy strategy = db.Database.CreateExecutionStrategy();
-            return await ExplainedAsync(db, () => strategy.ExecuteAsync(
-                token => AttemptAsync(db, begin, work, token), cancellationToken)).ConfigureAwait(false);
-        }
-    }
+            DbContext db = await CreateAsync(cancellationToken).ConfigureAwait(false);
+            await using (db.ConfigureAwait(false))
+            {
+                Attempt attempt = new(db, begin);
+                try
+                {
+                    return await attempt.RunAsync(work, cancellationToken).ConfigureAwait(false);
+                }
+                catch (Exception e) when (Failure(e) is { } failure)
+                {
+                    if (!provider.IsWorthAnotherTry(failure, tried))
+                        throw provider.Explain(failure, db, attempt.Phase);
+                }
+            }
 
-    private static async Task<T> AttemptAsync<T>(
-        DbContext db,
-        Func<DbContext, CancellationToken, Task<IDbContextTransaction>> begin,
-        Func<DbContext, CancellationToken, Task<T>> work,
-        CancellationToken cancellationToken)
-    {
-        // A strategy that tries again must not meet what the failed attempt left.
-        db.ChangeTracker.Clear();
-        IDbContextTransaction transaction = await begin(db, cancellationToken).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
-        {
-            T result = await work(db, cancellationToken).ConfigureAwait(false);
-            cancellationToken.ThrowIfCancellationRequested();
-            await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-            return result;
+            await Pause.AfterAsync(tried, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -81,22 +88,11 @@ internal sealed class Database(IContextSource contexts, DatabaseProvider provide
         return db;
     }
 
-    private async Task<T> ExplainedAsync<T>(DbContext db, Func<Task<T>> work)
+    // A driver gives a cancelled command's error inside the cancellation, and an explained one stands inside its explanation.
+    private Exception? Failure(Exception? e) => e switch
     {
-        try
-        {
-            return await work().ConfigureAwait(false);
-        }
-        catch (Exception e) when (Failure(e) is not null)
-        {
-            throw provider.Explain(Failure(e)!, db);
-        }
-    }
-
-    private static DbException? Failure(Exception? e) => e switch
-    {
-        null => null,
-        DbException failure => failure,
+        null or OperationCanceledException or ContactCoreException => null,
+        _ when provider.IsFailure(e) => e,
         _ => Failure(e.InnerException),
     };
 }

@@ -1,4 +1,4 @@
-using System.Data.Common;
+using ContactCore.Accounts;
 using ContactCore.Stores;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -8,19 +8,21 @@ namespace ContactCore.EntityFrameworkCore.Stores;
 /// <summary>Stands in until a provider's package is chosen, and says how to choose one.</summary>
 internal sealed class NoProvider : DatabaseProvider
 {
-    public override Task<IDbContextTransaction> BeginWriteAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
+    public override Task<IDbContextTransaction> BeginWriteAsync(DbContext db, AccountId? account, CancellationToken cancellationToken) => throw Missing();
 
-    public override Task<IDbContextTransaction> BeginReadAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
+    public override Task<IDbContextTransaction> BeginReadAsync(DbContext db, AccountId? account, CancellationToken cancellationToken) => throw Missing();
+
+    public override Task InsertAsync(DbContext db, IReadOnlyCollection<object> rows, CancellationToken cancellationToken) => throw Missing();
 
     public override Task CreateAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
 
-    public override void DemandThere(DbContext db) => throw Missing();
+    public override Task DemandThereAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
 
     public override Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
 
-    public override StoreException Explain(DbException failure, DbContext db) => throw Missing();
+    public override StoreException Explain(Exception failure, DbContext db, UnitPhase phase) => throw Missing();
 
     private static InvalidOperationException Missing() => new(
         "UseEntityFrameworkCore was called without a database's part; allowed: .UseEntityFrameworkCore<TContext>().WithSqlite() "
-        + "of the package ContactCore.EntityFrameworkCore.Sqlite");
+        + "of the package ContactCore.EntityFrameworkCore.Sqlite, or .WithPostgreSql() of ContactCore.EntityFrameworkCore.PostgreSQL");
 }

@@ -6,17 +6,18 @@ using ContactCore.Stores;
 namespace ContactCore.EntityFrameworkCore.Writing;
 
 /// <summary>Applies change sets, each in one transaction that no other writer passes.</summary>
-internal sealed class WriteDoor(Database database) : IWriteDoor
+internal sealed class WriteDoor(Database database, DatabaseProvider provider) : IWriteDoor
 {
     public Task<ApplyResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
         IChangeHandler[] handlers = [.. changes.Changes.Select(ChangeHandlers.For)];
         return database.WriteAsync(
+            changes.Account,
             async (db, token) =>
             {
                 await StoredVersions.EnsureAsync(db, token).ConfigureAwait(false);
-                WriteUnit unit = new(db, changes);
+                WriteUnit unit = new(db, provider, changes);
                 await AccountBirth.EnsureAsync(unit, token).ConfigureAwait(false);
                 long[] affected = new long[handlers.Length];
                 for (int i = 0; i < handlers.Length; i++)

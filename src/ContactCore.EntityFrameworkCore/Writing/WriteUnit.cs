@@ -19,11 +19,13 @@ namespace ContactCore.EntityFrameworkCore.Writing;
 /// </summary>
 internal sealed class WriteUnit
 {
+    private readonly DatabaseProvider _provider;
     private readonly HashSet<object> _new = new(ReferenceEqualityComparer.Instance);
     private bool _altered;
 
-    public WriteUnit(DbContext db, ChangeSet set)
+    public WriteUnit(DbContext db, DatabaseProvider provider, ChangeSet set)
     {
+        _provider = provider;
         Context = db;
         Set = set;
         At = Microseconds.Of(set.At);
@@ -118,7 +120,7 @@ internal sealed class WriteUnit
             _altered = false;
         }
 
-        foreach (IGrouping<Type, object> table in _new.GroupBy(row => row.GetType()))
-            await RowInsert.For(Context, table.Key).ExecuteAsync(Context, table, cancellationToken).ConfigureAwait(false);
+        if (_new.Count > 0)
+            await _provider.InsertAsync(Context, _new, cancellationToken).ConfigureAwait(false);
     }
 }

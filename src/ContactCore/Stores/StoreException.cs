@@ -2,7 +2,7 @@ using ContactCore.Errors;
 
 namespace ContactCore.Stores;
 
-/// <summary>The store cannot be used: says what is wrong with it and what to do. Nothing was changed.</summary>
+/// <summary>The store cannot be used: says what is wrong with it and what to do. Nothing was changed, unless it says otherwise.</summary>
 public sealed class StoreException : ContactCoreException
 {
     /// <summary>Creates the exception.</summary>

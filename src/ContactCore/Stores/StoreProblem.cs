@@ -29,4 +29,16 @@ public enum StoreProblem
 
     /// <summary>It is damaged, or failed in a way that has no name here.</summary>
     Failed,
+
+    /// <summary>The server refused the user, or a right that is needed.</summary>
+    Denied,
+
+    /// <summary>
+    /// The connection was lost in the middle. The message says whether nothing was changed, or whether the change may
+    /// stand because it was being committed: then read again before trying again.
+    /// </summary>
+    ConnectionLost,
+
+    /// <summary>The database does not keep accounts apart as it was asked to, such as by row-level security.</summary>
+    Unprotected,
 }

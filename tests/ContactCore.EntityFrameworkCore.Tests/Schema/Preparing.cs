@@ -1,6 +1,9 @@
 using ContactCore.EntityFrameworkCore.Tests.Contacts;
 using ContactCore.EntityFrameworkCore.Tests.Stores;
 using ContactCore.Contacts;
+using ContactCore.Fields;
+using ContactCore.Locales;
+using ContactCore.Postal;
 using ContactCore.Selections;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,7 +46,7 @@ public sealed class Preparing : IDisposable
     public async Task Reindexing_computes_every_normalised_text_again()
     {
         using Store store = await _folder.PrepareAsync();
-        Contact[] people = [.. Enumerable.Range(0, 1100).Select(_ => Person.Of(store, new ContactProfile { ExternalId = null, LastName = "Ülker" }))];
+        Contact[] people = [.. Enumerable.Range(0, 1100).Select(_ => Person.Of(store, new ContactProfile { LastName = "Ülker" }))];
         await store.ApplyAsync([.. people.Select(person => Person.Added(store, person))]);
         _folder.Scalar("UPDATE cc_contacts SET last_norm = 'spoilt', full_norm = NULL");
         Assert.Equal(1100, await store.Setup.ReindexAsync(default));
@@ -52,5 +55,52 @@ public sealed class Preparing : IDisposable
         Assert.Equal(1100L, _folder.Scalar("SELECT COUNT(*) FROM cc_contacts WHERE full_norm = 'ulker'"));
     }
 
+    [Fact]
+    public async Task Every_normalised_column_is_filled_when_writing_and_when_reindexing()
+    {
+        using Store store = await _folder.PrepareAsync();
+        ContactProfile profile = new()
+        {
+            ExternalId = "ÄB-1",
+            FirstName = "Åsa",
+            LastName = "Øst",
+            Language = LanguageTag.Parse("de-AT"),
+            TimeZone = TimeZoneId.Parse("Europe/Vienna"),
+            Address = new PostalAddress { Line1 = "É1", Line2 = "É2", City = "Ünye", Region = "Ré", PostalCode = "É-9", Country = "Österreich" },
+        };
+        await store.ApplyAsync(Person.Added(store, Person.Of(store, profile)));
+        string[] columns = [.. Columns().Where(column => column.EndsWith("_norm", StringComparison.Ordinal))];
+        string sql = $"SELECT {string.Join(" || '|' || ", columns)} FROM cc_contacts";
+        Assert.Equal(12, columns.Length);
+        string written = (string)_folder.Scalar(sql)!;
+        Assert.Contains("ab-1", written, StringComparison.Ordinal);
+        Assert.Contains("europe/vienna", written, StringComparison.Ordinal);
+        _folder.Scalar($"UPDATE cc_contacts SET {string.Join(", ", columns.Select(column => $"{column} = 'spoilt'"))}");
+        await store.Setup.ReindexAsync(default);
+        Assert.Equal(written, _folder.Scalar(sql));
+    }
+
+    [Theory]
+    [InlineData(200, null)]
+    [InlineData(201, 201)]
+    [InlineData(1500, 4000)]
+    public async Task A_text_field_keeps_all_of_its_normalised_text_where_the_index_does_not(int letters, int? whole)
+    {
+        using Store store = await _folder.PrepareAsync();
+        FieldDefinition field = new(store.Ids.Next(), "Note", FieldType.Text, [], store.Clock.GetUtcNow(), null);
+
+        // Each ligature of 18 letters is one unit as typed.
+        string text = new(letters == 1500 ? 'ﷺ' : 'É', letters);
+        ContactProfile profile = new() { ExternalId = "1", Fields = FieldValues.Empty.With("Note", FieldValue.Of(text)) };
+        await store.ApplyAsync(new FieldSaved(field), Person.Added(store, Person.Of(store, profile)));
+        Assert.Equal((long?)whole, _folder.Scalar("SELECT length(text_whole) FROM cc_field_values") as long?);
+        Assert.Equal(200L, _folder.Scalar("SELECT length(text_norm) FROM cc_field_values"));
+        _folder.Scalar("UPDATE cc_field_values SET text_whole = 'spoilt'");
+        await store.Setup.ReindexAsync(default);
+        Assert.Equal((long?)whole, _folder.Scalar("SELECT length(text_whole) FROM cc_field_values") as long?);
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private string[] Columns() => ((string)_folder.Scalar("SELECT group_concat(name) FROM pragma_table_info('cc_contacts')")!).Split(',');
 }

@@ -1,6 +1,7 @@
 using ContactCore.Conformance;
 using ContactCore.Stores.Tests.HostContext;
 using ContactCore.Stores.Tests.InMemory;
+using ContactCore.Stores.Tests.PostgreSql;
 using ContactCore.Stores.Tests.Sqlite;
 
 namespace ContactCore.Stores.Tests.Promises;
@@ -13,6 +14,9 @@ public sealed class SuiteTests
         Assert.Empty(ConformanceSuite.MissingFor<InMemoryStore>(typeof(SuiteTests).Assembly));
         Assert.Empty(ConformanceSuite.MissingFor<SqliteStore>(typeof(SuiteTests).Assembly));
         Assert.Empty(ConformanceSuite.MissingFor<HostContextStore>(typeof(SuiteTests).Assembly));
+        Assert.Empty(ConformanceSuite.MissingFor<PostgreSqlStore>(typeof(SuiteTests).Assembly));
+        Assert.Empty(ConformanceSuite.MissingFor<PostgreSqlHostStore>(typeof(SuiteTests).Assembly));
+        Assert.Empty(ConformanceSuite.MissingFor<RowLevelStore>(typeof(SuiteTests).Assembly));
     }
 
     [Fact]
@@ -20,9 +24,12 @@ public sealed class SuiteTests
     {
         int whole = ConformanceSuite.Classes.Sum(suite => ConformanceSuite.TestsOf(suite).Count);
         Assert.True(whole > 100);
-        Assert.Equal(
-            [whole, whole, whole],
-            new[] { typeof(InMemoryStore), typeof(SqliteStore), typeof(HostContextStore) }.Select(CountFor));
+        Type[] stores =
+        [
+            typeof(InMemoryStore), typeof(SqliteStore), typeof(HostContextStore),
+            typeof(PostgreSqlStore), typeof(PostgreSqlHostStore), typeof(RowLevelStore),
+        ];
+        Assert.All(stores, store => Assert.Equal(whole, CountFor(store)));
     }
 
     private static int CountFor(Type store) => typeof(SuiteTests).Assembly.GetExportedTypes()

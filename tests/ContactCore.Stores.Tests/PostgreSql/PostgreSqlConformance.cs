@@ -1,0 +1,57 @@
+using ContactCore.Conformance;
+
+namespace ContactCore.Stores.Tests.PostgreSql;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlBlacklist : BlacklistConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlCategories : CategoryConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlConcurrency : ConcurrencyConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlContactKeeping : ContactKeepingConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlContactLookUp : ContactLookUpConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlContactQueries : ContactQueryConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlContactReplacing : ContactReplacingConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlDuplicates : DuplicateConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlExternalIds : ExternalIdConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlFields : FieldConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHistories : HistoryConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlModels : ModelConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlSearch : SearchConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlSegments : SegmentConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlSettings : SettingsConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlSetup : SetupConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlStandings : StandingConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlWriteDoor : WriteDoorConformance<PostgreSqlStore>;

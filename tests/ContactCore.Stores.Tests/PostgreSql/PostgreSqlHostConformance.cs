@@ -1,0 +1,57 @@
+using ContactCore.Conformance;
+
+namespace ContactCore.Stores.Tests.PostgreSql;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostBlacklist : BlacklistConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostCategories : CategoryConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostConcurrency : ConcurrencyConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostContactKeeping : ContactKeepingConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostContactLookUp : ContactLookUpConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostContactQueries : ContactQueryConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostContactReplacing : ContactReplacingConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostDuplicates : DuplicateConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostExternalIds : ExternalIdConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostFields : FieldConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostHistories : HistoryConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostModels : ModelConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostSearch : SearchConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostSegments : SegmentConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostSettings : SettingsConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostSetup : SetupConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostStandings : StandingConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostWriteDoor : WriteDoorConformance<PostgreSqlHostStore>;

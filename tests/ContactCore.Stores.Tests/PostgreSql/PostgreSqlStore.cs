@@ -1,0 +1,22 @@
+using ContactCore.Conformance;
+using ContactCore.Setup;
+
+namespace ContactCore.Stores.Tests.PostgreSql;
+
+/// <summary>The ready context on PostgreSQL.</summary>
+public sealed class PostgreSqlStore : StoreUnderTest
+{
+    private readonly PostgreSqlDatabase _database = new(Templates.Ready, () => null);
+
+    public override bool IsDurable => true;
+
+    public override void AddTo(ContactCoreBuilder builder)
+    {
+        builder.UsePostgreSql(_database.ConnectionString);
+        _database.CopyWhenPrepared(builder);
+    }
+
+    public override Task<bool> TrySpoilAsync(StoreProblem problem) => _database.TrySpoilAsync(problem);
+
+    public override Task DisposeStoreAsync() => _database.DropAsync();
+}

@@ -1,0 +1,57 @@
+using ContactCore.Conformance;
+
+namespace ContactCore.Stores.Tests.PostgreSql;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelBlacklist : BlacklistConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelCategories : CategoryConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelConcurrency : ConcurrencyConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelContactKeeping : ContactKeepingConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelContactLookUp : ContactLookUpConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelContactQueries : ContactQueryConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelContactReplacing : ContactReplacingConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelDuplicates : DuplicateConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelExternalIds : ExternalIdConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelFields : FieldConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelHistories : HistoryConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelModels : ModelConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelSearch : SearchConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelSegments : SegmentConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelSettings : SettingsConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelSetup : SetupConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelStandings : StandingConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelWriteDoor : WriteDoorConformance<RowLevelStore>;
