@@ -10,7 +10,11 @@ public static class Outages
     public static bool IsOne(StoreException failure) =>
         failure.Problem is StoreProblem.Missing or StoreProblem.ConnectionLost or StoreProblem.Busy;
 
-    /// <summary>Whether the change may stand, which only the message says.</summary>
-    public static bool SaysNothingWasChanged(StoreException failure) =>
-        failure.Message.Contains("nothing was changed", StringComparison.Ordinal);
+    /// <summary>What became of the change, which only the message says.</summary>
+    public static Outcome SaidBy(StoreException failure)
+    {
+        if (failure.Message.StartsWith("the change stands", StringComparison.Ordinal))
+            return Outcome.Done;
+        return failure.Message.Contains("nothing was changed", StringComparison.Ordinal) ? Outcome.Failed : Outcome.Unknown;
+    }
 }

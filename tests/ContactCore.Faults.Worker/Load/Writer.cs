@@ -60,8 +60,8 @@ public sealed class Writer(IContactBooks books, Ledger ledger, string account, s
         catch (StoreException e) when (Outages.IsOne(e))
         {
             // Of a long run the batches before stand, whatever is said of the last one.
-            bool unchanged = !operation.IsLong && Outages.SaysNothingWasChanged(e);
-            return (unchanged ? Outcome.Failed : Outcome.Unknown, default);
+            Outcome outcome = operation.IsLong ? Outcome.Unknown : Outages.SaidBy(e);
+            return (outcome, outcome == Outcome.Done ? new Effect(1) : default);
         }
     }
 

@@ -10,7 +10,7 @@ namespace ContactCore.Faults.Tests.Load.Reading;
 /// <summary>All readers of a load, the accounts' in turn; each goes on whatever becomes of the server.</summary>
 internal sealed class ReaderGroup
 {
-    private const int LongestRestMilliseconds = 30;
+    private const int LongestRestMilliseconds = 100;
 
     private Task _reading = Task.CompletedTask;
     private long _reads;
