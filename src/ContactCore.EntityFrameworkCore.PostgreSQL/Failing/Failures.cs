@@ -22,7 +22,7 @@ internal static class Failures
                 "every connection of this process's pool was in use for longer than the time-out; nothing was changed; "
                 + "allowed: to try again, fewer calls at once, or a larger Maximum Pool Size in the connection string",
                 failure),
-            _ when phase == UnitPhase.Opening || !WasOpen(failure) => new StoreException(
+            _ when phase == UnitPhase.Opening => new StoreException(
                 StoreProblem.Missing,
                 $"the server {target.Server} cannot be reached; nothing was changed; "
                 + "allowed: the host and port of a PostgreSQL server that is running, and a network that leads there",
@@ -39,10 +39,8 @@ internal static class Failures
             : $"the connection to {target.Server} was lost; nothing was changed; allowed: to try again when the server is there",
         failure);
 
-    // The driver gives no code for these; its tests would notice other words.
+    // The driver gives no code for it; a test notices other words.
     private static bool IsPoolExhausted(Exception failure) => failure.Message.Contains("pool has been exhausted", StringComparison.Ordinal);
-
-    private static bool WasOpen(Exception failure) => !failure.Message.StartsWith("Failed to connect", StringComparison.Ordinal);
 
     private static bool IsTimeOut(Exception? failure) => failure is not null && (failure is TimeoutException || IsTimeOut(failure.InnerException));
 }

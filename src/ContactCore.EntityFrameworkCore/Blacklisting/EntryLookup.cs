@@ -50,6 +50,7 @@ internal static class EntryLookup
         string account = rows.Account;
         return rows.EmailEntries
             .Where(row => EF.Parameter(keys).Contains(row.Key))
+            .OrderBy(row => row.Key).ThenBy(row => row.Account)
             .Select(row => new SeenEntry
             {
                 Key = row.Key,
@@ -63,7 +64,7 @@ internal static class EntryLookup
             });
     }
 
-    // B3.
+    // B3: of equally early ones the first is taken, and they come by account.
     private static BlacklistSighting Sighting(IEnumerable<SeenEntry> entries)
     {
         SeenEntry earliest = entries.MinBy(entry => entry.Since)!;

@@ -36,13 +36,14 @@ internal sealed class Database(IContextSource contexts, DatabaseProvider provide
         DbContext db = await CreateAsync(cancellationToken).ConfigureAwait(false);
         await using (db.ConfigureAwait(false))
         {
+            using OpeningWatch opening = new(db);
             try
             {
                 await work(db).ConfigureAwait(false);
             }
             catch (Exception e) when (Failure(e) is { } failure)
             {
-                throw provider.Explain(failure, db, UnitPhase.Working);
+                throw provider.Explain(failure, db, opening.WasOpen ? UnitPhase.Working : UnitPhase.Opening);
             }
         }
     }

@@ -19,6 +19,10 @@ public sealed class ProjectArrows
         [
             "ContactCore.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Design",
         ],
+        ["ContactCore.EntityFrameworkCore.PostgreSQL"] =
+        [
+            "ContactCore.EntityFrameworkCore", "Npgsql.EntityFrameworkCore.PostgreSQL", "Microsoft.EntityFrameworkCore.Design",
+        ],
         ["ContactCore.Csv"] = ["ContactCore", "CsvHelper"],
         ["ContactCore.Conformance"] =
         [
