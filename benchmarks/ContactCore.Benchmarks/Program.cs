@@ -1,4 +1,13 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Exporters.Json;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ContactCore.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(AddressBenchmarks).Assembly).Run(args);
+// In this process, so that the large bases are opened once for all questions.
+IConfig config = DefaultConfig.Instance
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(7).AsDefault())
+    .AddExporter(JsonExporter.Full)
+    .WithOptions(ConfigOptions.DisableOptimizationsValidator);
+BenchmarkSwitcher.FromAssembly(typeof(AddressBenchmarks).Assembly).Run(args, config);
