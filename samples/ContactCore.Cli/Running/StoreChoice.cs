@@ -6,7 +6,7 @@ namespace ContactCore.Cli.Running;
 internal abstract record StoreChoice
 {
     private static readonly Words<Func<string?, StoreChoice>> Kinds = new(
-        "--store", ("sqlite", SqliteChoice.Of), ("memory", _ => new MemoryChoice()));
+        "--store", ("sqlite", SqliteChoice.Of), ("memory", _ => new MemoryChoice()), ("postgres", PostgresChoice.Of));
 
     public static string Help => Kinds.Help;
 

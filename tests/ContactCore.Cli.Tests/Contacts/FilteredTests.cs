@@ -21,7 +21,7 @@ public class FilteredTests
         return cli;
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Contacts_are_counted_and_listed_by_it(string store)
     {
         await using Demo cli = await WithFourAsync(store);
@@ -49,7 +49,7 @@ public class FilteredTests
         }
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task It_holds_together_with_the_other_selections(string store)
     {
         await using Demo cli = await WithFourAsync(store);
@@ -63,7 +63,7 @@ public class FilteredTests
         Assert.EndsWith("that is all\n", (await cli.RunAsync($"list {Londoners}")).Out, StringComparison.Ordinal);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Of_a_filter_those_are_deleted_that_refuse_messages(string store)
     {
         await using Demo cli = await WithFourAsync(store);
@@ -75,7 +75,7 @@ public class FilteredTests
         Assert.Equal(["b", "c", "d"], (await cli.JsonAsync("list")).ExternalIds());
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Lists_are_filled_and_emptied_by_it_and_files_written(string store)
     {
         await using Demo cli = await WithFourAsync(store);
@@ -88,7 +88,7 @@ public class FilteredTests
         Assert.Equal(3, File.ReadAllLines(cli.File("out.csv")).Length);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task A_name_that_the_account_has_not_is_refused_with_the_nearest(string store)
     {
         await using Demo cli = await WithFourAsync(store);

@@ -17,7 +17,7 @@ public class HumanOutputTests
         Assert.Equal(2, list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Every_answer_reads_as_text_too(string store)
     {
         await using Demo cli = new(store);
