@@ -4,10 +4,17 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ContactCore.Benchmarks;
+using ContactCore.Benchmarks.Reporting;
+
+if (args is ["report", var results, var page])
+{
+    BenchmarkPage.Write(results, page);
+    return;
+}
 
 // In this process, so that the large bases are opened once for all questions.
-IConfig config = DefaultConfig.Instance
+IConfig config = ManualConfig.Create(DefaultConfig.Instance)
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(7).AsDefault())
     .AddExporter(JsonExporter.Full)
-    .WithOptions(ConfigOptions.DisableOptimizationsValidator);
+    .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableOptimizationsValidator);
 BenchmarkSwitcher.FromAssembly(typeof(AddressBenchmarks).Assembly).Run(args, config);
