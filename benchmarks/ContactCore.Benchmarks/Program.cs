@@ -1,4 +1,20 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Exporters.Json;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ContactCore.Benchmarks;
+using ContactCore.Benchmarks.Reporting;
 
-BenchmarkSwitcher.FromAssembly(typeof(AddressBenchmarks).Assembly).Run(args);
+if (args is ["report", var results, var page])
+{
+    BenchmarkPage.Write(results, page);
+    return;
+}
+
+// In this process, so that the large bases are opened once for all questions.
+IConfig config = ManualConfig.Create(DefaultConfig.Instance)
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(7).AsDefault())
+    .AddExporter(JsonExporter.Full)
+    .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableOptimizationsValidator);
+BenchmarkSwitcher.FromAssembly(typeof(AddressBenchmarks).Assembly).Run(args, config);

@@ -4,6 +4,7 @@ using ContactCore.Books;
 using ContactCore.Channels;
 using ContactCore.Consents;
 using ContactCore.Contacts;
+using ContactCore.Filters;
 using ContactCore.Selections;
 using ContactCore.Setup;
 using ContactCore.Sources;
@@ -31,8 +32,8 @@ Contact anna = await book.Contacts.AddAsync(new NewContact
 anna = await book.Contacts.ChangeAsync(anna, profile => profile with { FirstName = "Anne" });
 await book.Addresses.UnsubscribeAsync(anna.Emails[0], "asked by phone");
 
-Selection refused = new() { Search = "mull", Status = StatusFilter.Email(AddressStatus.Unsubscribed) };
-await foreach (Contact contact in book.Contacts.ListAsync(refused, Ranking.Created.Descending))
+ContactFilter refused = Where.LastName.StartsWith("mull") & Where.Email.Status.Is(AddressStatus.Unsubscribed);
+await foreach (Contact contact in book.Contacts.ListAsync(Selection.Of(refused), Ranking.Created.Descending))
     Console.WriteLine($"{contact.FullName}: {contact.Channels[0].State.Status}, {contact.Channels[0].State.Reason}");
 await foreach (var entry in book.History.OfAsync(anna.Id))
     Console.WriteLine($"{entry.What} {entry.Field} by {entry.Actor.Name}");

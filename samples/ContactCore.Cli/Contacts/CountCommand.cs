@@ -9,8 +9,12 @@ internal sealed class CountCommand : AppCommand
 {
     private readonly SelectionOptions _people;
 
-    public CountCommand() : base("count", "How many contacts there are", "count", "count --status email:unsubscribed") =>
-        _people = new SelectionOptions(this);
+    public CountCommand() : base(
+        "count",
+        "How many contacts there are",
+        "count",
+        "count --status email:unsubscribed",
+        "count --filter 'Address.City == \"London\" and EmailRating >= 50'") => _people = new SelectionOptions(this);
 
     protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
     {

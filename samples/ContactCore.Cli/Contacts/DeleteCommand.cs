@@ -18,7 +18,8 @@ internal sealed class DeleteCommand : AppCommand
         "delete",
         "Deletes one contact, or of a selection those whose every address refuses messages; restore brings back",
         "delete external:crm-17 --reason \"asked by phone\"",
-        "delete --status email:unsubscribed --reason clean-up")
+        "delete --status email:unsubscribed --reason clean-up",
+        "delete --filter 'CreatedAt < \"2020-01-01\"' --reason \"never heard of again\"")
     {
         Add(_id);
         _people = new SelectionOptions(this);

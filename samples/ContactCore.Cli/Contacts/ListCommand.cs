@@ -29,7 +29,13 @@ internal sealed class ListCommand : AppCommand
     private readonly Option<string> _limit = new("--limit") { Description = "At most how many contacts (50 unless told)", HelpName = "N" };
     private readonly Option<string> _after = new("--after") { Description = "The cursor that the page before gave", HelpName = "CURSOR" };
 
-    public ListCommand() : base("list", "Lists contacts", "list --limit 10", "list --search mull --sort -changed", "list --deleted --sort -deleted")
+    public ListCommand() : base(
+        "list",
+        "Lists contacts",
+        "list --limit 10",
+        "list --search mull --sort -changed",
+        "list --filter 'CreatedAt >= \"2026-01-31\" and Phone != null'",
+        "list --deleted --sort -deleted")
     {
         _people = new SelectionOptions(this);
         Add(_sort);

@@ -24,6 +24,8 @@ internal sealed class SelectionOptions
     /// <summary>A filter for each status, without those for all.</summary>
     public static IEnumerable<StatusFilter> EachStatus => Statuses.Meanings.Where(status => status.Status is not null);
 
+    private readonly Option<string> _filter = new("--filter") { Description = FilterArgument.Help, HelpName = "TEXT" };
+
     private readonly Option<string> _search = new("--search")
     {
         Description = "The beginning of a name, email, phone, external ID or ID",
@@ -43,16 +45,18 @@ internal sealed class SelectionOptions
 
     public SelectionOptions(Command command)
     {
+        command.Add(_filter);
         command.Add(_search);
         command.Add(_status);
         command.Add(_segment);
         command.Add(_deleted);
     }
 
-    public bool AnyIn(Call call) => call.Has(_search) || call.Has(_status) || call.Has(_segment) || call.Has(_deleted);
+    public bool AnyIn(Call call) => call.Has(_filter) || call.Has(_search) || call.Has(_status) || call.Has(_segment) || call.Has(_deleted);
 
     public Selection Read(Call call) => new()
     {
+        Filter = NotBlank(call, _filter) is { } filter ? FilterArgument.Read(filter) : null,
         Search = NotBlank(call, _search),
         Status = call.Value(_status) is { } status ? Statuses.Read(status) : null,
         Segment = NotBlank(call, _segment),

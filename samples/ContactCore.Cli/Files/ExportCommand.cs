@@ -19,7 +19,8 @@ internal sealed class ExportCommand : AppCommand
         "export",
         "Writes contacts into a CSV file that import reads back",
         "export contacts.csv",
-        "export gone.csv --deleted")
+        "export gone.csv --deleted",
+        "export london.csv --filter 'Address.City == \"London\"'")
     {
         Add(_file);
         _people = new SelectionOptions(this);

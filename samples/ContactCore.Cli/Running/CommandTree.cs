@@ -45,6 +45,7 @@ internal static class CommandTree
         new EditCommand(),
         new CountCommand(),
         new ListCommand(),
+        new FilterCommand(),
         new ShowCommand(),
         new HistoryCommand(),
         new DeleteCommand(),

@@ -14,13 +14,13 @@ internal static class Failure
         _ => ExitCode.Failed,
     };
 
-    public static string Reason(Exception e) => Printable.Line(e switch
+    public static string Reason(Exception e) => Printable.Line(Secret.Masked(e switch
     {
         UsageException or RefusedException or ScriptStoppedException => e.Message,
         OperationCanceledException => "stopped; what was finished before stands",
         _ when Known(e) is { } known => known.Message,
         _ => $"unexpected {e.GetType().Name}: {e.Message}",
-    });
+    }));
 
     // A reason of the library's own may come wrapped by what it passed through.
     private static Exception? Known(Exception? e) => e switch

@@ -12,8 +12,12 @@ internal static class GlobalOptions
 
     public static void AddTo(RootCommand root)
     {
-        root.Add(Text(Store, "sqlite|memory", "Where the contacts are: sqlite (unless told) or memory, which ends with the process"));
-        root.Add(Text(Connection, "PATH", "The file of the sqlite store (contacts.db unless told); made by the first command that writes"));
+        root.Add(Text(Store, StoreChoice.Help, "Where the contacts are: sqlite (unless told), memory, which ends with the process, or postgres"));
+        root.Add(Text(
+            Connection,
+            "TEXT",
+            "The file of the sqlite store (contacts.db unless told), or for postgres a connection string such as "
+            + "\"Host=localhost;Database=contacts;Username=app;Password=…\"; the first command that writes makes the database"));
         root.Add(Text(Account, "NAME", "Whose contacts (default unless told)"));
         root.Add(new Option<bool>(Json) { Description = "One JSON object a line on standard output and nothing else there", Recursive = true });
     }

@@ -56,7 +56,7 @@ internal sealed class RunCommand : AppCommand
         if (words.Count == 0)
             return;
         if (session.Script is { Json: false } && !words.Contains("--json", StringComparer.Ordinal))
-            await session.Terminal.Out.WriteLineAsync($"> {line}");
+            await session.Terminal.Out.WriteLineAsync($"> {Secret.Masked(line)}");
         await CommandLine.RunAsync(words, session, cancellationToken);
     }
 }

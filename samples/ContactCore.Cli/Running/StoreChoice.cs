@@ -1,32 +1,21 @@
-using System.Data.Common;
 using ContactCore.Setup;
 
 namespace ContactCore.Cli.Running;
 
 /// <summary>One of the stores, as the command line names it.</summary>
-/// <param name="Path">The file of a sqlite store, or null for the memory.</param>
-internal sealed record StoreChoice(string? Path)
+internal abstract record StoreChoice
 {
-    private static readonly Words<bool> Kinds = new("--store", ("sqlite", true), ("memory", false));
+    private static readonly Words<Func<string?, StoreChoice>> Kinds = new(
+        "--store", ("sqlite", SqliteChoice.Of), ("memory", _ => new MemoryChoice()), ("postgres", PostgresChoice.Of));
 
-    public static StoreChoice Of(string? store, string? connection)
-    {
-        string path = connection is null ? "contacts.db" : FilePath.Read("--connection", connection);
-        return new StoreChoice(store is null || Kinds.Read(store) ? path : null);
-    }
+    public static string Help => Kinds.Help;
 
-    /// <summary>The files of a sqlite store, links followed: SQLite keeps the others beside the first.</summary>
-    public IEnumerable<string> Files => Path is null
-        ? []
-        : from ending in (string[])["", "-wal", "-shm", "-journal"]
-          select RealPath.Of(Path) + ending;
+    public static StoreChoice Of(string? store, string? connection) =>
+        store is null ? SqliteChoice.Of(connection) : Kinds.Read(store)(connection);
+
+    /// <summary>The files that the store keeps, which no answer may replace.</summary>
+    public virtual IEnumerable<string> Files => [];
 
     /// <summary>This is all that a host does to have ContactCore in its container.</summary>
-    public void AddTo(ContactCoreBuilder builder)
-    {
-        if (Path is null)
-            builder.UseInMemory();
-        else
-            builder.UseSqlite(new DbConnectionStringBuilder { ["Data Source"] = System.IO.Path.GetFullPath(Path) }.ConnectionString);
-    }
+    public abstract void AddTo(ContactCoreBuilder builder);
 }

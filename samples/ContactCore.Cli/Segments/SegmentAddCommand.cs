@@ -15,7 +15,8 @@ internal sealed class SegmentAddCommand : AppCommand
     public SegmentAddCommand() : base(
         "add",
         "Adds the selected contacts to lists; all of the base where nothing is selected",
-        "segment add VIP Spring --search mull")
+        "segment add VIP Spring --search mull",
+        "segment add VIP --filter 'EmailRating >= 80'")
     {
         Add(_names);
         _people = new SelectionOptions(this);

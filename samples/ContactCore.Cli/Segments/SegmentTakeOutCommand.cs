@@ -12,7 +12,11 @@ internal sealed class SegmentTakeOutCommand : AppCommand
     private readonly Argument<string> _name = new("NAME") { Description = "The list's name" };
     private readonly SelectionOptions _people;
 
-    public SegmentTakeOutCommand() : base("take-out", "Takes the selected contacts out of a list", "segment take-out VIP --search mull")
+    public SegmentTakeOutCommand() : base(
+        "take-out",
+        "Takes the selected contacts out of a list",
+        "segment take-out VIP --search mull",
+        "segment take-out VIP --filter 'EmailStatus != \"Active\"'")
     {
         Add(_name);
         _people = new SelectionOptions(this);

@@ -54,11 +54,11 @@ internal static class Protection
                     : "migrationBuilder.AddContactCoreRowLevelSecurity() in a migration of the host's"));
         }
 
-        if (await FirstAsync(db, PassingRole, cancellationToken).ConfigureAwait(false) is { } role)
+        if (await FirstAsync(db, PassingRole, cancellationToken).ConfigureAwait(false) is not null)
         {
             throw new StoreException(
                 StoreProblem.Unprotected,
-                $"the role '{role}' passes row-level security by, as a superuser or one with BYPASSRLS does; allowed: to connect as a role that is neither");
+                "the role that this connects as passes row-level security by, as a superuser or one with BYPASSRLS does; allowed: to connect as a role that is neither");
         }
     }
 

@@ -32,10 +32,11 @@ internal sealed class SqliteProvider : DatabaseProvider
         return Task.CompletedTask;
     }
 
-    public override async Task InsertAsync(DbContext db, IReadOnlyCollection<object> rows, CancellationToken cancellationToken)
+    public override Task InsertAsync(DbContext db, IReadOnlyCollection<object> rows, CancellationToken cancellationToken)
     {
         foreach (IGrouping<Type, object> table in rows.GroupBy(row => row.GetType()))
-            await RowInsert.ExecuteAsync(db, RowTable.For(db, table.Key), table, cancellationToken).ConfigureAwait(false);
+            RowInsert.Execute(db, RowTable.For(db, table.Key), table, cancellationToken);
+        return Task.CompletedTask;
     }
 
     public override Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken) => db.Database

@@ -1,7 +1,6 @@
 using ContactCore.EntityFrameworkCore.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ContactCore.EntityFrameworkCore.Writing;
 
@@ -12,10 +11,6 @@ internal sealed class RowColumn(IProperty property)
 
     /// <summary>The quoted name.</summary>
     public string Name { get; } = TableName.Quoted(property.GetColumnName());
-
-    public RelationalTypeMapping Mapping { get; } = property.GetRelationalTypeMapping();
-
-    public bool IsNullable => property.IsNullable;
 
     /// <summary>The type of the values that the database gets.</summary>
     public Type StoredType { get; } = Stored(property);

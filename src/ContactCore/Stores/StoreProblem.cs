@@ -15,7 +15,7 @@ public enum StoreProblem
     /// <summary>There is no room for more.</summary>
     Full,
 
-    /// <summary>Another writer held it for longer than the time-out.</summary>
+    /// <summary>Other writers or callers held it for longer than the time-out, or were in the way each time it was tried.</summary>
     Busy,
 
     /// <summary>Its schema is not there yet, or older than this version needs.</summary>

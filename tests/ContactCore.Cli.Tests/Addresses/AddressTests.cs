@@ -16,7 +16,7 @@ public class AddressTests
         return cli;
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task A_change_answers_with_all_that_hold_the_address_deleted_ones_too(string store)
     {
         await using Demo cli = await WithHoldersAsync(store);
@@ -28,7 +28,7 @@ public class AddressTests
         Assert.Equal("asked", holders[0]["channels"]![0]!["reason"]!.GetValue<string>());
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task A_complaint_is_cleared_and_an_unsubscription_needs_consent(string store)
     {
         await using Demo cli = await WithHoldersAsync(store);
@@ -41,7 +41,7 @@ public class AddressTests
         Assert.Equal("Active", (await cli.JsonAsync("consent a@x.example --text 'Yes, again' --origin /signup"))[0].Statuses()[0]);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task A_phone_is_blacklisted_for_the_account(string store)
     {
         await using Demo cli = await WithHoldersAsync(store);
@@ -51,7 +51,7 @@ public class AddressTests
         Assert.Equal(["Active", "Blacklisted"], (await cli.JsonAsync("unsubscribe +442079460958"))[0].Statuses());
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task An_email_stays_blacklisted_while_another_accounts_entry_stands(string store)
     {
         await using Demo cli = await WithHoldersAsync(store);

@@ -12,7 +12,7 @@ public class AddTests
         "mergedInto", "segments",
     ];
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task A_contact_has_all_that_the_options_say(string store)
     {
         await using Demo cli = new(store);
@@ -44,7 +44,7 @@ public class AddTests
         Assert.Null(anna["deletedAt"]);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Without_consent_it_is_refused(string store)
     {
         await using Demo cli = new(store);

@@ -5,7 +5,7 @@ namespace ContactCore.Cli.Tests.Contacts;
 
 public class DeleteTests
 {
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task One_contact_goes_in_any_status_and_comes_back(string store)
     {
         await using Demo cli = new(store);
@@ -22,7 +22,7 @@ public class DeleteTests
         Assert.Equal(1, (await cli.RunAsync($"restore {id}")).Code);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Of_a_selection_those_go_that_refuse_messages(string store)
     {
         await using Demo cli = new(store);

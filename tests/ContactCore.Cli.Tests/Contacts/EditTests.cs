@@ -5,7 +5,7 @@ namespace ContactCore.Cli.Tests.Contacts;
 
 public class EditTests
 {
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Only_what_is_named_changes_and_an_empty_value_clears(string store)
     {
         await using Demo cli = new(store);
@@ -25,7 +25,7 @@ public class EditTests
         Assert.Equal(2, edited.Number("version"));
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task A_version_that_has_moved_is_refused(string store)
     {
         await using Demo cli = new(store);

@@ -5,7 +5,7 @@ namespace ContactCore.Cli.Tests.Contacts;
 
 public class HistoryTests
 {
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task History_tells_what_happened_to_the_contact_and_its_addresses(string store)
     {
         await using Demo cli = new(store);
@@ -23,7 +23,7 @@ public class HistoryTests
         Assert.Equal("User", entries[0]["actor"]!["kind"]!.GetValue<string>());
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task A_contact_that_is_not_there_has_none(string store)
     {
         await using Demo cli = new(store);

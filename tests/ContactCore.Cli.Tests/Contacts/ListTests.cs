@@ -13,7 +13,7 @@ public class ListTests
         return cli;
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Pages_go_on_where_the_one_before_ended(string store)
     {
         await using Demo cli = await WithFiveAsync(store);
@@ -27,7 +27,7 @@ public class ListTests
         Assert.Null(third[^1]["next"]);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Lists_are_by_creation_unless_told(string store)
     {
         await using Demo cli = await WithFiveAsync(store);
@@ -38,7 +38,7 @@ public class ListTests
         Assert.Equal(6, (await cli.JsonAsync("list --sort rating")).Length);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Selections_hold_together(string store)
     {
         await using Demo cli = await WithFiveAsync(store);
@@ -74,7 +74,7 @@ public class ListTests
         Assert.Contains(told, wrong.Reason, StringComparison.Ordinal);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task A_cursor_of_another_order_or_none_is_refused(string store)
     {
         await using Demo cli = await WithFiveAsync(store);

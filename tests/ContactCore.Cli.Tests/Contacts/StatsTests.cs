@@ -4,7 +4,7 @@ namespace ContactCore.Cli.Tests.Contacts;
 
 public class StatsTests
 {
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Contacts_are_counted_under_each_status_that_any_of_their_addresses_has(string store)
     {
         await using Demo cli = new(store);

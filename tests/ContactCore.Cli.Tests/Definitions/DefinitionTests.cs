@@ -5,7 +5,7 @@ namespace ContactCore.Cli.Tests.Definitions;
 
 public class DefinitionTests
 {
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Fields_are_added_listed_and_retired(string store)
     {
         await using Demo cli = new(store);
@@ -22,7 +22,7 @@ public class DefinitionTests
         Assert.Equal(fields.Length, (await cli.JsonAsync("fields list")).Length);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Categories_are_added_listed_and_retired(string store)
     {
         await using Demo cli = new(store);

@@ -16,7 +16,7 @@ public class DuplicatesTests
         return cli;
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Groups_are_alphabetical_and_members_by_creation(string store)
     {
         await using Demo cli = await WithDuplicatesAsync(store);

@@ -10,7 +10,14 @@ public class ExportTests
     [Theory]
     [InlineData("memory", "sqlite")]
     [InlineData("sqlite", "memory")]
-    public async Task What_was_exported_is_imported_equal_into_the_other_store(string from, string to)
+    public Task What_was_exported_is_imported_equal_into_the_other_store(string from, string to) => MoveAsync(from, to);
+
+    [Theory, Trait("Database", "PostgreSQL")]
+    [InlineData("sqlite", Demo.Postgres)]
+    [InlineData(Demo.Postgres, "memory")]
+    public Task What_was_exported_is_imported_equal_into_and_out_of_postgres(string from, string to) => MoveAsync(from, to);
+
+    private static async Task MoveAsync(string from, string to)
     {
         await using Demo source = new(from);
         await using Demo target = new(to);
@@ -28,7 +35,7 @@ public class ExportTests
         Assert.Equal(await ContactsAsync(source), await ContactsAsync(target));
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task A_selection_is_exported_and_a_file_replaced_only_when_done(string store)
     {
         await using Demo cli = new(store);

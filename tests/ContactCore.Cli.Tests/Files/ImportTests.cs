@@ -5,7 +5,7 @@ namespace ContactCore.Cli.Tests.Files;
 
 public class ImportTests
 {
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Rows_become_contacts_as_the_map_says(string store)
     {
         await using Demo cli = new(store);
@@ -35,7 +35,7 @@ public class ImportTests
         Assert.Equal(2, File.ReadAllLines(cli.File("rejects.csv")).Length);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task A_person_reads_numbers_problems_and_ignored_columns(string store)
     {
         await using Demo cli = new(store);

@@ -17,7 +17,7 @@ public class HumanOutputTests
         Assert.Equal(2, list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Every_answer_reads_as_text_too(string store)
     {
         await using Demo cli = new(store);
@@ -31,6 +31,7 @@ public class HumanOutputTests
             ("import {0}/people.csv --consent ok", "created"),
             ("count", "2 contacts"),
             ("list --limit 1", "more: --after "),
+            ("filter 'Phone == null'", "has no phone"),
             ("unsubscribe a@x.example", "(Unsubscribed)"),
             ("segment create VIP", "VIP  List, 0 contacts"),
             ("segment add VIP", "2 memberships added"),

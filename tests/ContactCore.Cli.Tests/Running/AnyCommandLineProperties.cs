@@ -12,7 +12,7 @@ public class AnyCommandLineProperties
     // Nothing here writes files.
     private static readonly string[] Beginnings =
     [
-        "add --consent ok", "edit external:a", "count", "list", "show", "history", "delete --reason x", "restore", "blacklist email",
+        "add --consent ok", "edit external:a", "count", "list", "filter", "show", "history", "delete --reason x", "restore", "blacklist email",
         "blacklist phone", "unblacklist", "unsubscribe", "report-spam", "clear-complaint", "consent --text x --origin y",
         "segment create", "segment add", "segment take-out", "segment list", "segment delete", "fields", "fields add", "fields retire",
         "categories", "categories add", "categories retire", "duplicates", "duplicates remove --reason x", "stats", "reindex",
@@ -23,6 +23,7 @@ public class AnyCommandLineProperties
         "external:a", "external:", "a@x.example", "b@x.example", "+442079460958", "020", "email", "phone", "", " ", "a", "VIP", "-created",
         "email:all", "phone:active", "100000000000", "-1", "2024-01-01", "a=1", "=", "\u0000", "\ud800", "'", "\u202e", "[red]", "@a", "true",
         "--external-id", "--email", "--phone", "--first", "--field", "--category", "--language", "--region", "--created-at", "--version",
+        "--filter", "LastName == \"a\"", "Email.Contains(\"x\")", "Fields[\"a\"] > 5", "not (", "InSegment(\"VIP\")",
         "--search", "--status", "--segment", "--deleted", "--sort", "--limit", "--after", "--by", "--keep", "latest", "earliest",
         "--key", "--type", "number", "choice", "--choice", "--reason", "--installation", "--account", "--json", "--help", "--nosuch",
     ];

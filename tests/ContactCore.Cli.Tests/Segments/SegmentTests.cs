@@ -5,7 +5,7 @@ namespace ContactCore.Cli.Tests.Segments;
 
 public class SegmentTests
 {
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task A_list_is_made_filled_listed_and_deleted(string store)
     {
         await using Demo cli = new(store);
@@ -27,7 +27,7 @@ public class SegmentTests
         Assert.Equal(2, (await cli.JsonAsync("count")).Single().Number("count"));
     }
 
-    [Theory, OnBothStores]
+    [OnEveryStore]
     public async Task Deleted_contacts_of_a_selection_are_passed_over_and_told(string store)
     {
         await using Demo cli = new(store);

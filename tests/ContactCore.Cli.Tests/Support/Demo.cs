@@ -1,23 +1,31 @@
 using System.Text.Json.Nodes;
 using ContactCore.Cli.Running;
+using ContactCore.Testing;
 
 namespace ContactCore.Cli.Tests.Support;
 
 /// <summary>The program in a folder of its own, on one store.</summary>
 public sealed class Demo : IAsyncDisposable
 {
+    public const string Postgres = "postgres";
+
     private readonly StorePool _stores = new();
     private readonly string _store;
+    private Task? _ready;
 
     public Demo(string store)
     {
         _store = store;
         Folder = Directory.CreateTempSubdirectory("contactcore-cli-").FullName;
+        Server = store == Postgres ? new TestDatabase() : null;
     }
 
     public string Folder { get; }
 
     public string Database => Path.Combine(Folder, "contacts.db");
+
+    /// <summary>On PostgreSQL a database of this demo's own, prepared before the first command; otherwise null.</summary>
+    public TestDatabase? Server { get; }
 
     public bool ErrorIsTerminal { get; init; }
 
@@ -32,10 +40,12 @@ public sealed class Demo : IAsyncDisposable
     /// <summary>Runs a command line, written as for a shell; {0} stands for the folder.</summary>
     public Task<Result> RunAsync(string line) => RunWordsAsync([.. ShellWords.Split(line.Replace("{0}", Folder, StringComparison.Ordinal))]);
 
-    public Task<Result> RunWordsAsync(params string[] words) => RunExactlyAsync(["--store", _store, "--connection", Database, .. words]);
+    public Task<Result> RunWordsAsync(params string[] words) => RunExactlyAsync(["--store", _store, "--connection", Server?.ConnectionString ?? Database, .. words]);
 
     public async Task<Result> RunExactlyAsync(string[] words, CancellationToken cancellationToken = default)
     {
+        if (Server is not null)
+            await (_ready ??= ReadyDatabase.CopyToAsync(Server));
         StringWriter output = new();
         StringWriter error = new();
         int code = await App.RunAsync(words, new Terminal(output, error, ErrorIsTerminal), _stores, cancellationToken);
@@ -60,6 +70,8 @@ public sealed class Demo : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stores.DisposeAsync();
+        if (Server is not null)
+            await Server.DropAsync();
         Directory.Delete(Folder, recursive: true);
     }
 }

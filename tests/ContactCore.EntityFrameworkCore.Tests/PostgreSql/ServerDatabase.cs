@@ -57,5 +57,10 @@ internal sealed class ServerDatabase : IAsyncDisposable
         return connection;
     }
 
-    public async ValueTask DisposeAsync() => await Database.DropAsync(Role);
+    public async ValueTask DisposeAsync()
+    {
+        await Database.DropAsync(Role);
+        if (Role is not null)
+            await Role.DropAsync();
+    }
 }

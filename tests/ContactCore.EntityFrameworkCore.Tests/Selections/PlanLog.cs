@@ -1,9 +1,10 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ContactCore.EntityFrameworkCore.Tests.Selections;
 
-/// <summary>Notes how SQLite means to answer each query.</summary>
+/// <summary>Notes how SQLite, or PostgreSQL, means to answer each query.</summary>
 internal sealed class PlanLog : DbCommandInterceptor
 {
     private readonly List<string> _steps = [];
@@ -12,6 +13,8 @@ internal sealed class PlanLog : DbCommandInterceptor
 
     /// <summary>The steps of all plans, in the words of EXPLAIN QUERY PLAN.</summary>
     public IReadOnlyList<string> Steps => _steps;
+
+    public void Clear() => _steps.Clear();
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
@@ -24,11 +27,12 @@ internal sealed class PlanLog : DbCommandInterceptor
     private void Explain(DbCommand command)
     {
         string sql = command.CommandText;
-        command.CommandText = $"EXPLAIN QUERY PLAN {sql}";
+        bool isSqlite = command is SqliteCommand;
+        command.CommandText = isSqlite ? $"EXPLAIN QUERY PLAN {sql}" : $"EXPLAIN {sql}";
         using (DbDataReader plan = command.ExecuteReader())
         {
             while (plan.Read())
-                _steps.Add(plan.GetString(3));
+                _steps.Add(plan.GetString(isSqlite ? 3 : 0));
         }
 
         command.CommandText = sql;

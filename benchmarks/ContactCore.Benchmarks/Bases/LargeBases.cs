@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+
+namespace ContactCore.Benchmarks.Bases;
+
+/// <summary>
+/// The large bases, made once and kept: the SQLite file in CONTACTCORE_BENCHMARK_FOLDER (or the temporary folder), the
+/// PostgreSQL database on its server.
+/// </summary>
+public static class LargeBases
+{
+    private static readonly ConcurrentDictionary<string, Task<BenchmarkBase>> Open = new(StringComparer.Ordinal);
+
+    public static IEnumerable<string> Names => [Dialect.Sqlite.Name, Dialect.PostgreSql.Name];
+
+    public static string Folder => Environment.GetEnvironmentVariable("CONTACTCORE_BENCHMARK_FOLDER") ?? Path.GetTempPath();
+
+    public static BenchmarkBase Get(string name) => Open.GetOrAdd(name, OpenAsync).GetAwaiter().GetResult();
+
+    private static async Task<BenchmarkBase> OpenAsync(string name)
+    {
+        string title = FormattableString.Invariant($"contactcore_benchmark_{BenchmarkBase.Contacts}");
+        BenchmarkBase made = name == Dialect.Sqlite.Name ? new SqliteBase(Path.Combine(Folder, $"{title}.db")) : new PostgreSqlBase(title);
+        await made.OpenAsync(BenchmarkBase.Contacts);
+        return made;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ContactCore.Benchmarks.Bases;
+
+namespace ContactCore.Benchmarks.Reporting;
+
+/// <summary>Writes <c>docs/benchmarks.md</c> of what BenchmarkDotNet left in its results folder.</summary>
+public static class BenchmarkPage
+{
+    public static void Write(string results, string page)
+    {
+        List<Measurement> measurements = [];
+        string machine = "";
+        foreach (string file in Directory.EnumerateFiles(results, "*-report-full.json").Order(StringComparer.Ordinal))
+        {
+            using JsonDocument report = JsonDocument.Parse(File.ReadAllText(file));
+            measurements.AddRange(Measurement.Read(report.RootElement));
+            machine = Machine(report.RootElement.GetProperty("HostEnvironmentInfo"));
+        }
+
+        StringBuilder text = new(
+            $"""
+            # Benchmarks
+
+            Each figure is a ratio to a named baseline of the same run on the same base; it is written here by `benchmarks/run`,
+            not by hand. The base has {BenchmarkBase.Contacts.ToString("N0", CultureInfo.InvariantCulture)} invented contacts in one account, each with an email and a phone, one additional field, a fifth
+            in a category; 5 in 100 unsubscribed. Medians of 7 runs after 2 to warm up (imports: 5 after 1). SQLite plans without
+            statistics, as in most hosts; PostgreSQL after `VACUUM ANALYZE`.
+
+            {machine}
+
+            """);
+        foreach (Suite suite in Suite.All)
+            Append(text, suite, [.. measurements.Where(measurement => measurement.Suite == suite.Class)]);
+        File.WriteAllText(page, text.ToString());
+    }
+
+    private static void Append(StringBuilder text, Suite suite, List<Measurement> measurements)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n## {suite.Title}\n\n{suite.Words}\n\n| database | what | {suite.Baseline} | {suite.Method} | ratio | |\n| --- | --- | --- | --- | --- | --- |\n");
+        foreach (Measurement measured in measurements.Where(measurement => measurement.Method == suite.Method))
+        {
+            Measurement baseline = measurements.Single(other =>
+                other.Method == suite.Baseline && other.Store == measured.Store && other.Question == measured.Question);
+            double ratio = measured.Median / baseline.Median;
+            string verdict = ratio <= suite.Bar ? "" : "over";
+            string asked = measured.Question.Length == 0 ? "" : $"`{measured.Question}`";
+            text.Append(CultureInfo.InvariantCulture, $"| {measured.Store} | {asked} | {Time(baseline.Median)} | {Time(measured.Median)} | {ratio:0.00} | {verdict} |\n");
+        }
+    }
+
+    private static string Time(double nanoseconds) => nanoseconds switch
+    {
+        < 1e6 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e3:0} µs"),
+        < 1e9 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e6:0.0} ms"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e9:0.00} s"),
+    };
+
+    private static string Machine(JsonElement host) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Machine: {host.GetProperty("ProcessorName").GetString()}, {host.GetProperty("LogicalCoreCount").GetInt32()} logical cores, {host.GetProperty("OsVersion").GetString()}, {host.GetProperty("RuntimeVersion").GetString()}, BenchmarkDotNet {host.GetProperty("BenchmarkDotNetVersion").GetString()}. A shared virtual machine: ratios hold better than times.");
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace ContactCore.Benchmarks.Reporting;
+
+/// <summary>One measured method with its parameters.</summary>
+/// <param name="Suite">The class.</param>
+/// <param name="Method">The method.</param>
+/// <param name="Store">The database.</param>
+/// <param name="Question">What is asked, or nothing.</param>
+/// <param name="Median">The median, in nanoseconds.</param>
+public sealed record Measurement(string Suite, string Method, string Store, string Question, double Median)
+{
+    public static IEnumerable<Measurement> Read(JsonElement report)
+    {
+        foreach (JsonElement benchmark in report.GetProperty("Benchmarks").EnumerateArray())
+        {
+            if (benchmark.GetProperty("Statistics").ValueKind != JsonValueKind.Object)
+                continue;
+            Dictionary<string, string> parameters = Parameters(benchmark.GetProperty("Parameters").GetString()!);
+            yield return new Measurement(
+                benchmark.GetProperty("Type").GetString()!,
+                benchmark.GetProperty("Method").GetString()!,
+                parameters.GetValueOrDefault("Store", ""),
+                parameters.GetValueOrDefault("Question", ""),
+                benchmark.GetProperty("Statistics").GetProperty("Median").GetDouble());
+        }
+    }
+
+    // Questions hold the separators themselves, and come last.
+    private static Dictionary<string, string> Parameters(string text)
+    {
+        Dictionary<string, string> parameters = new(StringComparer.Ordinal);
+        foreach (string name in new[] { "Question", "Store" })
+        {
+            int at = text.IndexOf($"{name}=", StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            parameters[name] = text[(at + name.Length + 1)..].TrimEnd('&');
+            text = text[..at];
+        }
+
+        return parameters;
+    }
+}
