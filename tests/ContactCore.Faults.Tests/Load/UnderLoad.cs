@@ -30,6 +30,7 @@ public sealed class UnderLoad
         LoadStore store = new(Hosts.RowLevel, database.As(role), database.ConnectionString);
         await new LoadRun(store, LoadSize.OfServer).RunAsync(sight: new RawSight(database.As(role)));
         await database.DropAsync(role);
+        await role.DropAsync();
     }
 
     [Fact]
