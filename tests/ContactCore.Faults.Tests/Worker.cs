@@ -9,7 +9,16 @@ public static class Worker
 
     public static Process Start(params string[] words)
     {
-        ProcessStartInfo start = new("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // Workers are killed long before it would pay.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(Assembly);
         foreach (string word in words)

@@ -2,14 +2,18 @@ using ContactCore.Accounts;
 using ContactCore.Actors;
 using ContactCore.Books;
 using ContactCore.Faults.Worker;
-using ContactCore.Setup;
+using ContactCore.Faults.Worker.Load;
 using Microsoft.Extensions.DependencyInjection;
 
 // A host process of its own, for the fault tests to start several of and to kill.
 string[] words = args;
-ServiceCollection services = new();
-services.AddContactCore(options => options.BatchSize = Work.BatchSize).UseSqlite($"Data Source={words[1]}");
-await using ServiceProvider provider = services.BuildServiceProvider();
+if (words[0] == "load")
+{
+    await Loading.RunAsync(store: words[1], connection: words[2], account: words[3], writer: words[4], ledger: words[5]);
+    return;
+}
+
+await using ServiceProvider provider = Hosts.On(Hosts.Sqlite, $"Data Source={words[1]}");
 ContactBook book = await provider.GetRequiredService<IContactBooks>().OpenAsync(AccountId.Parse("acme"), Actor.User(words[2]));
 await (words[0] switch
 {

@@ -6,7 +6,7 @@ namespace ContactCore.Testing;
 
 /// <summary>
 /// A server of this process's own. A shell starts it and then reads from us until we close the pipe, or are killed, which
-/// closes it as well: then it stops the server and removes its folder.
+/// closes it as well: then it stops the server and removes its folder. What it reads until then are orders.
 /// </summary>
 internal sealed class OwnServer
 {
@@ -19,7 +19,7 @@ internal sealed class OwnServer
         """
         set -eu
         trap '' INT HUP TERM
-        port=$1 password=$2 fsync=$3
+        port=$1 password=$2 fsync=$3 commit=$4
         initdb=$(command -v initdb || ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null | sort -V | tail -n 1)
         [ -n "$initdb" ] || { echo "initdb is neither on the PATH nor in /usr/lib/postgresql." >&2; exit 1; }
         bin=$(dirname "$initdb")
@@ -32,11 +32,26 @@ internal sealed class OwnServer
         cd "$folder"
         init() { run "$bin/initdb" -D "$folder/data" -U postgres -A scram-sha-256 --pwfile="$folder/password" --encoding=UTF8 --no-sync "$@" >"$folder/log" 2>&1; }
         init --locale=C.UTF-8 --locale-provider=icu --icu-locale=en-US || { rm -rf "$folder/data"; init --locale=C; } || { cat "$folder/log" >&2; exit 1; }
-        run "$bin/pg_ctl" start -D "$folder/data" -w -t 60 -l "$folder/data/log" -o "-p $port -k $folder \
-          -c listen_addresses=127.0.0.1 -c fsync=$fsync -c synchronous_commit=$fsync -c full_page_writes=$fsync -c max_connections=200" \
-          >/dev/null 2>&1 || { cat "$folder/data/log" >&2; exit 1; }
+        start() { run "$bin/pg_ctl" start -D "$folder/data" -w -t 60 -l "$folder/data/log" -o "-p $port -k $folder \
+          -c listen_addresses=127.0.0.1 -c fsync=$fsync -c synchronous_commit=$commit -c full_page_writes=$commit -c max_connections=200" \
+          >/dev/null 2>&1 || { cat "$folder/data/log" >&2; exit 1; }; }
+        # A stopped postmaster starts no other child while its children are looked up. Without somebody to collect the dead,
+        # PostgreSQL takes a dead postmaster for a living one: so its file goes too.
+        is_alive() { ! grep -q '^State:.[ZX]' "/proc/$1/status" 2>/dev/null && [ -d "/proc/$1" ]; }
+        kill_all() {
+          postmaster=$(head -n 1 "$folder/data/postmaster.pid")
+          kill -STOP "$postmaster"
+          processes="$postmaster $(cat /proc/[0-9]*/stat 2>/dev/null | awk -v of="$postmaster" '$4 == of && $2 == "(postgres)" { print $1 }')"
+          kill -KILL $processes 2>/dev/null || true
+          for process in $processes; do while is_alive "$process"; do sleep 0.01; done; done
+          rm -f "$folder/data/postmaster.pid"
+        }
+        start
         echo ready
-        cat >/dev/null
+        while read -r order; do
+          case $order in kill) kill_all ;; start) start ;; esac
+          echo "$order"
+        done
         """;
 
     private readonly Process _shell;
@@ -52,15 +67,29 @@ internal sealed class OwnServer
 
     public string ConnectionString { get; }
 
-    public static OwnServer? Start()
+    /// <summary>Starts a server.</summary>
+    /// <param name="outlivesKills">
+    /// Whether what was committed is with the operating system, so that it outlives the server's processes being killed.
+    /// Whether it is on the disk as well, which fsync decides, matters only where the machine fails.
+    /// </param>
+    public static OwnServer? Start(bool outlivesKills = false)
     {
         for (int i = 0; i < Tries; i++)
         {
-            if (TryStart(FreePort()) is { } server)
+            if (TryStart(FreePort(), outlivesKills) is { } server)
                 return server;
         }
 
         return null;
+    }
+
+    /// <summary>Has the shell do something to the server, and waits until it is done.</summary>
+    /// <exception cref="InvalidOperationException">It could not be done: says what the server said.</exception>
+    public async Task OrderAsync(string order)
+    {
+        await _shell.StandardInput.WriteLineAsync(order);
+        if (await _shell.StandardOutput.ReadLineAsync() != order)
+            throw new InvalidOperationException($"'{order}' failed: {await _shell.StandardError.ReadToEndAsync()}");
     }
 
     public void Stop()
@@ -69,16 +98,17 @@ internal sealed class OwnServer
         _shell.WaitForExit(TimeSpan.FromSeconds(20));
     }
 
-    private static OwnServer? TryStart(int port)
+    private static OwnServer? TryStart(int port, bool outlivesKills)
     {
         string fsync = Environment.GetEnvironmentVariable("CONTACTCORE_TEST_POSTGRES_FSYNC") is "on" ? "on" : "off";
-        Process shell = Process.Start(new ProcessStartInfo("sh", ["-c", Script, "sh", $"{port}", Password, fsync])
+        Process shell = Process.Start(new ProcessStartInfo("sh", ["-c", Script, "sh", $"{port}", Password, fsync, outlivesKills ? "on" : fsync])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
+        shell.StandardInput.AutoFlush = true;
         if (shell.StandardOutput.ReadLine() == "ready")
             return new OwnServer(shell, port);
         LastWords = shell.StandardError.ReadToEnd();

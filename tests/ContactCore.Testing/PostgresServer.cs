@@ -29,11 +29,13 @@ public static class PostgresServer
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
             return named;
-        OwnServer server = OwnServer.Start() ?? throw new InvalidOperationException(
-            $"The PostgreSQL tests have no server: {OwnServer.LastWords.Trim()} Allowed: to install Debian's with `apt-get install postgresql`, "
-            + $"to set {Variable} to the connection string of a server whose role may create databases and roles, "
-            + "or to leave these tests out with --filter \"Database!=PostgreSQL\".");
+        OwnServer server = OwnServer.Start() ?? throw None(
+            $"to set {Variable} to the connection string of a server whose role may create databases and roles, ");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Stop();
         return server.ConnectionString;
     }
+
+    internal static InvalidOperationException None(string allowed) => new(
+        $"The PostgreSQL tests have no server: {OwnServer.LastWords.Trim()} Allowed: to install Debian's with `apt-get install postgresql`, "
+        + $"{allowed}or to leave these tests out with --filter \"Database!=PostgreSQL\".");
 }

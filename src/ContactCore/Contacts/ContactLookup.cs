@@ -19,6 +19,24 @@ internal sealed class ContactLookup(Session session, IContactReader reader, Sele
     public async Task<Contact> RequireAsync(ContactId id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new NotFoundException("contact", id.ToString());
 
+    /// <summary>
+    /// Reads back what was just written. That stands by now, so that neither giving up nor a failure of this reading may
+    /// look as if nothing was changed.
+    /// </summary>
+    /// <exception cref="StoreException">It could not be read: says that the change stands.</exception>
+    public async Task<Contact> WrittenAsync(ContactId id)
+    {
+        try
+        {
+            return await RequireAsync(id, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (StoreException e)
+        {
+            throw new StoreException(
+                e.Problem, "the change stands, and only reading the contact back failed; allowed: to read it again", e);
+        }
+    }
+
     public async Task<Contact?> FindByExternalIdAsync(string externalId, CancellationToken cancellationToken)
     {
         IReadOnlyList<Contact> found =

@@ -44,7 +44,7 @@ public sealed class ContactRegister
         DateTimeOffset at = _session.Now();
         ContactAdded added = ContactBirth.Of(_session, at, resolved);
         await _session.ApplyOneAsync(at, added, cancellationToken).ConfigureAwait(false);
-        return await _lookup.RequireAsync(added.Contact.Id, cancellationToken).ConfigureAwait(false);
+        return await _lookup.WrittenAsync(added.Contact.Id).ConfigureAwait(false);
     }
 
     /// <summary>Finds a contact by the library's key.</summary>
@@ -220,6 +220,6 @@ public sealed class ContactRegister
     private async Task<Contact> ReplaceAsync(DateTimeOffset at, ContactReplaced replaced, CancellationToken cancellationToken)
     {
         await _session.ApplyOneAsync(at, replaced, cancellationToken).ConfigureAwait(false);
-        return await _lookup.RequireAsync(replaced.After.Id, cancellationToken).ConfigureAwait(false);
+        return await _lookup.WrittenAsync(replaced.After.Id).ConfigureAwait(false);
     }
 }

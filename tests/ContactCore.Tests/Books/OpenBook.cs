@@ -30,12 +30,14 @@ public sealed class OpenBook : IAsyncDisposable
 
     public ContactBook Book { get; private set; } = null!;
 
-    public static async Task<OpenBook> NewAsync(Action<ContactCoreOptions>? configure = null)
+    public static async Task<OpenBook> NewAsync(
+        Action<ContactCoreOptions>? configure = null, Action<IServiceCollection>? replace = null)
     {
         FakeTimeProvider clock = new(new DateTimeOffset(2026, 1, 31, 9, 30, 0, TimeSpan.Zero)) { AutoAdvanceAmount = TimeSpan.FromSeconds(1) };
         ServiceCollection services = new();
         services.AddSingleton<TimeProvider>(clock);
         services.AddContactCore(configure ?? (options => options.DefaultRegion = "GB")).UseInMemory();
+        replace?.Invoke(services);
         OpenBook open = new(services.BuildServiceProvider(), clock);
         open.Book = await open.OtherAsync("acme");
         return open;
