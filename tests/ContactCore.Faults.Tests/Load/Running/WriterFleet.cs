@@ -36,12 +36,13 @@ internal sealed class WriterFleet : IDisposable
         }
     }
 
+    /// <summary>Waits until half of them are at work, so that what is killed is under load, and gives one of these.</summary>
     public async Task<WriterProcess> AnyWorkingAsync()
     {
         while (true)
         {
             WriterProcess[] working = [.. _writers.Where(writer => writer.IsWorking)];
-            if (working.Length > 0)
+            if (working.Length * 2 >= _writers.Length)
                 return working[_random.Next(working.Length)];
             await Task.Delay(Moment);
         }

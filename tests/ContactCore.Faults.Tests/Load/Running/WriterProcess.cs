@@ -6,12 +6,15 @@ namespace ContactCore.Faults.Tests.Load.Running;
 /// <summary>A writer, which is started again with the same ledger after each kill.</summary>
 internal sealed class WriterProcess(LoadStore store, string account, string writer, string ledger) : IDisposable
 {
+    // Bytes of about five operations.
+    private const int SomeLines = 400;
+
     private readonly StringBuilder _errors = new();
     private Process? _process;
     private long _ledgerAtStart;
 
-    /// <summary>Whether it has written since it was started.</summary>
-    public bool IsWorking => LedgerLength > _ledgerAtStart + 1;
+    /// <summary>Whether it has done some operations since it was started.</summary>
+    public bool IsWorking => LedgerLength > _ledgerAtStart + SomeLines;
 
     private long LedgerLength => File.Exists(ledger) ? new FileInfo(ledger).Length : 0;
 
