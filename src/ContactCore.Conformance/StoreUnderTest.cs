@@ -20,6 +20,11 @@ public abstract class StoreUnderTest
     public virtual int ScriptsATest => 4;
 
     /// <summary>
+    /// How many random filters <see cref="FilterConformance{TStore}"/> asks random bases, times CONTACTCORE_TEST_SCALE.
+    /// </summary>
+    public virtual int FiltersATest => 400;
+
+    /// <summary>
     /// Chooses the store on a host, as a user would. Called for several hosts, where the store is durable, it leads each
     /// of them to the same store.
     /// </summary>

@@ -19,10 +19,10 @@ public sealed record Measurement(string Suite, string Method, string Store, stri
             Dictionary<string, string> parameters = Parameters(benchmark.GetProperty("Parameters").GetString()!);
             yield return new Measurement(
                 benchmark.GetProperty("Type").GetString()!,
-                benchmark.GetProperty("Method").GetString()!,
+                benchmark.GetProperty(nameof(Method)).GetString()!,
                 parameters.GetValueOrDefault("Store", ""),
                 parameters.GetValueOrDefault("Question", ""),
-                benchmark.GetProperty("Statistics").GetProperty("Median").GetDouble());
+                benchmark.GetProperty("Statistics").GetProperty(nameof(Median)).GetDouble());
         }
     }
 

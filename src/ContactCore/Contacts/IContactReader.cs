@@ -19,6 +19,12 @@ namespace ContactCore.Contacts;
 /// <item>Q6: a search takes a contact if any of its ranges holds, compared by code point on normalised text, of which at least the
 /// first 400 units count.</item>
 /// <item>Q7: only contacts of the account.</item>
+/// <item>Q8: a filter takes exactly those of the scope whom it says, as the documentation of its conditions has it, together
+/// with everything else that the query asks.</item>
+/// <item>Q9: with an absent value no comparison holds, and <c>not</c> turns true and false around and does nothing else.</item>
+/// <item>Q10: texts are compared by code point on their normalised forms, of which the first 400 units count, and of an
+/// additional field the first 4,000.</item>
+/// <item>Q11: statuses, categories and segments in a filter are those of the moment.</item>
 /// </list>
 /// </summary>
 public interface IContactReader

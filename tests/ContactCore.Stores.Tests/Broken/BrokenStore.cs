@@ -11,6 +11,8 @@ public sealed class BrokenStore<TBreach> : StoreUnderTest
 {
     public override int ScriptsATest => 50;
 
+    public override int FiltersATest => 40;
+
     public override void AddTo(ContactCoreBuilder builder)
     {
         builder.UseInMemory();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ContactCore.Conformance;
+using ContactCore.Stores.Tests.Broken.Readers;
 using ContactCore.Stores.Tests.InMemory;
 
 namespace ContactCore.Stores.Tests.Broken;
@@ -46,5 +47,12 @@ public sealed class BrokenStoreTests
     public async Task Random_scripts_catch_a_broken_store_too(Type breach)
     {
         Assert.NotEmpty(await SuiteRun.FailuresAsync(typeof(ModelConformance<>), typeof(BrokenStore<>).MakeGenericType(breach)));
+    }
+
+    [Fact]
+    public async Task The_wall_between_accounts_stops_a_store_that_leaks()
+    {
+        MethodInfo[] failed = [.. await SuiteRun.FailuresAsync(typeof(AccountWallConformance<>), typeof(BrokenStore<LeaksOtherAccounts>))];
+        Assert.Equal(["No_method_of_a_book_reaches_another_account", "No_reader_gives_anything_of_another_account"], failed.Select(test => test.Name).Order(StringComparer.Ordinal));
     }
 }

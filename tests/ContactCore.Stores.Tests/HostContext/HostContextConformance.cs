@@ -2,6 +2,8 @@ using ContactCore.Conformance;
 
 namespace ContactCore.Stores.Tests.HostContext;
 
+public sealed class HostContextAccountWall : AccountWallConformance<HostContextStore>;
+
 public sealed class HostContextBlacklist : BlacklistConformance<HostContextStore>;
 
 public sealed class HostContextCategories : CategoryConformance<HostContextStore>;
@@ -21,6 +23,10 @@ public sealed class HostContextDuplicates : DuplicateConformance<HostContextStor
 public sealed class HostContextExternalIds : ExternalIdConformance<HostContextStore>;
 
 public sealed class HostContextFields : FieldConformance<HostContextStore>;
+
+public sealed class HostContextFilters : FilterConformance<HostContextStore>;
+
+public sealed class HostContextFilterUses : FilterUseConformance<HostContextStore>;
 
 public sealed class HostContextHistories : HistoryConformance<HostContextStore>;
 

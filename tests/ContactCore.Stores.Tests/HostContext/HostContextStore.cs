@@ -14,6 +14,9 @@ public sealed class HostContextStore : StoreUnderTest
 
     public override bool IsDurable => true;
 
+    // The same translators as in the ready context, where all are tried.
+    public override int FiltersATest => 60;
+
     public override void AddTo(ContactCoreBuilder builder)
     {
         if (!_created)

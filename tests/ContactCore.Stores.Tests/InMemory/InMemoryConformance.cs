@@ -2,6 +2,8 @@ using ContactCore.Conformance;
 
 namespace ContactCore.Stores.Tests.InMemory;
 
+public sealed class InMemoryAccountWall : AccountWallConformance<InMemoryStore>;
+
 public sealed class InMemoryBlacklist : BlacklistConformance<InMemoryStore>;
 
 public sealed class InMemoryCategories : CategoryConformance<InMemoryStore>;
@@ -21,6 +23,10 @@ public sealed class InMemoryDuplicates : DuplicateConformance<InMemoryStore>;
 public sealed class InMemoryExternalIds : ExternalIdConformance<InMemoryStore>;
 
 public sealed class InMemoryFields : FieldConformance<InMemoryStore>;
+
+public sealed class InMemoryFilters : FilterConformance<InMemoryStore>;
+
+public sealed class InMemoryFilterUses : FilterUseConformance<InMemoryStore>;
 
 public sealed class InMemoryHistories : HistoryConformance<InMemoryStore>;
 

@@ -3,6 +3,9 @@ using ContactCore.Conformance;
 namespace ContactCore.Stores.Tests.PostgreSql;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlAccountWall : AccountWallConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlBlacklist : BlacklistConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -31,6 +34,12 @@ public sealed class PostgreSqlExternalIds : ExternalIdConformance<PostgreSqlStor
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlFields : FieldConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlFilters : FilterConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlFilterUses : FilterUseConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHistories : HistoryConformance<PostgreSqlStore>;

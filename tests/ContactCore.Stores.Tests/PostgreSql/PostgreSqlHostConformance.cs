@@ -3,6 +3,9 @@ using ContactCore.Conformance;
 namespace ContactCore.Stores.Tests.PostgreSql;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostAccountWall : AccountWallConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostBlacklist : BlacklistConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -31,6 +34,12 @@ public sealed class PostgreSqlHostExternalIds : ExternalIdConformance<PostgreSql
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostFields : FieldConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostFilters : FilterConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostFilterUses : FilterUseConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostHistories : HistoryConformance<PostgreSqlHostStore>;

@@ -13,6 +13,9 @@ public sealed class PostgreSqlHostStore : StoreUnderTest
 
     public override bool IsDurable => true;
 
+    // The same translators as in the ready context, where all are tried.
+    public override int FiltersATest => 60;
+
     public override void AddTo(ContactCoreBuilder builder)
     {
         builder.Services.AddDbContextFactory<AppDb>(options => options.UseNpgsql(_database.ConnectionString, npgsql => npgsql.EnableRetryOnFailure()));

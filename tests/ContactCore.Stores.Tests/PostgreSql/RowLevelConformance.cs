@@ -3,6 +3,9 @@ using ContactCore.Conformance;
 namespace ContactCore.Stores.Tests.PostgreSql;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class RowLevelAccountWall : AccountWallConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelBlacklist : BlacklistConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -31,6 +34,12 @@ public sealed class RowLevelExternalIds : ExternalIdConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelFields : FieldConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelFilters : FilterConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelFilterUses : FilterUseConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelHistories : HistoryConformance<RowLevelStore>;

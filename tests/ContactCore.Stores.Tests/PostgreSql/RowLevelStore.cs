@@ -10,6 +10,9 @@ public sealed class RowLevelStore : StoreUnderTest
 
     public override bool IsDurable => true;
 
+    // The same translators as in the ready context, where all are tried.
+    public override int FiltersATest => 60;
+
     public override void AddTo(ContactCoreBuilder builder)
     {
         builder.UsePostgreSql(_database.ConnectionString, options => options.RowLevelSecurity = true);

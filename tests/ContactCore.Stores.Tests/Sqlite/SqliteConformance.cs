@@ -2,6 +2,8 @@ using ContactCore.Conformance;
 
 namespace ContactCore.Stores.Tests.Sqlite;
 
+public sealed class SqliteAccountWall : AccountWallConformance<SqliteStore>;
+
 public sealed class SqliteBlacklist : BlacklistConformance<SqliteStore>;
 
 public sealed class SqliteCategories : CategoryConformance<SqliteStore>;
@@ -21,6 +23,10 @@ public sealed class SqliteDuplicates : DuplicateConformance<SqliteStore>;
 public sealed class SqliteExternalIds : ExternalIdConformance<SqliteStore>;
 
 public sealed class SqliteFields : FieldConformance<SqliteStore>;
+
+public sealed class SqliteFilters : FilterConformance<SqliteStore>;
+
+public sealed class SqliteFilterUses : FilterUseConformance<SqliteStore>;
 
 public sealed class SqliteHistories : HistoryConformance<SqliteStore>;
 

@@ -18,7 +18,7 @@ public sealed record FieldCondition : ContactFilter
         FieldNature nature = value.Text is not null ? FieldNature.Text : value.Number is not null ? FieldNature.Rating : FieldNature.Source;
         Comparison = FieldNatures.Allows(nature, comparison)
             ? comparison
-            : throw new InvalidValueException("filter", $"compares {value} by {comparison}", "Is and IsNot for true and false; no Contains, StartsWith and EndsWith for numbers");
+            : throw new InvalidValueException("filter", $"compares {(value.Number is null ? "true or false" : "a number")} by {comparison}", "Is and IsNot for true and false; no Contains, StartsWith and EndsWith for numbers");
         Value = value;
     }
 

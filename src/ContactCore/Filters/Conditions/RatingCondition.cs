@@ -14,7 +14,7 @@ public sealed record RatingCondition : ContactFilter
         Comparison = FieldNatures.Demand(comparison, FieldNature.Rating);
         Value = value is >= 0 and <= 100
             ? value
-            : throw new InvalidValueException("emailRating", $"is compared with {value}", "a whole number from 0 to 100");
+            : throw new InvalidValueException("emailRating", "is compared with a number out of its range", "a whole number from 0 to 100");
     }
 
     /// <summary>How it is compared.</summary>

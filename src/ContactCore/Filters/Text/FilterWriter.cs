@@ -52,7 +52,8 @@ internal sealed class FilterWriter
         {
             if (_text.Length > before)
                 _text.Append(word);
-            if (part is AllOf or AnyOf)
+            // `and` binds before `or` anyhow; where nothing more can be nested its parentheses are left out.
+            if (part is AnyOf || (part is AllOf && depth < FilterLimits.TextDepth))
             {
                 _text.Append('(');
                 Append(part, depth + 1);

@@ -14,6 +14,7 @@ internal sealed class Phrasing(List<Token> tokens)
     private readonly StringBuilder _phrase = new();
     private readonly List<(int End, Token Token)> _origins = [];
     private readonly List<Operand> _values = [];
+    private readonly Stack<int> _levels = [];
     private int _at;
     private int _depth;
     private int _nots;
@@ -65,16 +66,19 @@ internal sealed class Phrasing(List<Token> tokens)
 
     private void Open()
     {
+        // `not (` is one level, as it is when it is written again.
+        _levels.Push(Math.Max(1, _nots));
+        _depth += _levels.Peek();
         _nots = 0;
-        _depth++;
         DemandDepth();
         Emit("(", Current);
     }
 
     private void Close()
     {
-        if (--_depth < 0)
+        if (!_levels.TryPop(out int levels))
             throw Current.Refusal("this parenthesis closes none", "one ) for each (");
+        _depth -= levels;
         Emit(")", Current);
     }
 
@@ -126,7 +130,7 @@ internal sealed class Phrasing(List<Token> tokens)
             return name;
         int length = Current.Position + Current.Length - first.Position;
         throw new Token(TokenKind.Name, name, first.Position, length)
-            .Refusal($"there is no '{name}'", string.Join(", ", FilterNames.All), FilterNames.Nearest(name));
+            .Refusal("this name is unknown", string.Join(", ", FilterNames.All), FilterNames.Nearest(name));
     }
 
     // Behind a name: .Contains(value), or an operator and a value.

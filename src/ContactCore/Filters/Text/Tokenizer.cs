@@ -9,6 +9,8 @@ namespace ContactCore.Filters.Text;
 /// </summary>
 internal sealed class Tokenizer(string text)
 {
+    // As many as a decimal holds; of a longer number it would silently keep the beginning.
+    private const int MostDigits = 28;
     private const string Symbols = "== != < <= > >= ( ) [ ] . names, numbers, texts in double quotes";
     private int _at;
 
@@ -56,10 +58,9 @@ internal sealed class Tokenizer(string text)
         while (_at < text.Length && (char.IsAsciiLetterOrDigit(text[_at]) || text[_at] is '.' or '_'))
             _at++;
         Token number = new(TokenKind.Number, text[start.._at], start, _at - start);
-        return decimal.TryParse(
-            number.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
-            ? number
-            : throw number.Refusal("this is not a number", "digits with a point, such as -12.5");
+        bool isNumber = number.Value.Count(char.IsAsciiDigit) <= MostDigits && decimal.TryParse(
+            number.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        return isNumber ? number : throw number.Refusal("this is not a number", "at most 28 digits with a point, such as -12.5");
     }
 
     private Token Text()

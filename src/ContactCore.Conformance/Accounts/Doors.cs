@@ -1,0 +1,68 @@
+using System.Reflection;
+using ContactCore.Blacklisting;
+using ContactCore.Books;
+using ContactCore.Categories;
+using ContactCore.Conformance.Hosts;
+using ContactCore.Contacts;
+using ContactCore.Fields;
+using ContactCore.Importing;
+using ContactCore.Segments;
+using ContactCore.Settings;
+using ContactCore.Standings;
+
+namespace ContactCore.Conformance.Accounts;
+
+/// <summary>
+/// Every door of an account: the public methods of what hangs on a book, and those of every reader that a host has. Most
+/// must give nothing of another account and change nothing; the few that do something with what they are given are named.
+/// </summary>
+internal static class Doors
+{
+    private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
+    private static readonly Dictionary<(Type Service, string Method), Part> Writing = new()
+    {
+        [(typeof(ContactRegister), nameof(ContactRegister.AddAsync))] = Part.Contacts | Part.States | Part.Histories,
+        [(typeof(AddressDesk), nameof(AddressDesk.UnsubscribeAsync))] = Part.Standings | Part.OwnEntries | Part.States | Part.Histories,
+        [(typeof(AddressDesk), nameof(AddressDesk.ReportSpamAsync))] = Part.Standings | Part.Histories,
+        [(typeof(AddressDesk), nameof(AddressDesk.RevokeAsync))] = Part.Standings | Part.Histories,
+        [(typeof(AddressBlacklist), nameof(AddressBlacklist.AddAsync))] = Part.OwnEntries | Part.States | Part.Histories,
+        [(typeof(SegmentShelf), nameof(SegmentShelf.CreateAsync))] = Part.Segments,
+        [(typeof(FieldCatalog), nameof(FieldCatalog.AddAsync))] = Part.Fields,
+        [(typeof(CategoryCatalog), nameof(CategoryCatalog.AddAsync))] = Part.Categories,
+        [(typeof(SettingsDesk), nameof(SettingsDesk.ChangeAsync))] = Part.Settings,
+        [(typeof(ContactImporter), nameof(ContactImporter.RunAsync))] = Part.Contacts | Part.States | Part.Histories,
+    };
+
+    // What the caller gave, or the account's own, comes back; of an email entry since when and of which category.
+    private static readonly HashSet<(Type Service, string Method)> Telling =
+    [
+        (typeof(AddressDesk), nameof(AddressDesk.StateAsync)),
+        (typeof(AddressBlacklist), nameof(AddressBlacklist.FindAsync)),
+        (typeof(IBlacklistReader), nameof(IBlacklistReader.GetAsync)),
+        (typeof(SettingsDesk), nameof(SettingsDesk.GetAsync)),
+        (typeof(ISettingsReader), nameof(ISettingsReader.FindAsync)),
+    ];
+
+    /// <summary>What hangs on a book and does something.</summary>
+    public static IReadOnlyList<PropertyInfo> Services { get; } =
+        [.. typeof(ContactBook).GetProperties().Where(property => property.PropertyType.GetMethods(Own).Any(IsAsync))];
+
+    /// <summary>The interfaces of the library that read.</summary>
+    public static IReadOnlyList<Type> Readers { get; } =
+        [.. typeof(ContactBook).Assembly.GetExportedTypes().Where(type => type.IsInterface && type.Name.EndsWith("Reader", StringComparison.Ordinal))];
+
+    /// <summary>The readers that the host has, each with its interface.</summary>
+    public static IEnumerable<(Type Reader, object Service)> ReadersOf(TestHost host) => typeof(TestHost).GetProperties()
+        .Where(property => Readers.Contains(property.PropertyType))
+        .Select(property => (property.PropertyType, property.GetValue(host)!));
+
+    public static IEnumerable<MethodInfo> MethodsOf(Type service) => service.GetMethods(Own).Where(method => !method.IsSpecialName);
+
+    public static Part Writes(MethodInfo method) => Writing.GetValueOrDefault((method.DeclaringType!, method.Name));
+
+    public static bool Tells(MethodInfo method) => Writes(method) != Part.None || Telling.Contains((method.DeclaringType!, method.Name));
+
+
+    private static bool IsAsync(MethodInfo method) => method.Name.EndsWith("Async", StringComparison.Ordinal);
+}

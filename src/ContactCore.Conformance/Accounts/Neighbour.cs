@@ -1,0 +1,92 @@
+using ContactCore.Accounts;
+using ContactCore.Blacklisting;
+using ContactCore.Books;
+using ContactCore.Categories;
+using ContactCore.Channels;
+using ContactCore.Conformance.Hosts;
+using ContactCore.Contacts;
+using ContactCore.Fields;
+using ContactCore.Histories;
+using ContactCore.Locales;
+using ContactCore.Segments;
+using ContactCore.Selections;
+
+namespace ContactCore.Conformance.Accounts;
+
+/// <summary>
+/// The account behind the wall, with something of everything: two contacts that share their addresses, facts, entries, a
+/// list, a category, a field. Its names and keys are no other account's.
+/// </summary>
+internal sealed class Neighbour(AccountDesk desk)
+{
+    public const string Key = "neighbour-key";
+    public const string List = "Neighbour list";
+    public const string Category = "Neighbour news";
+    public const string Field = "Neighbour field";
+    public const string Word = "neighbour";
+    public const string Secret = "between us";
+    public const string Zone = "Europe/Berlin";
+
+    public static readonly EmailAddress Email = EmailAddress.Parse("neighbour@example.com");
+    public static readonly EmailAddress Blacklisted = EmailAddress.Parse("neighbour-blacklisted@example.com");
+    public static readonly PhoneNumber Phone = PhoneNumber.Parse("+442079460958");
+    public static readonly PushToken Token = PushToken.Parse(ChannelKind.MobilePush, "neighbour-token");
+
+    public static readonly ChannelAddress[] Addresses = [Email, Blacklisted, Phone, Token];
+
+    public AccountDesk Desk => desk;
+
+    public AccountId Id => desk.Id;
+
+    public Contact Contact { get; private set; } = null!;
+
+    public Segment Segment { get; private set; } = null!;
+
+    public FieldDefinition Definition { get; private set; } = null!;
+
+    public SubscriptionCategory News { get; private set; } = null!;
+
+    public Cursor Cursor { get; private set; } = null!;
+
+    public HistoryEntry Entry { get; private set; } = null!;
+
+    /// <summary>What must never come out of it: the keys of its rows, and the words that its texts have.</summary>
+    public IReadOnlyList<string> Marks { get; private set; } = [];
+
+    public async Task MoveInAsync()
+    {
+        ContactBook book = await desk.BookAsync();
+        await book.Settings.ChangeAsync(settings => settings with { DefaultRegion = RegionCode.Parse("GB"), TimeZone = TimeZoneId.Parse(Zone) });
+        Definition = await book.Fields.AddAsync(Field, FieldType.Text);
+        News = await book.Categories.AddAsync(Category);
+        await book.Segments.CreateAsync(List);
+        Person person = Person.Named("Neighbour", "Neighbour").In(Category).With(Field, "neighbour's").With(profile => profile with
+        {
+            Emails = [Email, Blacklisted], Phones = [Phone], PushTokens = [Token],
+        });
+        Contact added = await desk.AddAsync(person.KnownAs(Key));
+        await desk.AddAsync(person);
+        await desk.DeleteAsync(await desk.AddAsync(person));
+        await book.Segments.AddAsync([List], Selection.All);
+        await book.Addresses.UnsubscribeAsync(Email, Secret);
+        await book.Addresses.RevokeAsync(Token, Secret);
+        await book.Blacklist.AddAsync(Blacklisted, Secret);
+        await book.Blacklist.AddAsync(Phone, Secret, BlacklistCategory.Stop);
+        await LookAsync(book, added);
+    }
+
+    private async Task LookAsync(ContactBook book, Contact added)
+    {
+        Contact = await desk.ReadAsync(added.Id);
+        Segment = (await desk.SegmentsAsync()).Single();
+        Cursor = (await book.Contacts.PageAsync(Selection.All, Ranking.Created, 1)).Next!;
+        Entry = (await desk.HistoryAsync(Contact.Id))[0];
+        List<Contact> all = await desk.ListAsync(Queries.Both);
+        Marks =
+        [
+            Word, Secret, Zone, Segment.Id.ToString(), Definition.Id.ToString(), News.Id.ToString(), Entry.Id.ToString(),
+            .. all.Select(contact => contact.Id.ToString()),
+            .. all.SelectMany(contact => contact.Channels).Select(channel => channel.Origin.ToString()),
+        ];
+    }
+}

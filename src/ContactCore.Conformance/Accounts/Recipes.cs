@@ -1,0 +1,148 @@
+using System.Reflection;
+using ContactCore.Accounts;
+using ContactCore.Blacklisting;
+using ContactCore.Channels;
+using ContactCore.Conformance.Hosts;
+using ContactCore.Consents;
+using ContactCore.Contacts;
+using ContactCore.Duplicates;
+using ContactCore.Fields;
+using ContactCore.Filters;
+using ContactCore.Histories;
+using ContactCore.Ids;
+using ContactCore.Importing;
+using ContactCore.Selections;
+using ContactCore.Settings;
+using Xunit;
+
+namespace ContactCore.Conformance.Accounts;
+
+/// <summary>
+/// What each parameter of the library is given to reach over the wall: values of the neighbour's, tried in turn. A
+/// parameter without a recipe fails the test by its name.
+/// </summary>
+internal sealed class Recipes
+{
+    private readonly Dictionary<(string Name, Type Type), object?[]> _values = [];
+
+    public Recipes(AccountId account, Neighbour neighbour, CollectingSink sink)
+    {
+        Add<AccountId>("account", account);
+        Add<CancellationToken>("cancellationToken", CancellationToken.None);
+        AddKeys(neighbour);
+        AddSelections(neighbour);
+        AddAddresses();
+        AddWrites(neighbour, sink);
+    }
+
+    /// <summary>In how many ways a method is tried: as many as the parameter with the most values has.</summary>
+    public static int WaysInto(MethodInfo method, Neighbour neighbour)
+    {
+        Recipes recipes = new(neighbour.Id, neighbour, new CollectingSink());
+        return method.GetParameters().Select(parameter => recipes.ValuesOf(method, parameter).Length).Append(1).Max();
+    }
+
+    /// <summary>The arguments of one of the ways.</summary>
+    public object?[] ArgumentsOf(MethodInfo method, int way) => [.. method.GetParameters()
+        .Select(parameter => ValuesOf(method, parameter))
+        .Select(values => values[way % values.Length])];
+
+    private object?[] ValuesOf(MethodInfo method, ParameterInfo parameter)
+    {
+        if (parameter.ParameterType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IProgress<>))
+            return [null];
+        if (_values.TryGetValue((parameter.Name!, parameter.ParameterType), out object?[]? values))
+            return values;
+        Assert.Fail($"Nothing says how {method.DeclaringType!.Name}.{method.Name} may be reached over the wall by its {parameter.ParameterType.Name} '{parameter.Name}': give it a recipe.");
+        return [];
+    }
+
+    private void AddKeys(Neighbour neighbour)
+    {
+        Add<ContactId>("id", neighbour.Contact.Id);
+        Add<ContactId>("contact", neighbour.Contact.Id);
+        Add<Contact>("contact", neighbour.Contact);
+        Add<long>("version", neighbour.Contact.Version);
+        Add<IReadOnlyCollection<ContactId>>("ids", [neighbour.Contact.Id]);
+        Add<string>("externalId", Neighbour.Key);
+        Add<IReadOnlyCollection<string>>("externalIds", [Neighbour.Key]);
+        Add<string>("name", Neighbour.List, Neighbour.Field, Neighbour.Category);
+        Add<IEnumerable<string>>("names", [Neighbour.List]);
+        Add<IEnumerable<string>>("choices", [null]);
+        Add<string>("after", null, Neighbour.Word, "a");
+        Add<HistoryPosition?>("after", null, new HistoryPosition(neighbour.Entry.At.AddYears(-1), neighbour.Entry.Id));
+        Add<RankingPosition?>("after", null, new RankingPosition(0, neighbour.Contact.Id));
+        Add<Cursor>("after", null, neighbour.Cursor);
+        Add<int>("size", 10);
+        Add<int>("most", 10);
+        Add<Ranking>("ranking", Ranking.Created);
+    }
+
+    private void AddSelections(Neighbour neighbour)
+    {
+        ContactFilter[] filters =
+        [
+            Where.Email.Is(Neighbour.Email.Text), Where.FullName.Contains(Neighbour.Word), Where.ExternalId.Is(Neighbour.Key),
+            Where.Phone.Is(Neighbour.Phone.Text), Where.InSegment(Neighbour.List), Where.InCategory(Neighbour.Category),
+            Where.Field(Neighbour.Field).IsPresent(), !Where.Field(Neighbour.Field).IsPresent(), Where.Email.Status.Is(Standings.AddressStatus.Unsubscribed),
+        ];
+        Add<Selection>(
+            "people",
+            [
+                new Selection { Search = Neighbour.Word }, new Selection { Search = Neighbour.Email.Text }, new Selection { Segment = Neighbour.List },
+                new Selection { Status = StatusFilter.AllPhones }, Selection.Deleted, .. filters.Select(Selection.Of),
+            ]);
+        ContactQuery[] queries =
+        [
+            Queries.In(neighbour.Segment.Id), Queries.Deleted, Queries.With(StatusFilter.AllPhones),
+            Queries.Found(Queries.Prefix(SearchColumn.FullName, Neighbour.Word)),
+            Queries.Found(new SearchRange(SearchColumn.Id, neighbour.Contact.Id.Value.ToString("N"), null)),
+            Resolved(Where.Field("f").IsPresent(), neighbour), Resolved(Where.InCategory("c"), neighbour), Resolved(Where.InSegment("s"), neighbour),
+        ];
+        Add<ContactQuery>("query", queries);
+    }
+
+    private void AddAddresses()
+    {
+        Add<ChannelAddress>("address", Neighbour.Email, Neighbour.Phone, Neighbour.Blacklisted, Neighbour.Token);
+        Add<EmailAddress>("email", Neighbour.Email, Neighbour.Blacklisted);
+        Add<PushToken>("token", Neighbour.Token);
+        Add<AddressKey>("address", [.. Neighbour.Addresses.Select(address => address.AddressKey)]);
+        Add<IReadOnlyCollection<AddressKey>>("addresses", [.. Neighbour.Addresses.Select(address => new[] { address.AddressKey })]);
+        Add<IReadOnlyCollection<string>>("keys", [.. Neighbour.Addresses.Select(address => new[] { address.Key })]);
+        Add<AddressHolding>("holding", [.. Neighbour.Addresses.Select(address => new AddressHolding(address.AddressKey, DateTimeOffset.UnixEpoch, null))]);
+        Add<ChannelKind>("kind", ChannelKind.Email, ChannelKind.Phone);
+    }
+
+    private void AddWrites(Neighbour neighbour, CollectingSink sink)
+    {
+        Add<string>("reason", "why not");
+        Add<Keep>("keep", Keep.Earliest);
+        Add<BlacklistCategory>("category", BlacklistCategory.Manual);
+        Add<FieldType>("type", FieldType.Number);
+        Add<Consent>("consent", Consent.Given("/again", "Yes"));
+        Add<Func<ContactProfile, ContactProfile>>("change", profile => profile with { LastName = "Taken" });
+        Add<Func<AccountSettings, AccountSettings>>("change", settings => settings with { DefaultRegion = Locales.RegionCode.Parse("FR") });
+        Add<NewContact>(
+            "person",
+            new NewContact(neighbour.Contact) { Consent = Consent.Given("/", "Yes") },
+            Person.Named("Own").KnownAs(Neighbour.Key).WithEmail(Neighbour.Email.Text).ToNewContact());
+        Add<Exporting.RowSink>("sink", sink);
+        Add<RowSource>("source", new OneRow(["externalId", "email", "lastName"], [Neighbour.Key, Neighbour.Email.Text, "Own"]));
+        ImportPlan plan = new() { Consent = Consent.Given("/", "Yes"), OnExisting = Existing.Overwrite };
+        Add<ImportPlan>("plan", [.. Enum.GetValues<MatchKey>().Where(key => key != MatchKey.Phone).Select(key => plan with { MatchBy = key })]);
+    }
+
+    // As a store would get it if a name of the neighbour's could be looked up.
+    private static ContactQuery Resolved(ContactFilter filter, Neighbour neighbour) => Queries.Both with
+    {
+        Filter = new ResolvedFilter(
+            filter,
+            null,
+            new Dictionary<string, FieldDefinition>(StringComparer.Ordinal) { ["f"] = neighbour.Definition },
+            new Dictionary<string, Guid>(StringComparer.Ordinal) { ["c"] = neighbour.News.Id },
+            new Dictionary<string, Guid>(StringComparer.Ordinal) { ["s"] = neighbour.Segment.Id }),
+    };
+
+    private void Add<T>(string name, params T?[] values) => _values.Add((name, typeof(T)), [.. values.Cast<object?>()]);
+}
