@@ -16,6 +16,7 @@ internal sealed class AllEntriesRemovedHandler : ChangeHandler<AllEntriesRemoved
         if (removed == 0)
             return 0;
         unit.Statuses.Forget();
+        unit.KnownAddresses.Forget();
         unit.AddHistory(change.History);
         return removed;
     }

@@ -19,6 +19,7 @@ internal sealed class OwnEntries(WriteUnit unit)
             return false;
         unit.Add(row);
         unit.Statuses.Forget();
+        unit.KnownAddresses.Follow(address);
         return true;
     }
 
@@ -30,6 +31,7 @@ internal sealed class OwnEntries(WriteUnit unit)
             return false;
         unit.Remove(row);
         unit.Statuses.Forget();
+        unit.KnownAddresses.Forget();
 
         // The context must have let go of the row before the same key can be added again.
         await unit.FlushAsync(cancellationToken).ConfigureAwait(false);

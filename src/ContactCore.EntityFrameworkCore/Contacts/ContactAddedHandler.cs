@@ -22,6 +22,7 @@ internal sealed class ContactAddedHandler : ChangeHandler<ContactAdded>
         await FieldWriting.WriteAsync(unit, stored, contact, cancellationToken).ConfigureAwait(false);
         unit.AddHistory(change.History);
         unit.Holders.Forget();
+        unit.KnownAddresses.Follow(stored);
         return 1;
     }
 }

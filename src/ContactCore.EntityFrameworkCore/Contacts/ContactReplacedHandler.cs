@@ -35,6 +35,7 @@ internal sealed class ContactReplacedHandler : ChangeHandler<ContactReplaced>
         unit.Touch();
         unit.AddHistory(change.History);
         unit.Holders.Follow(stored, wasLive, sameKeys);
+        unit.KnownAddresses.Forget();
         return 1;
     }
 }

@@ -1,8 +1,5 @@
-using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Writing;
-using ContactCore.Channels;
 using ContactCore.Standings;
-using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Standings;
 
@@ -13,8 +10,9 @@ internal sealed class FactRecordedHandler : ChangeHandler<FactRecorded>
     {
         StandingRow? row = await unit.Standings.FindAsync(change.Address, cancellationToken).ConfigureAwait(false);
         Standing before = row is null ? new Standing(change.Address) : StandingRows.Read(row);
+        // F2: nobody can silence an address that is in use, or take one from the blacklist by asking.
         if (change.Fact == StandingFact.ConfirmationAsked
-            && (StandingRows.HasFacts(before) || await IsKnownAsync(change.Address, unit, cancellationToken).ConfigureAwait(false)))
+            && (StandingRows.HasFacts(before) || await unit.KnownAddresses.HasAsync(change.Address, cancellationToken).ConfigureAwait(false)))
         {
             return 0;
         }
@@ -27,14 +25,5 @@ internal sealed class FactRecordedHandler : ChangeHandler<FactRecorded>
         unit.Touch();
         unit.Statuses.Forget();
         return 1;
-    }
-
-    // F2: nobody can silence an address that is in use, or take one from the blacklist by asking.
-    private static async Task<bool> IsKnownAsync(AddressKey address, WriteUnit unit, CancellationToken cancellationToken)
-    {
-        await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return await unit.Rows.ChannelsOf(address.Kind, live: true)
-                .AnyAsync(row => row.Key == address.Key, cancellationToken).ConfigureAwait(false)
-            || await EntryLookup.IsListedAsync(unit.Rows, address, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -38,6 +38,7 @@ internal sealed class WriteUnit
         OwnEntries = new OwnEntries(this);
         Holders = new HolderCounts(this);
         Statuses = new StoredStatuses(this);
+        KnownAddresses = new KnownAddresses(this);
     }
 
     public ChangeSet Set { get; }
@@ -63,6 +64,8 @@ internal sealed class WriteUnit
     public HolderCounts Holders { get; }
 
     public StoredStatuses Statuses { get; }
+
+    public KnownAddresses KnownAddresses { get; }
 
     public DbContext Context { get; }
 
