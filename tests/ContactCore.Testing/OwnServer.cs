@@ -35,16 +35,16 @@ internal sealed class OwnServer
         start() { run "$bin/pg_ctl" start -D "$folder/data" -w -t 60 -l "$folder/data/log" -o "-p $port -k $folder \
           -c listen_addresses=127.0.0.1 -c fsync=$fsync -c synchronous_commit=$commit -c full_page_writes=$commit -c max_connections=200" \
           >/dev/null 2>&1 || { cat "$folder/data/log" >&2; exit 1; }; }
-        # A stopped postmaster starts no other child while its children are looked up. Without somebody to collect the dead,
-        # PostgreSQL takes a dead postmaster for a living one: so its file goes too.
+        # A stopped postmaster starts no other child while its children are looked up, and sees none of them die. Without
+        # somebody to collect the dead, PostgreSQL takes a dead postmaster for a living one: so its lock files go too.
         is_alive() { ! grep -q '^State:.[ZX]' "/proc/$1/status" 2>/dev/null && [ -d "/proc/$1" ]; }
         kill_all() {
           postmaster=$(head -n 1 "$folder/data/postmaster.pid")
           kill -STOP "$postmaster"
-          processes="$postmaster $(cat /proc/[0-9]*/stat 2>/dev/null | awk -v of="$postmaster" '$4 == of && $2 == "(postgres)" { print $1 }')"
+          processes="$(cat /proc/[0-9]*/stat 2>/dev/null | awk -v of="$postmaster" '$4 == of && $2 == "(postgres)" { print $1 }') $postmaster"
           kill -KILL $processes 2>/dev/null || true
           for process in $processes; do while is_alive "$process"; do sleep 0.01; done; done
-          rm -f "$folder/data/postmaster.pid"
+          rm -f "$folder/data/postmaster.pid" "$folder/.s.PGSQL.$port.lock"
         }
         start
         echo ready
