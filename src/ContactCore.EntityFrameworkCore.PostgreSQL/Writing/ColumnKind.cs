@@ -1,3 +1,4 @@
+using Npgsql;
 using NpgsqlTypes;
 
 namespace ContactCore.EntityFrameworkCore.PostgreSQL.Writing;
@@ -5,11 +6,16 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Writing;
 /// <summary>What PostgreSQL calls a column's values, and an array of them.</summary>
 /// <param name="Type">The values' type.</param>
 /// <param name="Gather">Makes an array of values, some of them null.</param>
-internal sealed record ColumnKind(NpgsqlDbType Type, Func<IEnumerable<object?>, Array> Gather)
+/// <param name="WriteAsync">Writes a value to a COPY by its own type: as an object each would be looked at anew.</param>
+internal sealed record ColumnKind(
+    NpgsqlDbType Type, Func<IEnumerable<object?>, Array> Gather, Func<NpgsqlBinaryImporter, object, CancellationToken, Task> WriteAsync)
 {
     private static readonly Dictionary<Type, ColumnKind> Kinds = new()
     {
-        [typeof(string)] = new(NpgsqlDbType.Text, values => values.Cast<string?>().ToArray()),
+        [typeof(string)] = new(
+            NpgsqlDbType.Text,
+            values => values.Cast<string?>().ToArray(),
+            (importer, value, token) => importer.WriteAsync((string)value, NpgsqlDbType.Text, token)),
         [typeof(Guid)] = Of<Guid>(NpgsqlDbType.Uuid),
         [typeof(long)] = Of<long>(NpgsqlDbType.Bigint),
         [typeof(int)] = Of<int>(NpgsqlDbType.Integer),
@@ -19,5 +25,8 @@ internal sealed record ColumnKind(NpgsqlDbType Type, Func<IEnumerable<object?>, 
 
     public static ColumnKind Of(Type stored) => Kinds[stored];
 
-    private static ColumnKind Of<T>(NpgsqlDbType type) where T : struct => new(type, values => values.Select(value => (T?)value).ToArray());
+    private static ColumnKind Of<T>(NpgsqlDbType type) where T : struct => new(
+        type,
+        values => values.Select(value => (T?)value).ToArray(),
+        (importer, value, token) => importer.WriteAsync((T)value, type, token));
 }

@@ -1,6 +1,5 @@
 using ContactCore.EntityFrameworkCore.Writing;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace ContactCore.EntityFrameworkCore.PostgreSQL.Writing;
 
@@ -10,7 +9,7 @@ internal static class RowCopy
     public static async Task ExecuteAsync(
         NpgsqlConnection connection, RowTable table, IEnumerable<object> rows, CancellationToken cancellationToken)
     {
-        (RowColumn Column, NpgsqlDbType Type)[] columns = [.. table.Columns.Select(column => (column, ColumnKind.Of(column.StoredType).Type))];
+        (RowColumn Column, ColumnKind Kind)[] columns = [.. table.Columns.Select(column => (column, ColumnKind.Of(column.StoredType)))];
         NpgsqlBinaryImporter importer = await connection.BeginBinaryImportAsync(
             $"COPY {table.Name} ({table.ColumnNames}) FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
         await using (importer.ConfigureAwait(false))
@@ -18,10 +17,10 @@ internal static class RowCopy
             foreach (object row in rows)
             {
                 await importer.StartRowAsync(cancellationToken).ConfigureAwait(false);
-                foreach ((RowColumn column, NpgsqlDbType type) in columns)
+                foreach ((RowColumn column, ColumnKind kind) in columns)
                 {
                     if (column.ValueOf(row) is { } value)
-                        await importer.WriteAsync(value, type, cancellationToken).ConfigureAwait(false);
+                        await kind.WriteAsync(importer, value, cancellationToken).ConfigureAwait(false);
                     else
                         await importer.WriteNullAsync(cancellationToken).ConfigureAwait(false);
                 }

@@ -36,7 +36,7 @@ internal static class PhoneSyntax
         key = ToE164(dialled, region);
 
         // A key must be its own key; where a second reading drops another trunk zero, neither is a number.
-        if (key is null || key.Length > LongestE164 || ToE164(key, null) != key)
+        if (key is null || key.Length > LongestE164 || (key != dialled && ToE164(key, null) != key))
         {
             key = null;
             problem = region is null

@@ -32,7 +32,7 @@ internal sealed class AddressCell
 
     // A quoted local part may hold a semicolon, so the whole is tried first.
     private static string[] Parts(ChannelKind kind, string cell) =>
-        kind is ChannelKind.MobilePush or ChannelKind.WebPush || TryRead(kind, cell, null, out _, out _)
+        kind is ChannelKind.MobilePush or ChannelKind.WebPush || !cell.Contains(';', StringComparison.Ordinal) || TryRead(kind, cell, null, out _, out _)
             ? [cell]
             : cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

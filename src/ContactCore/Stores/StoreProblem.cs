@@ -34,8 +34,9 @@ public enum StoreProblem
     Denied,
 
     /// <summary>
-    /// The connection was lost in the middle. The message says whether nothing was changed, or whether the change may
-    /// stand because it was being committed: then read again before trying again.
+    /// The connection was lost in the middle. The message says whether nothing was changed, whether the change may stand
+    /// because it was being committed, or whether it stands and only reading the contact back failed: then read again
+    /// before trying again.
     /// </summary>
     ConnectionLost,
 

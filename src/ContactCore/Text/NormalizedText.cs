@@ -20,6 +20,8 @@ public static class NormalizedText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsPlain(text))
+            return text.ToLowerInvariant();
         string decomposed = InvisibleText.Remove(text).Normalize(NormalizationForm.FormKD);
         return Fold(decomposed).Normalize(NormalizationForm.FormKC);
     }
@@ -36,6 +38,20 @@ public static class NormalizedText
             return normalized;
         bool cutsPair = units > 0 && char.IsSurrogatePair(normalized, units - 1);
         return normalized[..(cutsPair ? units - 1 : units)];
+    }
+
+    // Most names and addresses are visible ASCII with single spaces, of which nothing but the case is changed.
+    private static bool IsPlain(string text)
+    {
+        char before = ' ';
+        foreach (char unit in text)
+        {
+            if (unit is not (> ' ' and <= '~') && (unit != ' ' || before == ' '))
+                return false;
+            before = unit;
+        }
+
+        return text.Length == 0 || before != ' ';
     }
 
     private static string Fold(string decomposed)

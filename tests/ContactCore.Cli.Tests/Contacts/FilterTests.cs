@@ -33,11 +33,11 @@ public class FilterTests
     }
 
     [Theory]
-    [InlineData("LastNme == \"a\"", 1, "there is no 'LastNme'; allowed: FirstName, LastName, ", "; the nearest is 'LastName'")]
+    [InlineData("LastNme == \"a\"", 1, "this name is unknown; allowed: FirstName, LastName, ", "; the nearest is 'LastName'")]
     [InlineData("LastName = \"a\"", 10, "'=' has no meaning here; allowed: ==", "; the nearest is '=='")]
     [InlineData("EmailStatus == \"Unsubscribd\"", 16, "allowed: Active, SpamReported, ", "; the nearest is 'Unsubscribed'")]
     [InlineData("Phone == null and", 18, "are not joined rightly up to the end", " for each (")]
-    [InlineData("LastName == \"a\nb\" or x", 22, "there is no 'x'; allowed: FirstName", "InSegment")]
+    [InlineData("LastName == \"a\nb\" or x", 22, "this name is unknown; allowed: FirstName", "InSegment")]
     [InlineData("", 1, "there is no condition", "LastName == \"Maier\"")]
     public async Task A_text_that_is_none_is_a_wrong_command_line_with_its_place(string text, int character, string told, string end)
     {

@@ -18,7 +18,7 @@ public sealed class ConditionTests : IDisposable
     {
         string[] conditions = [.. typeof(ContactQuery).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name)];
 
-        Assert.Equal(["Scope", "Search", "Status", "Segment"], conditions);
+        Assert.Equal(["Scope", "Search", "Status", "Segment", "Filter"], conditions);
     }
 
     [Theory]
