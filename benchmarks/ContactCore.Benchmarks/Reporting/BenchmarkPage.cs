@@ -25,8 +25,8 @@ public static class BenchmarkPage
 
             Each figure is a ratio to a named baseline of the same run on the same base; it is written here by `benchmarks/run`,
             not by hand. The base has {BenchmarkBase.Contacts.ToString("N0", CultureInfo.InvariantCulture)} invented contacts in one account, each with an email and a phone, one additional field, a fifth
-            in a category; 5 in 100 unsubscribed. Medians of 7 runs after 2 to warm up (imports: 5 after 1). SQLite plans without
-            statistics, as in most hosts; PostgreSQL after `VACUUM ANALYZE`.
+            in a category; 5 in 100 unsubscribed. Medians of at least {measurements.Select(measurement => measurement.Runs).DefaultIfEmpty().Min()} runs, behind one or more to warm up. SQLite plans without
+            statistics, as in most hosts; PostgreSQL after `VACUUM ANALYZE`. 'over' marks what is above its bar.
 
             {machine}
 

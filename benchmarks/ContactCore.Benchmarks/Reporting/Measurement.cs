@@ -8,7 +8,8 @@ namespace ContactCore.Benchmarks.Reporting;
 /// <param name="Store">The database.</param>
 /// <param name="Question">What is asked, or nothing.</param>
 /// <param name="Median">The median, in nanoseconds.</param>
-public sealed record Measurement(string Suite, string Method, string Store, string Question, double Median)
+/// <param name="Runs">Of how many runs.</param>
+public sealed record Measurement(string Suite, string Method, string Store, string Question, double Median, int Runs)
 {
     public static IEnumerable<Measurement> Read(JsonElement report)
     {
@@ -22,7 +23,8 @@ public sealed record Measurement(string Suite, string Method, string Store, stri
                 benchmark.GetProperty(nameof(Method)).GetString()!,
                 parameters.GetValueOrDefault("Store", ""),
                 parameters.GetValueOrDefault("Question", ""),
-                benchmark.GetProperty("Statistics").GetProperty(nameof(Median)).GetDouble());
+                benchmark.GetProperty("Statistics").GetProperty(nameof(Median)).GetDouble(),
+                benchmark.GetProperty("Statistics").GetProperty("N").GetInt32());
         }
     }
 

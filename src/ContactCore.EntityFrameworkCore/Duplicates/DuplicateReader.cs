@@ -62,7 +62,9 @@ internal sealed class DuplicateReader(Database database) : IDuplicateReader
         new AccountRows(db, account.Value).ChannelsOf(kind, live: true);
 
     private static IQueryable<KeyHolders> Groups(IQueryable<ChannelRow> channels) => channels
+        .Select(row => new { row.Key, row.Owner })
+        .Distinct()
         .GroupBy(row => row.Key)
-        .Select(group => new KeyHolders { Key = group.Key, Count = group.Select(row => row.Owner).Distinct().LongCount() })
+        .Select(group => new KeyHolders { Key = group.Key, Count = group.LongCount() })
         .Where(group => group.Count > 1);
 }

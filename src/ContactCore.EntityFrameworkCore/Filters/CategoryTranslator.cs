@@ -14,7 +14,7 @@ internal sealed class CategoryTranslator : FilterTranslator<CategoryCondition>
     }
 
     protected override FilterSet Set(CategoryCondition condition, FilterRows rows) =>
-        new(In(condition, rows).Select(row => row.Owner), CountsBest: true);
+        new(In(condition, rows).Select(row => row.Owner), IsOfOwnRow: false);
 
     private static IQueryable<ContactCategoryRow> In(CategoryCondition condition, FilterRows rows)
     {

@@ -15,7 +15,7 @@ internal sealed class ChannelListTranslator : FilterTranslator<ChannelListCondit
     }
 
     protected override FilterSet Set(ChannelListCondition condition, FilterRows rows) =>
-        new(Among(condition, rows, rows.Rows.ChannelsOf(condition.Kind, rows.Live)).Select(row => row.Owner), CountsBest: true);
+        new(Among(condition, rows, rows.Rows.ChannelsOf(condition.Kind, rows.Live)).Select(row => row.Owner), IsOfOwnRow: false);
 
     private static IQueryable<ChannelRow> Among(ChannelListCondition condition, FilterRows rows, IQueryable<ChannelRow> channels)
     {

@@ -27,7 +27,7 @@ internal sealed class ChannelTranslator : FilterTranslator<ChannelCondition>
         ? null
         : new FilterSet(
             rows.Rows.ChannelsOf(condition.Kind, rows.Live).Where(Key(condition, condition.Comparison, rows)).Select(row => row.Owner),
-            CountsBest: true);
+            IsOfOwnRow: false);
 
     private static Expression<Func<ChannelRow, bool>> Key(ChannelCondition condition, Comparison comparison, FilterRows rows) =>
         TextTests.Of<ChannelRow>(row => row.Key, comparison, condition.Comparand(rows.Filter.Region));

@@ -16,7 +16,7 @@ internal sealed class FieldPresenceTranslator : FilterTranslator<FieldPresenceCo
     }
 
     protected override FilterSet? Set(FieldPresenceCondition condition, FilterRows rows) => condition.IsPresent
-        ? new FilterSet(Values(condition, rows).Select(row => row.Owner), CountsBest: true)
+        ? new FilterSet(Values(condition, rows).Select(row => row.Owner), IsOfOwnRow: false)
         : null;
 
     private static IQueryable<FieldValueRow> Values(FieldPresenceCondition condition, FilterRows rows)

@@ -15,7 +15,7 @@ internal sealed class FieldTranslator : FilterTranslator<FieldCondition>
     }
 
     protected override FilterSet Set(FieldCondition condition, FilterRows rows) =>
-        new(Found(condition, rows).Select(row => row.Owner), CountsBest: true);
+        new(Found(condition, rows).Select(row => row.Owner), IsOfOwnRow: false);
 
     private static IQueryable<FieldValueRow> Found(FieldCondition condition, FilterRows rows)
     {

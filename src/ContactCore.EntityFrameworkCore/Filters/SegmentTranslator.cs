@@ -14,7 +14,7 @@ internal sealed class SegmentTranslator : FilterTranslator<SegmentCondition>
     }
 
     protected override FilterSet Set(SegmentCondition condition, FilterRows rows) =>
-        new(Members(condition, rows).Select(row => row.Owner), CountsBest: true);
+        new(Members(condition, rows).Select(row => row.Owner), IsOfOwnRow: false);
 
     private static IQueryable<MemberRow> Members(SegmentCondition condition, FilterRows rows)
     {

@@ -16,6 +16,6 @@ internal sealed class TextListTranslator : FilterTranslator<TextListCondition>
     }
 
     protected override FilterSet? Set(TextListCondition condition, FilterRows rows) => TextColumns.IsIndexed(condition.Field)
-        ? new FilterSet(rows.Rows.Contacts.Where(Test(condition, rows)).Select(row => row.Id), CountsBest: false)
+        ? new FilterSet(rows.Rows.Contacts.Where(Test(condition, rows)).Select(row => row.Id), IsOfOwnRow: true)
         : null;
 }

@@ -11,6 +11,6 @@ internal sealed class TextTranslator : FilterTranslator<TextCondition>
 
     protected override FilterSet? Set(TextCondition condition, FilterRows rows) =>
         TextColumns.IsIndexed(condition.Field) && condition.Comparison is Comparison.Is or Comparison.StartsWith
-            ? new FilterSet(rows.Rows.Contacts.Where(Test(condition, rows)).Select(row => row.Id), CountsBest: false)
+            ? new FilterSet(rows.Rows.Contacts.Where(Test(condition, rows)).Select(row => row.Id), IsOfOwnRow: true)
             : null;
 }

@@ -4,8 +4,6 @@ using ContactCore.EntityFrameworkCore.Contacts;
 namespace ContactCore.EntityFrameworkCore.Selections;
 
 /// <summary>One condition of a set of contacts.</summary>
-/// <param name="Test">The condition, asked of a contact while a ranking is run through.</param>
-/// <param name="CountingTest">The same, as it is counted fastest.</param>
+/// <param name="Test">The condition, asked of a contact.</param>
 /// <param name="Set">The contacts that meet it, where an index finds them; otherwise null.</param>
-internal sealed record ContactCondition(
-    Expression<Func<ContactRow, bool>> Test, Expression<Func<ContactRow, bool>> CountingTest, IQueryable<Guid>? Set);
+internal sealed record ContactCondition(Expression<Func<ContactRow, bool>> Test, IQueryable<Guid>? Set);

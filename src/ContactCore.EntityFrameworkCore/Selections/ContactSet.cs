@@ -14,36 +14,30 @@ namespace ContactCore.EntityFrameworkCore.Selections;
 internal sealed class ContactSet(AccountRows rows, ContactState state)
 {
     /// <summary>Up to how many contacts are looked up by ID and ordered here.</summary>
-    public const int Small = 2000;
+    public const int Small = 500;
 
     private readonly List<ContactCondition> _conditions = [];
 
     /// <summary>All of them, as one query that runs through them.</summary>
-    public IQueryable<ContactRow> All => OfState(_conditions.Select(condition => condition.Test));
+    public IQueryable<ContactRow> All => Narrow(rows.Contacts.Where(row => row.State == state), _conditions);
 
     private IEnumerable<ContactCondition> Sets => _conditions.Where(condition => condition.Set is not null);
 
     /// <summary>Adds a condition that many contacts meet.</summary>
-    public void Where(Expression<Func<ContactRow, bool>> test) => _conditions.Add(new ContactCondition(test, test, null));
+    public void Where(Expression<Func<ContactRow, bool>> test) => _conditions.Add(new ContactCondition(test, null));
 
     /// <summary>Adds a condition that few contacts meet.</summary>
-    public void Within(IQueryable<Guid> set)
-    {
-        Expression<Func<ContactRow, bool>> isIn = row => set.Contains(row.Id);
-        _conditions.Add(new ContactCondition(isIn, isIn, set));
-    }
+    public void Within(IQueryable<Guid> set) => Within(set, row => set.Contains(row.Id));
 
-    /// <summary>Adds a condition that few contacts may meet, or many.</summary>
+    /// <summary>Adds a condition that few contacts may meet, or many, and that a contact's own row tells.</summary>
     /// <param name="set">Those that meet it.</param>
     /// <param name="test">The same, asked of a contact.</param>
-    /// <param name="countsBest">Whether many are counted faster by the set.</param>
-    public void Within(IQueryable<Guid> set, Expression<Func<ContactRow, bool>> test, bool countsBest) =>
-        _conditions.Add(new ContactCondition(test, countsBest ? row => set.Contains(row.Id) : test, set));
+    public void Within(IQueryable<Guid> set, Expression<Func<ContactRow, bool>> test) => _conditions.Add(new ContactCondition(test, set));
 
     public async Task<long> CountAsync(CancellationToken cancellationToken) =>
         await FewAsync(cancellationToken).ConfigureAwait(false) is { } few
             ? few.Count
-            : await OfState(_conditions.Select(condition => condition.CountingTest)).LongCountAsync(cancellationToken).ConfigureAwait(false);
+            : await All.LongCountAsync(cancellationToken).ConfigureAwait(false);
 
     /// <summary>All of them with their places in the rankings, if some condition makes them few; otherwise null.</summary>
     public async Task<IReadOnlyList<RankedContact>?> FewAsync(CancellationToken cancellationToken)
@@ -74,7 +68,7 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
     {
         List<RankedContact> found = await Narrow(
                 rows.Contacts.Where(row => EF.Parameter(ids).Contains(row.Id)),
-                _conditions.Where(condition => condition != known).Select(condition => condition.Test))
+                _conditions.Where(condition => condition != known))
             .Select(row => new RankedContact
             {
                 Id = row.Id,
@@ -88,9 +82,6 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
         return [.. found.Where(contact => contact.State == state)];
     }
 
-    private IQueryable<ContactRow> OfState(IEnumerable<Expression<Func<ContactRow, bool>>> tests) =>
-        Narrow(rows.Contacts.Where(row => row.State == state), tests);
-
-    private static IQueryable<ContactRow> Narrow(IQueryable<ContactRow> contacts, IEnumerable<Expression<Func<ContactRow, bool>>> tests) =>
-        tests.Aggregate(contacts, (narrower, test) => narrower.Where(test));
+    private static IQueryable<ContactRow> Narrow(IQueryable<ContactRow> contacts, IEnumerable<ContactCondition> conditions) =>
+        conditions.Aggregate(contacts, (narrower, condition) => narrower.Where(condition.Test));
 }

@@ -12,8 +12,11 @@ internal static class FilterTranslation
         FilterRows view = new(rows, filter, live);
         foreach (ContactFilter condition in filter.Filter is AllOf all ? all.All : [filter.Filter])
         {
-            if (FilterTranslators.Set(condition, view) is { } found)
-                set.Within(found.Ids, FilterTranslators.Test(condition, view), found.CountsBest);
+            FilterSet? found = FilterTranslators.Set(condition, view);
+            if (found is { IsOfOwnRow: true })
+                set.Within(found.Ids, FilterTranslators.Test(condition, view));
+            else if (found is not null)
+                set.Within(found.Ids);
             else
                 set.Where(FilterTranslators.Test(condition, view));
         }
