@@ -22,10 +22,21 @@ public sealed record Measurement(string Suite, string Method, string Store, stri
                 benchmark.GetProperty("Type").GetString()!,
                 benchmark.GetProperty(nameof(Method)).GetString()!,
                 parameters.GetValueOrDefault("Store", ""),
-                parameters.GetValueOrDefault("Question", ""),
+                Whole(parameters.GetValueOrDefault("Question", "")),
                 benchmark.GetProperty("Statistics").GetProperty(nameof(Median)).GetDouble(),
                 benchmark.GetProperty("Statistics").GetProperty("N").GetInt32());
         }
+    }
+
+    // A long one is given by its first and its last letters.
+    private static string Whole(string question)
+    {
+        string[] parts = question.Split("(...)");
+        if (parts.Length != 2)
+            return question;
+        string end = parts[1][..parts[1].LastIndexOf(" [", StringComparison.Ordinal)];
+        return Asking.Question.All.Select(asked => asked.Name)
+            .Single(name => name.StartsWith(parts[0], StringComparison.Ordinal) && name.EndsWith(end, StringComparison.Ordinal));
     }
 
     // Questions hold the separators themselves, and come last.

@@ -18,6 +18,8 @@ internal sealed class PostgreSqlProvider(PostgreSqlStoreOptions options) : Datab
     /// <summary>The planner has statistics.</summary>
     public override bool ProbesSmallSets => false;
 
+    public override bool CountsDistinctInOrder => false;
+
     public override Task<IDbContextTransaction> BeginWriteAsync(DbContext db, AccountId? account, CancellationToken cancellationToken) =>
         Transactions.BeginWriteAsync(db, account, cancellationToken);
 
