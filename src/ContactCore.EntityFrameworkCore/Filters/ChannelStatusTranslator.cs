@@ -20,8 +20,7 @@ internal sealed class ChannelStatusTranslator : FilterTranslator<ChannelStatusCo
     }
 
     protected override FilterSet? Set(ChannelStatusCondition condition, FilterRows rows) =>
-        condition.Comparison == Comparison.Is && AddressesUnder.Keys(rows.Rows, condition.Kind, condition.Status) is { } keys
-            ? new FilterSet(
-                rows.Rows.ChannelsOf(condition.Kind, rows.Live).Where(row => keys.Contains(row.Key)).Select(row => row.Owner), IsOfOwnRow: false)
+        condition.Comparison == Comparison.Is && AddressesUnder.Holders(rows.Rows, condition.Kind, condition.Status, rows.Live) is { } holders
+            ? new FilterSet(holders, IsOfOwnRow: false)
             : null;
 }

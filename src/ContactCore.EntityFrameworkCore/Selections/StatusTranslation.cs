@@ -17,8 +17,8 @@ internal static class StatusTranslation
         ChannelKind kind = filter.Kind;
         IQueryable<ChannelRow> channels = rows.Channels.Where(row => row.Kind == kind);
         IQueryable<ChannelRow> under = filter.Status is { } status ? AddressesUnder.Status(rows, channels, kind, status) : channels;
-        if (filter.Status is { } rare && AddressesUnder.Keys(rows, kind, rare) is { } keys)
-            set.Within(rows.ChannelsOf(kind, live).Where(row => keys.Contains(row.Key)).Select(row => row.Owner));
+        if (filter.Status is { } rare && AddressesUnder.Holders(rows, kind, rare, live) is { } holders)
+            set.Within(holders);
         else
             set.Where(contact => under.Any(row => row.Owner == contact.Id));
     }

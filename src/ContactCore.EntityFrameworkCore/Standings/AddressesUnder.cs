@@ -25,8 +25,13 @@ internal static class AddressesUnder
         };
     }
 
-    /// <summary>All keys of the status, whoever holds them; null where it is what most addresses have.</summary>
-    public static IQueryable<string>? Keys(AccountRows rows, ChannelKind kind, AddressStatus status)
+    /// <summary>The contacts with an address of the status, found by it; null where it is what most addresses have.</summary>
+    public static IQueryable<Guid>? Holders(AccountRows rows, ChannelKind kind, AddressStatus status, bool live) =>
+        Keys(rows, kind, status) is { } keys
+            ? rows.ChannelsOf(kind, live).Where(row => keys.Contains(row.Key)).Select(row => row.Owner)
+            : null;
+
+    private static IQueryable<string>? Keys(AccountRows rows, ChannelKind kind, AddressStatus status)
     {
         IQueryable<string> listed = Listed(rows, kind);
         return status switch

@@ -1,3 +1,4 @@
+using ContactCore.Filters;
 using ContactCore.Locales;
 using PhoneNumbers;
 
@@ -6,12 +7,10 @@ namespace ContactCore.Selections;
 /// <summary>The keys that a phone number which is typed so far could begin with.</summary>
 internal static class PhonePrefix
 {
-    private const string Separators = " -./()\u00A0";
-
     public static IEnumerable<string> Of(string typed, RegionCode? region)
     {
         bool international = typed.StartsWith('+');
-        string digits = string.Concat((international ? typed[1..] : typed).Where(c => !Separators.Contains(c, StringComparison.Ordinal)));
+        string digits = KeyText.WithoutSeparators(international ? typed[1..] : typed);
         if (digits.Length == 0 || !digits.All(char.IsAsciiDigit))
             yield break;
         yield return "+" + digits;

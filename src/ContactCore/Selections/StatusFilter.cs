@@ -1,5 +1,6 @@
 using ContactCore.Channels;
 using ContactCore.Errors;
+using ContactCore.Filters;
 using ContactCore.Standings;
 
 namespace ContactCore.Selections;
@@ -10,14 +11,6 @@ namespace ContactCore.Selections;
 /// </summary>
 public sealed record StatusFilter
 {
-    private static readonly AddressStatus[] EmailStatuses =
-    [
-        AddressStatus.Active, AddressStatus.SpamReported, AddressStatus.Unsubscribed, AddressStatus.Blacklisted,
-        AddressStatus.NotConfirmed, AddressStatus.OverLimit,
-    ];
-
-    private static readonly AddressStatus[] PhoneStatuses = [AddressStatus.Active, AddressStatus.Blacklisted];
-
     private StatusFilter(ChannelKind kind, AddressStatus? status)
     {
         Kind = kind;
@@ -40,16 +33,19 @@ public sealed record StatusFilter
     /// <param name="status">Any status but <see cref="AddressStatus.Revoked"/>.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="InvalidValueException">No email has such a status.</exception>
-    public static StatusFilter Email(AddressStatus status) => Checked(ChannelKind.Email, status, EmailStatuses);
+    public static StatusFilter Email(AddressStatus status) => Checked(ChannelKind.Email, status);
 
     /// <summary>Contacts with a phone of a status.</summary>
     /// <param name="status"><see cref="AddressStatus.Active"/> or <see cref="AddressStatus.Blacklisted"/>.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="InvalidValueException">No phone has such a status.</exception>
-    public static StatusFilter Phone(AddressStatus status) => Checked(ChannelKind.Phone, status, PhoneStatuses);
+    public static StatusFilter Phone(AddressStatus status) => Checked(ChannelKind.Phone, status);
 
-    private static StatusFilter Checked(ChannelKind kind, AddressStatus status, AddressStatus[] allowed) =>
-        Array.IndexOf(allowed, status) >= 0
+    private static StatusFilter Checked(ChannelKind kind, AddressStatus status)
+    {
+        IReadOnlyList<AddressStatus> allowed = ChannelStatusCondition.Of(kind);
+        return allowed.Contains(status)
             ? new StatusFilter(kind, status)
             : throw new InvalidValueException("status", $"{status} is none that {kind} has", $"All, {string.Join(", ", allowed)}");
+    }
 }

@@ -15,6 +15,10 @@ internal static class KeyText
         return kind == ChannelKind.Email ? Email(comparison, typed) : Phone(comparison, typed, region);
     }
 
+    /// <summary>A phone, or a part of one, without what people put between its digits.</summary>
+    public static string WithoutSeparators(string typed) =>
+        string.Concat(typed.Where(unit => !Separators.Contains(unit, StringComparison.Ordinal)));
+
     private static string Email(Comparison comparison, string typed)
     {
         bool isWhole = comparison is not (Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith);
@@ -38,6 +42,6 @@ internal static class KeyText
         bool isWhole = comparison is not (Comparison.Contains or Comparison.EndsWith);
         if (isWhole && PhoneNumber.TryParse(typed, region?.Value, out PhoneNumber? whole))
             return whole.Key;
-        return string.Concat(typed.Where(unit => !Separators.Contains(unit, StringComparison.Ordinal)));
+        return WithoutSeparators(typed);
     }
 }
