@@ -14,7 +14,7 @@ if (args is ["report", var results, var page])
 
 // In this process, so that the large bases are opened once for all questions.
 IConfig config = ManualConfig.Create(DefaultConfig.Instance)
-    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(7).AsDefault())
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(7).AsDefault())
     .AddExporter(JsonExporter.Full)
     .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableOptimizationsValidator);
 BenchmarkSwitcher.FromAssembly(typeof(AddressBenchmarks).Assembly).Run(args, config);

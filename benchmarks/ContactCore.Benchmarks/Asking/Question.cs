@@ -56,5 +56,5 @@ public sealed record Question(string Name, Selection People, string Condition)
     private static Question OfText(string text, string condition) => new(text, Selection.Of(ContactFilter.Parse(text)), condition);
 
     private static string OfStanding(AddressStatus status) =>
-        $"c.id IN ({Emails} key IN (SELECT s.key FROM cc_standings s WHERE s.account = 'acme' AND s.kind = 0 AND s.status = {(int)status} AND s.key NOT IN ({Listed})))";
+        $"c.id IN ({Emails} key IN (SELECT s.key FROM cc_standings s WHERE s.account = 'acme' AND s.kind = 0 AND s.status = {(int)status} AND NOT EXISTS (SELECT 1 FROM cc_email_blacklist b WHERE b.key = s.key)))";
 }

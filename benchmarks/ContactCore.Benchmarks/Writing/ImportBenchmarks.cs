@@ -10,7 +10,7 @@ namespace ContactCore.Benchmarks.Writing;
 /// 50,000 rows imported into an empty base, beside a bare insert of the very rows that come of it: contacts with their
 /// normalised columns, channels, standings, blacklist, categories, fields, history.
 /// </summary>
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 5)]
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 3)]
 public class ImportBenchmarks
 {
     private const int Count = 50_000;

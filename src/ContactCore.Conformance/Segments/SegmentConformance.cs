@@ -106,7 +106,7 @@ public abstract class SegmentConformance<TStore> : StoreConformance<TStore>
     {
         Segment list = await Acme.AddListAsync("Frühling Łódź");
 
-        Assert.Equal(list, await Host.Segments.FindAsync(Acme.Id, "FRUHLING  lodz", default));
+        Assert.Equal(list.Id, await Host.Segments.FindAsync(Acme.Id, "FRUHLING  lodz", default));
         Assert.Null(await Host.Segments.FindAsync(Acme.Id, "Frühling", default));
         Assert.Null(await Host.Segments.FindAsync(Other.Id, "Frühling Łódź", default));
     }
@@ -122,6 +122,9 @@ public abstract class SegmentConformance<TStore> : StoreConformance<TStore>
 
         for (int size = 1; size <= ordered.Length + 1; size++)
             Assert.Equal(ordered, (await Acme.SegmentsAsync(size)).Select(segment => segment.Name).ToArray());
+        Assert.Equal(ordered[..9], (await Host.Segments.NamesAsync(Acme.Id, 9, default)).ToArray());
+        Assert.Equal(ordered, (await Host.Segments.NamesAsync(Acme.Id, 11, default)).ToArray());
+        Assert.Empty(await Host.Segments.NamesAsync(Other.Id, 11, default));
         IReadOnlyList<Segment> behind = await Host.Segments.PageAsync(Acme.Id, "AB x", 2, default);
         Assert.Equal(["ac", "zz"], behind.Select(segment => segment.Name).ToArray());
     }
@@ -147,10 +150,5 @@ public abstract class SegmentConformance<TStore> : StoreConformance<TStore>
         Assert.Equal(2, await Acme.CountAsync(Queries.Deleted with { Segment = list.Id }));
     }
 
-    private async Task<long> CountAsync()
-    {
-        Segment list = Assert.Single(await Acme.SegmentsAsync());
-        Assert.Equal(list, await Host.Segments.FindAsync(Acme.Id, list.Name, default));
-        return list.Count;
-    }
+    private async Task<long> CountAsync() => Assert.Single(await Acme.SegmentsAsync()).Count;
 }

@@ -15,16 +15,18 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Servers;
 /// <summary>What only PostgreSQL can do.</summary>
 internal sealed class PostgreSqlProvider(PostgreSqlStoreOptions options) : DatabaseProvider
 {
+    private readonly Transactions _transactions = new(options.RowLevelSecurity);
+
     /// <summary>The planner has statistics.</summary>
     public override bool ProbesSmallSets => false;
 
     public override bool CountsDistinctInOrder => false;
 
     public override Task<IDbContextTransaction> BeginWriteAsync(DbContext db, AccountId? account, CancellationToken cancellationToken) =>
-        Transactions.BeginWriteAsync(db, account, cancellationToken);
+        _transactions.BeginWriteAsync(db, account, cancellationToken);
 
     public override Task<IDbContextTransaction> BeginReadAsync(DbContext db, AccountId? account, CancellationToken cancellationToken) =>
-        Transactions.BeginReadAsync(db, account, cancellationToken);
+        _transactions.BeginReadAsync(db, account, cancellationToken);
 
     public override Task InsertAsync(DbContext db, IReadOnlyCollection<object> rows, CancellationToken cancellationToken) =>
         RowWriting.InsertAsync(db, rows, mayCopy: !options.RowLevelSecurity, cancellationToken);

@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCore.EntityFrameworkCore.Contacts;
 
 /// <summary>
-/// What belongs to the contacts of a page beside their own rows, each part in one query for the whole page, so that a page
-/// costs the same number of queries however large it is.
+/// What belongs to the contacts of a page beside their own rows, in a few queries for the whole page, so that a page costs
+/// the same number of queries however large it is.
 /// </summary>
 internal sealed class ContactParts
 {
@@ -31,15 +31,17 @@ internal sealed class ContactParts
 
     public static async Task<ContactParts> ReadAsync(AccountRows rows, Guid[] ids, CancellationToken cancellationToken)
     {
-        List<ChannelRow> channels = await rows.Channels.Where(row => EF.Parameter(ids).Contains(row.Owner))
+        List<StoodChannel> channels = await ChannelsOf(rows, ids).ToListAsync(cancellationToken).ConfigureAwait(false);
+        AddressKey[] addresses = [.. channels.Select(row => new AddressKey(row.Channel.Kind, row.Channel.Key)).Distinct()];
+        IEnumerable<StandingRow> standings = channels.Select(row => row.Standing).OfType<StandingRow>().DistinctBy(row => (row.Kind, row.Key));
+        List<OwnedName> names = await CategoriesOf(rows, ids).Concat(SegmentsOf(rows, ids))
             .ToListAsync(cancellationToken).ConfigureAwait(false);
-        AddressKey[] addresses = [.. channels.Select(row => new AddressKey(row.Kind, row.Key)).Distinct()];
         return new ContactParts
         {
-            Channels = channels.ToLookup(row => row.Owner),
-            States = await AddressStates.ReadAsync(rows, addresses, cancellationToken).ConfigureAwait(false),
-            Categories = await NamesAsync(CategoriesOf(rows, ids), cancellationToken).ConfigureAwait(false),
-            Segments = await NamesAsync(SegmentsOf(rows, ids), cancellationToken).ConfigureAwait(false),
+            Channels = channels.ToLookup(row => row.Channel.Owner, row => row.Channel),
+            States = await AddressStates.ReadAsync(rows, addresses, standings, cancellationToken).ConfigureAwait(false),
+            Categories = names.Where(name => !name.IsSegment).ToLookup(name => name.Owner, name => name.Name),
+            Segments = names.Where(name => name.IsSegment).ToLookup(name => name.Owner, name => name.Name),
             Values = (await ValuesOf(rows, ids).ToListAsync(cancellationToken).ConfigureAwait(false)).ToLookup(value => value.Owner),
         };
     }
@@ -48,20 +50,24 @@ internal sealed class ContactParts
     public static ValueList<string> Ordered(IEnumerable<string> names) =>
         names.Distinct(StringComparer.Ordinal).Order(CodePointOrder.Instance).ToValueList();
 
-    private static async Task<ILookup<Guid, string>> NamesAsync(IQueryable<OwnedName> names, CancellationToken cancellationToken) =>
-        (await names.ToListAsync(cancellationToken).ConfigureAwait(false)).ToLookup(name => name.Owner, name => name.Name);
+    private static IQueryable<StoodChannel> ChannelsOf(AccountRows rows, Guid[] ids) =>
+        from row in rows.Channels
+        where EF.Parameter(ids).Contains(row.Owner)
+        join standing in rows.Standings on new { row.Kind, row.Key } equals new { standing.Kind, standing.Key } into known
+        from standing in known.DefaultIfEmpty()
+        select new StoodChannel { Channel = row, Standing = standing };
 
     private static IQueryable<OwnedName> CategoriesOf(AccountRows rows, Guid[] ids) =>
         from row in rows.ContactCategories
         where EF.Parameter(ids).Contains(row.Owner)
         join category in rows.Categories on row.Category equals category.Id
-        select new OwnedName { Owner = row.Owner, Name = category.Name };
+        select new OwnedName { Owner = row.Owner, Name = category.Name, IsSegment = false };
 
     private static IQueryable<OwnedName> SegmentsOf(AccountRows rows, Guid[] ids) =>
         from row in rows.Members
         where EF.Parameter(ids).Contains(row.Owner)
         join segment in rows.Segments on row.Segment equals segment.Id
-        select new OwnedName { Owner = row.Owner, Name = segment.Name };
+        select new OwnedName { Owner = row.Owner, Name = segment.Name, IsSegment = true };
 
     private static IQueryable<StoredValue> ValuesOf(AccountRows rows, Guid[] ids) =>
         from row in rows.FieldValues

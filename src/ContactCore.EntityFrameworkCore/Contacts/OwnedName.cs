@@ -6,4 +6,6 @@ internal sealed class OwnedName
     public required Guid Owner { get; init; }
 
     public required string Name { get; init; }
+
+    public required bool IsSegment { get; init; }
 }

@@ -11,30 +11,33 @@ namespace ContactCore.EntityFrameworkCore.Segments;
 /// <summary>Reads segments with the number of their live members.</summary>
 internal sealed class SegmentReader(Database database) : ISegmentReader
 {
-    public async Task<Segment?> FindAsync(AccountId account, string name, CancellationToken cancellationToken)
+    public Task<Guid?> FindAsync(AccountId account, string name, CancellationToken cancellationToken)
     {
         string norm = NormalizedText.Of(name);
-        IReadOnlyList<Segment> found = await ReadAsync(account, rows => rows.Where(row => row.NameNorm == norm), cancellationToken).ConfigureAwait(false);
-        return found.Count == 0 ? null : found[0];
+        return database.ReadAsync(
+            account,
+            (db, token) => new AccountRows(db, account.Value).Segments
+                .Where(row => row.NameNorm == norm).Select(row => (Guid?)row.Id).SingleOrDefaultAsync(token),
+            cancellationToken);
     }
+
+    public Task<IReadOnlyList<string>> NamesAsync(AccountId account, int size, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<string>>(
+            account,
+            async (db, token) => await new AccountRows(db, account.Value).Segments
+                .OrderBy(row => row.NameNorm).Take(size).Select(row => row.Name).ToListAsync(token).ConfigureAwait(false),
+            cancellationToken);
 
     public Task<IReadOnlyList<Segment>> PageAsync(AccountId account, string? after, int size, CancellationToken cancellationToken)
     {
         string? norm = after is null ? null : NormalizedText.Of(after);
-        return ReadAsync(
-            account,
-            rows => (norm is null ? rows : TextOrder.Behind(rows, row => row.NameNorm, norm)).OrderBy(row => row.NameNorm).Take(size),
-            cancellationToken);
-    }
-
-    private Task<IReadOnlyList<Segment>> ReadAsync(
-        AccountId account, Func<IQueryable<SegmentRow>, IQueryable<SegmentRow>> choose, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<Segment>>(
+        return database.ReadAsync<IReadOnlyList<Segment>>(
             account,
             async (db, token) =>
             {
                 AccountRows rows = new(db, account.Value);
-                List<SegmentRow> segments = await choose(rows.Segments).ToListAsync(token).ConfigureAwait(false);
+                IQueryable<SegmentRow> behind = norm is null ? rows.Segments : TextOrder.Behind(rows.Segments, row => row.NameNorm, norm);
+                List<SegmentRow> segments = await behind.OrderBy(row => row.NameNorm).Take(size).ToListAsync(token).ConfigureAwait(false);
                 Dictionary<Guid, long> counts = await CountAsync(rows, [.. segments.Select(row => row.Id)], token).ConfigureAwait(false);
                 return
                 [
@@ -43,6 +46,7 @@ internal sealed class SegmentReader(Database database) : ISegmentReader
                 ];
             },
             cancellationToken);
+    }
 
     private static async Task<Dictionary<Guid, long>> CountAsync(AccountRows rows, Guid[] segments, CancellationToken cancellationToken)
     {

@@ -22,10 +22,14 @@ internal sealed class AddressStates
         AccountRows rows, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken)
     {
         List<StandingRow> standings = await StandingLookup.FindAsync(rows.Standings, addresses, cancellationToken).ConfigureAwait(false);
-        return new AddressStates(
-            standings.Select(StandingRows.Read).Where(StandingRows.HasFacts).ToDictionary(standing => standing.Address),
-            await EntryLookup.SightAsync(rows, addresses, cancellationToken).ConfigureAwait(false));
+        return await ReadAsync(rows, addresses, standings, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>As <see cref="ReadAsync(AccountRows, IReadOnlyCollection{AddressKey}, CancellationToken)"/>, where the addresses' standings were read already.</summary>
+    public static async Task<AddressStates> ReadAsync(
+        AccountRows rows, IReadOnlyCollection<AddressKey> addresses, IEnumerable<StandingRow> standings, CancellationToken cancellationToken) => new(
+        standings.Select(StandingRows.Read).Where(StandingRows.HasFacts).ToDictionary(standing => standing.Address),
+        await EntryLookup.SightAsync(rows, addresses, cancellationToken).ConfigureAwait(false));
 
     public AddressState Of(AddressKey address) =>
         StatusFunction.Of(address, _standings.GetValueOrDefault(address), _blacklist.GetValueOrDefault(address));

@@ -3,20 +3,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Standings;
 
-/// <summary>Finds the rows of addresses, one query a kind.</summary>
+/// <summary>Finds the rows of addresses, in one query.</summary>
 internal static class StandingLookup
 {
+    // Every key is looked up under each kind, and what nobody asked for is left out.
     public static async Task<List<StandingRow>> FindAsync(
         IQueryable<StandingRow> standings, IEnumerable<AddressKey> addresses, CancellationToken cancellationToken)
     {
-        List<StandingRow> found = [];
-        foreach (IGrouping<ChannelKind, string> kind in addresses.GroupBy(address => address.Kind, address => address.Key))
-        {
-            string[] keys = [.. kind.Distinct(StringComparer.Ordinal)];
-            found.AddRange(await standings.Where(row => row.Kind == kind.Key && EF.Parameter(keys).Contains(row.Key))
-                .ToListAsync(cancellationToken).ConfigureAwait(false));
-        }
-
-        return found;
+        HashSet<AddressKey> wanted = [.. addresses];
+        if (wanted.Count == 0)
+            return [];
+        ChannelKind[] kinds = [.. wanted.Select(address => address.Kind).Distinct()];
+        string[] keys = [.. wanted.Select(address => address.Key).Distinct(StringComparer.Ordinal)];
+        List<StandingRow> found = await standings
+            .Where(row => EF.Parameter(kinds).Contains(row.Kind) && EF.Parameter(keys).Contains(row.Key))
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        return found.FindAll(row => wanted.Contains(new AddressKey(row.Kind, row.Key)));
     }
 }

@@ -6,13 +6,12 @@ namespace ContactCore.InMemory.Segments;
 
 internal sealed class SegmentReader(InMemoryStore store) : ISegmentReader
 {
-    public Task<Segment?> FindAsync(AccountId account, string name, CancellationToken cancellationToken) =>
-        store.ReadAsync(
-            account,
-            snapshot => snapshot.State.Segments.Segments.Find(name) is { } segment
-                ? snapshot.State.Segments.Counted(segment)
-                : null,
-            cancellationToken);
+    public Task<Guid?> FindAsync(AccountId account, string name, CancellationToken cancellationToken) =>
+        store.ReadAsync(account, snapshot => snapshot.State.Segments.Segments.Find(name)?.Id, cancellationToken);
+
+    public Task<IReadOnlyList<string>> NamesAsync(AccountId account, int size, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<string>>(
+            account, snapshot => [.. snapshot.State.Segments.Segments.All().Take(size).Select(segment => segment.Name)], cancellationToken);
 
     public Task<IReadOnlyList<Segment>> PageAsync(
         AccountId account, string? after, int size, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 
 namespace ContactCore.Ids;
@@ -13,6 +14,10 @@ public sealed class IdGenerator
 
     private readonly TimeProvider _clock;
     private readonly Lock _gate = new();
+
+    // The system's random source is asked for many steps at once: a question costs more than an ID.
+    private readonly byte[] _random = new byte[1024];
+    private int _used = 1024;
     private long _millisecond = long.MinValue;
     private UInt128 _tail;
 
@@ -42,22 +47,27 @@ public sealed class IdGenerator
     private void Start(long millisecond)
     {
         _millisecond = millisecond;
-        _tail = RandomBits() >> 55;
+        // 73 of the 74 bits, so that a fresh start leaves room to count up.
+        _tail = BinaryPrimitives.ReadUInt128BigEndian(Random(16)) >> 55;
     }
 
     private void Advance()
     {
-        _tail += 1 + (UInt128)(uint)RandomNumberGenerator.GetInt32(int.MaxValue);
+        _tail += 1 + (UInt128)(BinaryPrimitives.ReadUInt32BigEndian(Random(sizeof(uint))) >> 1);
         if (_tail >= Limit)
             Start(_millisecond + 1);
     }
 
-    // 73 of the 74 bits, so that a fresh start leaves room to count up.
-    private static UInt128 RandomBits()
+    private ReadOnlySpan<byte> Random(int count)
     {
-        Span<byte> bytes = stackalloc byte[16];
-        RandomNumberGenerator.Fill(bytes);
-        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(bytes);
+        if (_used + count > _random.Length)
+        {
+            RandomNumberGenerator.Fill(_random);
+            _used = 0;
+        }
+
+        _used += count;
+        return _random.AsSpan(_used - count, count);
     }
 
     private static Guid Compose(long millisecond, UInt128 tail)
@@ -68,7 +78,7 @@ public sealed class IdGenerator
         value |= (UInt128)0b10 << 62;
         value |= tail & ((UInt128.One << 62) - 1);
         Span<byte> bytes = stackalloc byte[16];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(bytes, value);
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, value);
         return new Guid(bytes, bigEndian: true);
     }
 }

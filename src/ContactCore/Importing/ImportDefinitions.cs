@@ -19,11 +19,14 @@ internal sealed class ImportDefinitions(Session session, DefinitionLookup lookup
 
     public async Task ReloadAsync(CancellationToken cancellationToken)
     {
-        All = await lookup.ReadAsync(cancellationToken).ConfigureAwait(false);
+        Definitions all = await lookup.ReadAsync(cancellationToken).ConfigureAwait(false);
         _pending.Clear();
         DateTimeOffset at = session.Now();
         foreach (ContactColumn column in map.Columns.Where(column => column.Kind == ColumnKind.Field))
-            Demand(at, column);
+            Demand(all, at, column);
+
+        // Rows are parsed meanwhile, by fields that are all there.
+        All = all;
     }
 
     /// <summary>What must be defined before these rows can be written.</summary>
@@ -47,9 +50,9 @@ internal sealed class ImportDefinitions(Session session, DefinitionLookup lookup
 
     public ContactProfile Resolve(ContactProfile profile, ContactProfile? before) => All.Resolve(profile, before);
 
-    private void Demand(DateTimeOffset at, ContactColumn column)
+    private void Demand(Definitions all, DateTimeOffset at, ContactColumn column)
     {
-        if (All.Field(column.FieldName!) is { } field)
+        if (all.Field(column.FieldName!) is { } field)
         {
             if (column.FieldType is { } type && type != field.Type)
                 throw new InvalidValueException($"field {field.Name}", $"is given as {type}", $"its type, {field.Type}");
@@ -57,11 +60,11 @@ internal sealed class ImportDefinitions(Session session, DefinitionLookup lookup
         }
 
         if (!defineMissing)
-            throw new NotFoundException("field", column.FieldName!, All.Fields.Select(known => known.Name));
+            throw new NotFoundException("field", column.FieldName!, all.Fields.Select(known => known.Name));
         try
         {
             FieldDefinition added = FieldCatalog.New(session, at, column.FieldName!, column.FieldType ?? FieldType.Text, column.Choices);
-            Pend(new FieldSaved(added), () => All.Add(added));
+            Pend(new FieldSaved(added), () => all.Add(added));
         }
         catch (InvalidValueException e)
         {

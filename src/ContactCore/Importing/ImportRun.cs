@@ -6,14 +6,14 @@ using ContactCore.Stores;
 
 namespace ContactCore.Importing;
 
-/// <summary>One import from its first row to its last.</summary>
+/// <summary>One import from its first row to its last. While a batch is written, the next one is read.</summary>
 internal sealed class ImportRun
 {
     private readonly Session _session;
     private readonly ColumnMap _map;
     private readonly ImportDefinitions _definitions;
     private readonly ImportBatch _batch;
-    private readonly RowGathering _gathering;
+    private readonly MatchKey _matchBy;
     private readonly RejectWriter _rejects;
     private readonly ImportTally _tally;
     private readonly string? _region;
@@ -27,14 +27,13 @@ internal sealed class ImportRun
         ImportPlan plan,
         string source)
     {
-        MatchKey matchBy = plan.MatchBy ?? MatchKey.None;
+        _matchBy = plan.MatchBy ?? MatchKey.None;
         _session = session;
         _map = map;
         _region = plan.Region is null ? session.Region?.Value : Region(plan.Region);
         _definitions = new ImportDefinitions(session, lookup, map, plan.DefineMissing);
         _batch = new ImportBatch(
-            session, plan, _definitions, new ImportMatcher(session, contacts, matchBy), facts, $"import {Path.GetFileName(source)}");
-        _gathering = new RowGathering(matchBy);
+            session, plan, _definitions, new ImportMatcher(session, contacts, _matchBy), facts, $"import {Path.GetFileName(source)}");
         _rejects = new RejectWriter(plan.Rejects, map.Header);
         _tally = new ImportTally(source);
     }
@@ -44,20 +43,9 @@ internal sealed class ImportRun
         await _definitions.ReloadAsync(cancellationToken).ConfigureAwait(false);
         _tally.Describe(_map.Ignored, reader.Remarks);
         await _rejects.BeginAsync(cancellationToken).ConfigureAwait(false);
-        RowParser parser = new(_map, _definitions, _region);
         try
         {
-            await foreach (Row source in reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                if (IsBlank(source))
-                    continue;
-                ImportRow row = parser.Parse(source);
-                if (_gathering.Rows.Count == _session.BatchSize || _gathering.MustWait(row))
-                    await WriteAsync(progress, cancellationToken).ConfigureAwait(false);
-                _gathering.Add(row);
-            }
-
-            await WriteAsync(progress, cancellationToken).ConfigureAwait(false);
+            await ReadRowsAsync(reader, progress, cancellationToken).ConfigureAwait(false);
             await _rejects.CompleteAsync(cancellationToken).ConfigureAwait(false);
 
             // What is said of a source as a whole may be known only at its end.
@@ -68,6 +56,38 @@ internal sealed class ImportRun
         {
             throw new ImportStoppedException(_tally.Finished(), e);
         }
+    }
+
+    private async Task ReadRowsAsync(RowReader reader, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    {
+        RowParser parser = new(_map, _definitions, _region);
+        RowGathering gathering = new(_matchBy);
+        Task writing = Task.CompletedTask;
+        try
+        {
+            await foreach (Row source in reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                if (IsBlank(source))
+                    continue;
+                ImportRow row = parser.Parse(source);
+                if (gathering.Rows.Count == _session.BatchSize || gathering.MustWait(row))
+                {
+                    await writing.ConfigureAwait(false);
+                    IReadOnlyList<ImportRow> batch = gathering.Rows;
+                    writing = Task.Run(() => WriteAsync(batch, progress, cancellationToken), cancellationToken);
+                    gathering = new RowGathering(_matchBy);
+                }
+
+                gathering.Add(row);
+            }
+        }
+        finally
+        {
+            // Also where the source fails: what is being written is counted before the import says how far it came.
+            await writing.ConfigureAwait(false);
+        }
+
+        await WriteAsync(gathering.Rows, progress, cancellationToken).ConfigureAwait(false);
     }
 
     // Spreadsheets end with rows that hold separators alone.
@@ -81,17 +101,16 @@ internal sealed class ImportRun
             : throw new InvalidValueException("region", $"'{region}' has no phone numbers", "the two letters of a region that has, such as GB");
     }
 
-    private async Task WriteAsync(IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    private async Task WriteAsync(IReadOnlyList<ImportRow> rows, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
     {
-        if (_gathering.Rows.Count == 0)
+        if (rows.Count == 0)
             return;
-        IReadOnlyList<RowOutcome> outcomes = await _batch.WriteAsync(_gathering.Rows, cancellationToken).ConfigureAwait(false);
-        foreach ((ImportRow row, RowOutcome outcome) in _gathering.Rows.Zip(outcomes))
+        IReadOnlyList<RowOutcome> outcomes = await _batch.WriteAsync(rows, cancellationToken).ConfigureAwait(false);
+        foreach ((ImportRow row, RowOutcome outcome) in rows.Zip(outcomes))
             _tally.Add(outcome, row.Problems);
         _tally.AddBatch();
-        foreach (ImportRow row in _gathering.Rows.Where(row => row.IsRejected))
+        foreach (ImportRow row in rows.Where(row => row.IsRejected))
             await _rejects.WriteAsync(row, cancellationToken).ConfigureAwait(false);
-        _gathering.Clear();
         progress?.Report(_tally.Report);
     }
 }

@@ -27,13 +27,6 @@ internal sealed class RowGathering(MatchKey matchBy)
         _addresses.UnionWith(Matching(row));
     }
 
-    public void Clear()
-    {
-        Rows.Clear();
-        _externalIds.Clear();
-        _addresses.Clear();
-    }
-
     private IEnumerable<AddressKey> Matching(ImportRow row) => matchBy switch
     {
         MatchKey.Email => row.Profile.Emails.Select(address => address.AddressKey),

@@ -8,14 +8,21 @@ namespace ContactCore.Segments;
 /// </summary>
 public interface ISegmentReader
 {
-    /// <summary>The segment of a name.</summary>
+    /// <summary>Which segment has a name; nobody is counted.</summary>
     /// <param name="account">The account.</param>
     /// <param name="name">The name, in any case.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The segment, or null.</returns>
-    Task<Segment?> FindAsync(AccountId account, string name, CancellationToken cancellationToken);
+    /// <returns>The segment's ID, or null.</returns>
+    Task<Guid?> FindAsync(AccountId account, string name, CancellationToken cancellationToken);
 
-    /// <summary>A page of the account's segments.</summary>
+    /// <summary>The first names of the account's segments; nobody is counted.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="size">At most how many, from 1.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The names.</returns>
+    Task<IReadOnlyList<string>> NamesAsync(AccountId account, int size, CancellationToken cancellationToken);
+
+    /// <summary>A page of the account's segments, with how many contacts each has.</summary>
     /// <param name="account">The account.</param>
     /// <param name="after">The name to go on behind, or null for the start.</param>
     /// <param name="size">At most how many, from 1.</param>

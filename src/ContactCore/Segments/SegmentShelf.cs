@@ -48,7 +48,7 @@ public sealed class SegmentShelf
         ArgumentNullException.ThrowIfNull(names);
         List<Guid> lists = [];
         foreach (string name in names)
-            lists.Add((await _resolver.RequireAsync(name, cancellationToken).ConfigureAwait(false)).Id);
+            lists.Add(await _resolver.RequireAsync(name, cancellationToken).ConfigureAwait(false));
         if (lists.Count == 0)
             throw new InvalidValueException("segments", "are missing", "the names of one or more lists");
         ContactQuery query = Writable(await _resolver.ResolveAsync(people, cancellationToken).ConfigureAwait(false));
@@ -64,9 +64,9 @@ public sealed class SegmentShelf
     /// <exception cref="NotFoundException">There is no such segment.</exception>
     public async Task<long> TakeOutAsync(string name, Selection people, CancellationToken cancellationToken = default)
     {
-        Segment list = await _resolver.RequireAsync(name, cancellationToken).ConfigureAwait(false);
+        Guid list = await _resolver.RequireAsync(name, cancellationToken).ConfigureAwait(false);
         ContactQuery query = Writable(await _resolver.ResolveAsync(people, cancellationToken).ConfigureAwait(false));
-        return await _session.ApplyOneAsync(_session.Now(), new SelectionTakenOut(list.Id, query), cancellationToken).ConfigureAwait(false);
+        return await _session.ApplyOneAsync(_session.Now(), new SelectionTakenOut(list, query), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The account's segments with the number of their live contacts.</summary>
@@ -93,8 +93,8 @@ public sealed class SegmentShelf
     /// <exception cref="NotFoundException">There is no such segment.</exception>
     public async Task DeleteAsync(string name, CancellationToken cancellationToken = default)
     {
-        Segment segment = await _resolver.RequireAsync(name, cancellationToken).ConfigureAwait(false);
-        await _session.ApplyOneAsync(_session.Now(), new SegmentRemoved(segment.Id), cancellationToken).ConfigureAwait(false);
+        Guid segment = await _resolver.RequireAsync(name, cancellationToken).ConfigureAwait(false);
+        await _session.ApplyOneAsync(_session.Now(), new SegmentRemoved(segment), cancellationToken).ConfigureAwait(false);
     }
 
     private static ContactQuery Writable(ContactQuery query) =>

@@ -16,32 +16,29 @@ internal sealed class SelectionResolver(
     public async Task<ContactQuery> ResolveAsync(Selection selection, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        Segment? segment = selection.Segment is null
+        Guid? segment = selection.Segment is null
             ? null
             : await RequireAsync(selection.Segment, cancellationToken).ConfigureAwait(false);
         return new ContactQuery(
             selection.EffectiveScope,
             selection.Search is null ? null : SearchPlan.Of(selection.Search, session.Region),
             selection.Status,
-            segment?.Id,
+            segment,
             selection.Filter is null ? null : await ResolveAsync(selection.Filter, cancellationToken).ConfigureAwait(false));
     }
 
-    public async Task<Segment> RequireAsync(string name, CancellationToken cancellationToken)
-    {
-        Segment? segment = await segments.FindAsync(session.Account, name, cancellationToken).ConfigureAwait(false);
-        if (segment is not null)
-            return segment;
-        IReadOnlyList<Segment> some = await segments.PageAsync(session.Account, null, Names, cancellationToken).ConfigureAwait(false);
-        throw new NotFoundException("segment", name, some.Select(candidate => candidate.Name));
-    }
+    /// <summary>The ID of a segment that must be there.</summary>
+    public async Task<Guid> RequireAsync(string name, CancellationToken cancellationToken) =>
+        await segments.FindAsync(session.Account, name, cancellationToken).ConfigureAwait(false)
+        ?? throw new NotFoundException(
+            "segment", name, await segments.NamesAsync(session.Account, Names, cancellationToken).ConfigureAwait(false));
 
     private async Task<ResolvedFilter> ResolveAsync(ContactFilter filter, CancellationToken cancellationToken)
     {
         ContactFilter[] conditions = [.. filter.Conditions()];
         Dictionary<string, Guid> named = new(StringComparer.Ordinal);
         foreach (SegmentCondition condition in conditions.OfType<SegmentCondition>().DistinctBy(condition => condition.Name, StringComparer.Ordinal))
-            named.Add(condition.Name, (await RequireAsync(condition.Name, cancellationToken).ConfigureAwait(false)).Id);
+            named.Add(condition.Name, await RequireAsync(condition.Name, cancellationToken).ConfigureAwait(false));
         return new ResolvedFilter(
             filter,
             session.Region,

@@ -17,11 +17,11 @@ public sealed class SegmentTests : IDisposable
         Assert.Equal([0], (await _base.Apply(new SelectionAdded([vip.Id], Base.Everybody))).Affected);
 
         anna = await _base.Delete(await _base.Read(anna.Id));
-        Assert.Equal(1, (await Find("vip"))!.Count);
+        Assert.Equal(1, await Counted());
         Assert.Equal(["VIP"], anna.Segments);
 
         await _base.Replace(anna, contact => contact with { State = ContactState.Live, Deletion = null });
-        Assert.Equal(2, (await Find("vip"))!.Count);
+        Assert.Equal(2, await Counted());
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class SegmentTests : IDisposable
 
         Assert.Empty((await _base.Read(anna.Id)).Segments);
         await Create("Vip");
-        Assert.Equal(0, (await Find("VIP"))!.Count);
+        Assert.Equal(0, await Counted());
     }
 
     [Fact]
@@ -79,5 +79,5 @@ public sealed class SegmentTests : IDisposable
         return segment;
     }
 
-    private Task<Segment?> Find(string name) => _base.Get<ISegmentReader>().FindAsync(Base.Acme, name, default);
+    private async Task<long> Counted() => Assert.Single(await _base.Get<ISegmentReader>().PageAsync(Base.Acme, null, 10, default)).Count;
 }
