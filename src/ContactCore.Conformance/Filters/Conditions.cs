@@ -3,6 +3,7 @@ using ContactCore.Fields;
 using ContactCore.Filters;
 using ContactCore.Sources;
 using ContactCore.Standings;
+using ContactCore.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -16,13 +17,15 @@ internal sealed class Conditions(Vocabulary words)
     private static readonly Gen<Comparison> Any = Gen.Elements(Enum.GetValues<Comparison>());
     private static readonly Gen<Comparison> Equality = Gen.Elements(Comparison.Is, Comparison.IsNot);
     private static readonly Gen<Comparison> Ordering = Gen.Choose((int)Comparison.Is, (int)Comparison.AtLeast).Select(how => (Comparison)how);
+    private const string PhoneSeparators = " -./()\u00A0";
+
     private static readonly Gen<bool> Coin = Gen.Elements(true, false);
 
     private static readonly Gen<string> Languages = Gen.OneOf(Vocabulary.Language.Select(tag => tag.Value), Vocabulary.Zone.Select(zone => zone.Value));
     private static readonly Gen<string> TextValue = Gen.Frequency((6, Texts.Names), (1, Languages)).SelectMany(Variants.Of);
 
     private static readonly Gen<ContactFilter> Text =
-        from field in TextField from how in Any from value in TextValue select (ContactFilter)new TextCondition(field, how, value);
+        from field in TextField from how in Any from value in TextValue select (ContactFilter)new TextCondition(field, Fitting(how, value), value);
 
     private static readonly Gen<ContactFilter> TextList =
         from field in TextField from count in Gen.Choose(1, 6) from values in Gen.ArrayOf(TextValue, count)
@@ -49,7 +52,7 @@ internal sealed class Conditions(Vocabulary words)
         from field in Gen.Elements(FieldSet.All.AsEnumerable()) from name in Gen.Elements(field.Names)
         from how in field.Type switch { FieldType.Boolean => Equality, FieldType.Number or FieldType.Date => Ordering, _ => Any }
         from value in field.Literal
-        select (ContactFilter)new FieldCondition(name, how, value);
+        select (ContactFilter)new FieldCondition(name, value.Text is null ? how : Fitting(how, value.Text), value);
 
     private static readonly Gen<ContactFilter> FieldPresence =
         from field in Gen.Elements(FieldSet.All.AsEnumerable()) from name in Gen.Elements(field.Names) from present in Coin
@@ -68,11 +71,17 @@ internal sealed class Conditions(Vocabulary words)
     public Gen<ContactFilter> All => Gen.Frequency((25, Sayable), (1, TextList), (1, ChannelList));
 
     private Gen<ContactFilter> Channel =>
-        from kind in Kind from how in Any from value in Value(kind) select (ContactFilter)new ChannelCondition(kind, how, value);
+        from kind in Kind from how in Any from value in Value(kind) select (ContactFilter)new ChannelCondition(kind, kind == ChannelKind.Phone && value.All(PhoneSeparators.Contains) ? Whole(how) : how, value);
 
     private Gen<ContactFilter> ChannelList =>
         from kind in Kind from count in Gen.Choose(1, 4) from values in Gen.ArrayOf(Value(kind), count)
         select (ContactFilter)new ChannelListCondition(kind, values);
+
+    // A part of which nothing counts is refused.
+    private static Comparison Fitting(Comparison how, string value) => NormalizedText.Of(value).Length == 0 ? Whole(how) : how;
+
+    private static Comparison Whole(Comparison how) =>
+        how is Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith ? Comparison.Is : how;
 
     private Gen<string> Value(ChannelKind kind) => kind == ChannelKind.Email ? words.EmailPart : Vocabulary.PhonePart;
 }

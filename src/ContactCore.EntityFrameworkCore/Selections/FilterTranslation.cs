@@ -10,7 +10,7 @@ internal static class FilterTranslation
     public static void Add(ContactSet set, AccountRows rows, ResolvedFilter filter, bool live)
     {
         FilterRows view = new(rows, filter, live);
-        foreach (ContactFilter condition in filter.Filter is AllOf all ? all.All : [filter.Filter])
+        foreach (ContactFilter condition in filter.Filter is AllOf all ? all.All.Distinct() : [filter.Filter])
         {
             FilterSet? found = FilterTranslators.Set(condition, view);
             if (found is { IsOfOwnRow: true })

@@ -1,4 +1,5 @@
 using ContactCore.Channels;
+using ContactCore.Errors;
 using ContactCore.Selections;
 using ContactCore.Standings;
 using ContactCore.Stores;
@@ -14,6 +15,18 @@ internal sealed class BulkDeletion(Session session, ContactLookup lookup, Select
     private long _deletedBefore;
 
     public async Task<DeleteOutcome> RunAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await DeleteAsync(progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ContactCoreException e) when (_deleted > 0)
+        {
+            throw new DeletionStoppedException(_deleted, e);
+        }
+    }
+
+    private async Task<DeleteOutcome> DeleteAsync(IProgress<long>? progress, CancellationToken cancellationToken)
     {
         DeletionBatch batch = new(session, lookup, reason);
         long seen = 0;

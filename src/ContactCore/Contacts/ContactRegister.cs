@@ -183,6 +183,7 @@ public sealed class ContactRegister
     /// <param name="cancellationToken">Stops between batches; the finished ones stand.</param>
     /// <returns>How many were deleted, and how many left, by what held them.</returns>
     /// <exception cref="InvalidValueException">The reason is empty or too long, or the selection is of the deleted.</exception>
+    /// <exception cref="DeletionStoppedException">It could not go on behind the first batch: says how many are deleted.</exception>
     /// <exception cref="NotFoundException">There is no such segment.</exception>
     public Task<DeleteOutcome> DeleteAsync(
         Selection people, string reason, IProgress<long>? progress = null, CancellationToken cancellationToken = default)

@@ -88,6 +88,7 @@ public sealed class DuplicateFinder
     /// <param name="cancellationToken">Stops between batches; the finished ones stand.</param>
     /// <returns>How many were deleted and how many left.</returns>
     /// <exception cref="InvalidValueException">Another kind, or the reason is empty or too long.</exception>
+    /// <exception cref="DeletionStoppedException">It could not go on behind the first batch: says how many are deleted.</exception>
     public Task<DuplicateRemoval> RemoveAsync(
         ChannelKind kind, Keep keep, string reason, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {

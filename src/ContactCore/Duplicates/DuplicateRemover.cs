@@ -1,5 +1,6 @@
 using ContactCore.Channels;
 using ContactCore.Contacts;
+using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Selections;
 using ContactCore.Stores;
@@ -19,6 +20,18 @@ internal sealed class DuplicateRemover(
     private long _removed;
 
     public async Task<DuplicateRemoval> RunAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RemoveAllAsync(progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ContactCoreException e) when (_removed > 0)
+        {
+            throw new DeletionStoppedException(_removed, e);
+        }
+    }
+
+    private async Task<DuplicateRemoval> RemoveAllAsync(IProgress<long>? progress, CancellationToken cancellationToken)
     {
         string? after = null;
         long seen = 0;

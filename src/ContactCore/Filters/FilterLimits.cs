@@ -38,6 +38,15 @@ public static class FilterLimits
         return TextLimit.Field.Required(value, "the filter's value");
     }
 
+    /// <summary>A value of which something must be left to look for: a part without letters would be in every text.</summary>
+    internal static string Value(string? value, Comparison comparison, Func<string, string> counted)
+    {
+        string checkedValue = Value(value);
+        return comparison is Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith && counted(checkedValue).Length == 0
+            ? throw new InvalidValueException("filter", $"looks by {comparison} for a text of which nothing counts", "one character or more that is not left out, as invisible ones and a phone's separators are")
+            : checkedValue;
+    }
+
     internal static ValueList<string> Values(IEnumerable<string> values)
     {
         ArgumentNullException.ThrowIfNull(values);

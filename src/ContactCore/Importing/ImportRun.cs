@@ -109,8 +109,10 @@ internal sealed class ImportRun
         foreach ((ImportRow row, RowOutcome outcome) in rows.Zip(outcomes))
             _tally.Add(outcome, row.Problems);
         _tally.AddBatch();
-        foreach (ImportRow row in rows.Where(row => row.IsRejected))
-            await _rejects.WriteAsync(row, cancellationToken).ConfigureAwait(false);
         progress?.Report(_tally.Report);
+
+        // The batch stands, so its rejects are written also where the caller has given up meanwhile.
+        foreach (ImportRow row in rows.Where(row => row.IsRejected))
+            await _rejects.WriteAsync(row, CancellationToken.None).ConfigureAwait(false);
     }
 }

@@ -18,6 +18,6 @@ public sealed class ImportStoppedException : ContactCoreException
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(inner);
-        return $"the import stopped after {report.Batches} whole batches, which stand ({report.Created} created, {report.Updated} updated): {inner.Message}";
+        return $"the import stopped after {report.Batches} whole batches, which stand ({report.Created} created, {report.Updated} updated); of the rest: {inner.Message}";
     }
 }

@@ -11,12 +11,12 @@ public sealed record ChannelCondition : ContactFilter
     /// <param name="kind"><see cref="ChannelKind.Email"/> or <see cref="ChannelKind.Phone"/>.</param>
     /// <param name="comparison">How.</param>
     /// <param name="value">An address or a part of one, 1 to 2,000 characters.</param>
-    /// <exception cref="InvalidValueException">Another kind, or the value is empty, too long or not storable.</exception>
+    /// <exception cref="InvalidValueException">Another kind, or the value is empty, too long or not storable, or a part of which nothing counts.</exception>
     public ChannelCondition(ChannelKind kind, Comparison comparison, string value)
     {
         Kind = FieldNatures.Demand(kind);
         Comparison = FieldNatures.Demand(comparison, FieldNature.Channel);
-        Value = FilterLimits.Value(value);
+        Value = FilterLimits.Value(value, comparison, part => KeyText.Of(kind, comparison, part, null));
     }
 
     /// <summary>The kind of address.</summary>

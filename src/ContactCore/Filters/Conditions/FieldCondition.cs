@@ -10,7 +10,7 @@ public sealed record FieldCondition : ContactFilter
     /// <param name="name">The field's name, without regard to case and accents.</param>
     /// <param name="comparison">How.</param>
     /// <param name="value">With what.</param>
-    /// <exception cref="InvalidValueException">The name is empty or too long, or the comparison does not go with the value.</exception>
+    /// <exception cref="InvalidValueException">The name is empty or too long, the comparison does not go with the value, or the value is a part of which nothing counts.</exception>
     public FieldCondition(string name, Comparison comparison, FieldLiteral value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -19,6 +19,8 @@ public sealed record FieldCondition : ContactFilter
         Comparison = FieldNatures.Allows(nature, comparison)
             ? comparison
             : throw new InvalidValueException("filter", $"compares {(value.Number is null ? "true or false" : "a number")} by {comparison}", "Is and IsNot for true and false; no Contains, StartsWith and EndsWith for numbers");
+        if (value.Text is not null)
+            FilterLimits.Value(value.Text, comparison, NormalizedText.Of);
         Value = value;
     }
 

@@ -1,4 +1,5 @@
 using ContactCore.Errors;
+using ContactCore.Text;
 
 namespace ContactCore.Filters;
 
@@ -9,12 +10,12 @@ public sealed record TextCondition : ContactFilter
     /// <param name="field">One of the text fields, from <see cref="ContactField.FirstName"/> to <see cref="ContactField.AddressCountry"/>.</param>
     /// <param name="comparison">How.</param>
     /// <param name="value">1 to 2,000 characters.</param>
-    /// <exception cref="InvalidValueException">Another field, or the value is empty, too long or not storable.</exception>
+    /// <exception cref="InvalidValueException">Another field, or the value is empty, too long or not storable, or a part of which nothing counts.</exception>
     public TextCondition(ContactField field, Comparison comparison, string value)
     {
         Field = FieldNatures.Demand(field, FieldNature.Text);
         Comparison = FieldNatures.Demand(comparison, FieldNature.Text);
-        Value = FilterLimits.Value(value);
+        Value = FilterLimits.Value(value, comparison, NormalizedText.Of);
     }
 
     /// <summary>The field.</summary>
