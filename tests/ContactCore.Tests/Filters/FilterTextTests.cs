@@ -83,7 +83,7 @@ public sealed class FilterTextTests
     [InlineData("LastName == \"\"", 12, null)]
     [InlineData("LastName.Contains(\"\u200B\")", 18, null)]
     [InlineData("Phone.StartsWith(\" (-\")", 17, null)]
-    [InlineData("Fields[\"a\"].EndsWith(\"\u200D\")", 21, null)]
+    [InlineData("Fields[\"a\"].EndsWith(\"\u200B\")", 21, null)]
     [InlineData("LastName == \"a\\n\"", 14, null)]
     [InlineData("LastName == 5", 12, null)]
     [InlineData("LastName == FirstName", 12, null)]
