@@ -42,7 +42,7 @@ public static class FilterLimits
     internal static string Value(string? value, Comparison comparison, Func<string, string> counted)
     {
         string checkedValue = Value(value);
-        return comparison is Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith && counted(checkedValue).Length == 0
+        return comparison.LooksForPart() && counted(checkedValue).Length == 0
             ? throw new InvalidValueException("filter", $"looks by {comparison} for a text of which nothing counts", "one character or more that is not left out, as invisible ones and a phone's separators are")
             : checkedValue;
     }

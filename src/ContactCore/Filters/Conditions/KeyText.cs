@@ -21,8 +21,7 @@ internal static class KeyText
 
     private static string Email(Comparison comparison, string typed)
     {
-        bool isWhole = comparison is not (Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith);
-        if (isWhole && EmailAddress.TryParse(typed, out EmailAddress? whole))
+        if (!comparison.LooksForPart() && EmailAddress.TryParse(typed, out EmailAddress? whole))
             return whole.Key;
         string lower = typed.Normalize(NormalizationForm.FormC).ToLowerInvariant().Normalize(NormalizationForm.FormC);
         return comparison == Comparison.EndsWith ? WithAsciiDomain(lower) : lower;
