@@ -145,7 +145,7 @@ public sealed class ContactImporterTests
         ImportReport report = await open.Book.Imports.RunAsync(
             new Table(
                 ["email", "email.unsubscribedAt", "email.blacklistedAt", "email.blacklistedReason", "phone", "phone.blacklistedAt"],
-                ["anna@example.com", "", "2026-01-01", "asked for it", "020 7946 0958", "2026-01-02"],
+                ["anna@example.com", "", "2026-01-01", "asked for it", "+44 20 7946 0958", "2026-01-02"],
                 ["bob@example.com", "2025-01-01", "2026-01-01", "", "", ""]),
             Plan);
         Assert.Equal((2, 2), (report.Created, report.Warnings));
