@@ -46,7 +46,7 @@ public static class CsvFile
     /// <param name="path">The file's path; a file that is there is replaced on completion.</param>
     /// <param name="options">How to write it; null means the defaults.</param>
     /// <returns>
-    /// The sink. Faults of the disk are its <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.
+    /// The sink. Faults of the disk are its <see cref="Exporting.RowSinkException"/>.
     /// </returns>
     /// <exception cref="Errors.InvalidValueException">An option cannot be used.</exception>
     public static RowSink Write(string path, CsvWriteOptions? options = null)

@@ -31,15 +31,15 @@ internal sealed class UnblacklistCommand : AppCommand
             throw new UsageException("--installation is for emails; allowed: unblacklist email, or a phone without it");
         ContactBook book = await call.OpenToWriteAsync(cancellationToken);
         if (everyEntry)
-            await RemoveAllAsync(call, (EmailAddress)address, cancellationToken);
+            await RemoveAllAsync(call, (EmailAddress)address, call.Value(_reason), cancellationToken);
         else
             await book.Blacklist.RemoveAsync(address, call.Value(_reason), cancellationToken);
         await Holders.WriteAsync(call, book, address, cancellationToken);
     }
 
-    private static async Task RemoveAllAsync(Call call, EmailAddress email, CancellationToken cancellationToken)
+    private static async Task RemoveAllAsync(Call call, EmailAddress email, string? reason, CancellationToken cancellationToken)
     {
-        long removed = await call.Installation.RemoveFromBlacklistAsync(email, call.Account, Call.Operator, cancellationToken);
+        long removed = await call.Installation.RemoveFromBlacklistAsync(call.Account, Call.Operator, email, reason, cancellationToken);
         if (removed == 0)
             throw new RefusedException($"no account has a blacklist entry on {email.Masked}; allowed: an email that is on the blacklist");
     }

@@ -81,7 +81,7 @@ internal static class Judge
                 new DuplicateCount(groups.Count, groups.Sum(group => group.Holders.Length)),
                 await play.Desk.Host.Duplicates.CountAsync(play.Desk.Id, kind, default));
             Assert.Equal(
-                [.. groups.Select(group => new DuplicateGroup(group.Key, group.Holders.Length))], await play.Desk.GroupsAsync(kind));
+                [.. groups.Select(group => new DuplicateGroup(new AddressKey(kind, group.Key), group.Holders.Length))], await play.Desk.GroupsAsync(kind));
             foreach ((string key, ModelContact[] holders) in groups)
                 Assert.Equal(Ids(holders), Ids(await play.Desk.MembersAsync(new AddressKey(kind, key))));
         }

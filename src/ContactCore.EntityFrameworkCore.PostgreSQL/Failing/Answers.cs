@@ -21,7 +21,7 @@ internal static class Answers
             answer),
         PostgresErrorCodes.InvalidCatalogName => new StoreException(
             StoreProblem.Missing,
-            $"the server {target.Server} has no database '{target.Database}'; allowed: to call IStoreSetup.PrepareAsync, which creates it for the ready context, or to name the database of a store",
+            $"the server {target.Server} has no database '{target.Database}'; allowed: to call IInstallation.PrepareAsync, which creates it for the ready context, or to name the database of a store",
             answer),
         PostgresErrorCodes.InsufficientPrivilege => new StoreException(
             StoreProblem.Denied,

@@ -23,7 +23,7 @@ internal static class Failures
                 + "allowed: to try again, fewer calls at once, or a larger Maximum Pool Size in the connection string",
                 failure),
             _ when phase == UnitPhase.Opening => new StoreException(
-                StoreProblem.Missing,
+                StoreProblem.Unreachable,
                 $"the server {target.Server} cannot be reached; nothing was changed; "
                 + "allowed: the host and port of a PostgreSQL server that is running, and a network that leads there",
                 failure),
@@ -37,7 +37,10 @@ internal static class Failures
         phase == UnitPhase.Committing
             ? $"the connection to {target.Server} was lost while committing; the change may stand; allowed: to read it again, and to try again where it does not stand"
             : $"the connection to {target.Server} was lost; nothing was changed; allowed: to try again when the server is there",
-        failure);
+        failure)
+    {
+        Change = phase == UnitPhase.Committing ? ChangeFate.Unknown : ChangeFate.NothingChanged,
+    };
 
     // The driver gives no code for it; a test notices other words.
     private static bool IsPoolExhausted(Exception failure) => failure.Message.Contains("pool has been exhausted", StringComparison.Ordinal);

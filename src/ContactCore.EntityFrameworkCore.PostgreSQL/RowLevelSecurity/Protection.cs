@@ -50,7 +50,7 @@ internal static class Protection
                 StoreProblem.Unprotected,
                 $"row-level security is not in force on {table}; allowed: "
                 + (db is ContactCoreDbContext
-                    ? "to call IStoreSetup.PrepareAsync as the tables' owner, which puts it in force"
+                    ? "to call IInstallation.PrepareAsync as the tables' owner, which puts it in force"
                     : "migrationBuilder.AddContactCoreRowLevelSecurity() in a migration of the host's"));
         }
 

@@ -16,7 +16,7 @@ public static class PostgreSqlContactCoreBuilderExtensions
     /// <param name="connectionString">
     /// Such as <c>Host=localhost;Database=contacts;Username=app;Password=…</c>. <c>Command Timeout</c> is how many seconds
     /// a writer waits for another one of the same account, 30 unless told. The database is created by
-    /// <c>IStoreSetup.PrepareAsync</c> and by nothing else.
+    /// <c>IInstallation.PrepareAsync</c> and by nothing else.
     /// </param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The same builder.</returns>

@@ -33,7 +33,7 @@ internal sealed class DatabaseFile
             return null;
         string folder = Path.GetDirectoryName(_path)!;
         return Directory.Exists(folder)
-            ? new StoreException(StoreProblem.Missing, $"there is no file '{_path}'; allowed: to call IStoreSetup.PrepareAsync, which creates it, or to name the file of a store", inner)
+            ? new StoreException(StoreProblem.Missing, $"there is no file '{_path}'; allowed: to call IInstallation.PrepareAsync, which creates it, or to name the file of a store", inner)
             : new StoreException(StoreProblem.Missing, $"there is no folder '{folder}'; allowed: to create it, or to name a file in one that is there", inner);
     }
 

@@ -15,7 +15,7 @@ public static class SqliteContactCoreBuilderExtensions
     /// <param name="builder">What <c>AddContactCore</c> gave.</param>
     /// <param name="connectionString">
     /// Such as <c>Data Source=contacts.db</c>. <c>Default Timeout</c> is how many seconds a writer waits for another one,
-    /// 30 unless told. The file is created by <c>IStoreSetup.PrepareAsync</c> and by nothing else.
+    /// 30 unless told. The file is created by <c>IInstallation.PrepareAsync</c> and by nothing else.
     /// </param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentException">The connection string is none, or names no file.</exception>

@@ -38,7 +38,7 @@ internal sealed class DuplicateReader(Database database) : IDuplicateReader
                     channels = TextOrder.Behind(channels, row => row.Key, after);
                 List<KeyHolders> groups = await Groups(channels).OrderBy(group => group.Key).Take(size)
                     .ToListAsync(token).ConfigureAwait(false);
-                return [.. groups.Select(group => new DuplicateGroup(group.Key, group.Count))];
+                return [.. groups.Select(group => new DuplicateGroup(new AddressKey(kind, group.Key), group.Count))];
             },
             cancellationToken);
 

@@ -22,7 +22,7 @@ internal static class OtherTables
             throw new StoreException(
                 StoreProblem.NotAStore,
                 $"the database holds other tables, such as '{tables[0]}', and none of {db.GetType().Name}; "
-                + "allowed: the database of a store, or one to be prepared as such by IStoreSetup.PrepareAsync or the host's migrations");
+                + "allowed: the database of a store, or one to be prepared as such by IInstallation.PrepareAsync or the host's migrations");
         }
     }
 }

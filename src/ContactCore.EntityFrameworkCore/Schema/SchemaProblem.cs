@@ -10,10 +10,10 @@ internal static class SchemaProblem
     public static StoreException Older(DbContext db, Exception? inner = null) => new(
         StoreProblem.SchemaOlder,
         db is ContactCoreDbContext
-            ? "the store's tables are not there yet or older than this version needs; allowed: to call IStoreSetup.PrepareAsync, which creates and upgrades them"
+            ? "the store's tables are not there yet or older than this version needs; allowed: to call IInstallation.PrepareAsync, which creates and upgrades them"
             : $"the tables of ContactCore are not there yet in the database of {db.GetType().Name}, or older than this version needs; "
               + "allowed: model.AddContactCore() in its OnModelCreating, and the host's own migrations (dotnet ef migrations add) or EnsureCreated; "
-              + "then IStoreSetup.PrepareAsync",
+              + "then IInstallation.PrepareAsync",
         inner);
 
     public static StoreException Newer(string migration) => new(

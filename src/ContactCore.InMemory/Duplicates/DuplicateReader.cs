@@ -40,6 +40,6 @@ internal sealed class DuplicateReader(InMemoryStore store) : IDuplicateReader
         return index.Shared
             .From(address => AddressKeyOrder.Instance.Compare(address, place) > 0)
             .TakeWhile(address => address.Kind == kind)
-            .Select(address => new DuplicateGroup(address.Key, index.Of(address).Count));
+            .Select(address => new DuplicateGroup(address, index.Of(address).Count));
     }
 }

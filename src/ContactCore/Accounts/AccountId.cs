@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ContactCore.Errors;
 using ContactCore.Text;
 
@@ -24,7 +25,7 @@ public sealed record AccountId
     /// <param name="text">The text.</param>
     /// <param name="account">The account's ID, where it is one.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse(string? text, out AccountId? account)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out AccountId? account)
     {
         account = TextLimit.Account.Accepts(text) ? Parse(text) : null;
         return account is not null;

@@ -6,6 +6,10 @@ namespace ContactCore.Actors;
 /// <summary>Who acts. The actor stands in every entry of the history.</summary>
 public sealed record Actor
 {
+    /// <summary>Kind and ID; neither name nor email.</summary>
+    /// <returns>Such as <c>User olga</c>.</returns>
+    public override string ToString() => $"{Kind} {Id}";
+
     private Actor(ActorKind kind, string id, string? name, string? email)
     {
         Kind = kind;

@@ -48,7 +48,7 @@ internal sealed class ContactBooks(
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),
             Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Contacts, lookup),
-            Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions),
+            Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, defaults.AccountsMayBlacklistEmails),
             Exports = new ContactExporter(session, lookup, definitions),
             History = new ContactHistory(session, stores.Histories),
             Settings = new SettingsDesk(session, stores.Settings),

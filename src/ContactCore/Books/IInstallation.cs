@@ -1,6 +1,7 @@
 using ContactCore.Accounts;
 using ContactCore.Actors;
 using ContactCore.Channels;
+using ContactCore.Errors;
 using ContactCore.Stores;
 
 namespace ContactCore.Books;
@@ -21,11 +22,14 @@ public interface IInstallation
     Task<long> ReindexAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Takes an email off the blacklist, whichever accounts put it there (rule 4).</summary>
-    /// <param name="email">The email.</param>
     /// <param name="account">The account in whose history it is noted.</param>
     /// <param name="actor">Who acts.</param>
+    /// <param name="email">The email.</param>
+    /// <param name="reason">Why, at most 500 characters, or null.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>How many entries were removed.</returns>
+    /// <exception cref="InvalidValueException">The reason is too long.</exception>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
     Task<long> RemoveFromBlacklistAsync(
-        EmailAddress email, AccountId account, Actor actor, CancellationToken cancellationToken = default);
+        AccountId account, Actor actor, EmailAddress email, string? reason = null, CancellationToken cancellationToken = default);
 }

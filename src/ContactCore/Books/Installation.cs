@@ -5,6 +5,7 @@ using ContactCore.Channels;
 using ContactCore.Histories;
 using ContactCore.Ids;
 using ContactCore.Stores;
+using ContactCore.Text;
 
 namespace ContactCore.Books;
 
@@ -17,15 +18,16 @@ internal sealed class Installation(
     public Task<long> ReindexAsync(CancellationToken cancellationToken) => setup.ReindexAsync(cancellationToken);
 
     public Task<long> RemoveFromBlacklistAsync(
-        EmailAddress email, AccountId account, Actor actor, CancellationToken cancellationToken)
+        AccountId account, Actor actor, EmailAddress email, string? reason, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(email);
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(actor);
+        string? why = TextLimit.Reason.Optional(reason, "reason");
         Session session = new(account, ContactBooks.WithoutEmail(actor), null, defaults.BatchSize, clock, ids, door);
         DateTimeOffset at = session.Now();
         HistoryEntry entry = new EntryFactory(session, at)
-            .OfAddress(email.AddressKey, HistoryWhat.BlacklistRemoved, "installation", null, null);
+            .OfAddress(email.AddressKey, HistoryWhat.BlacklistRemoved, "installation", null, why);
         return session.ApplyOneAsync(at, new AllEntriesRemoved(email.AddressKey, entry), cancellationToken);
     }
 }

@@ -6,4 +6,9 @@ namespace ContactCore.Channels;
 /// </summary>
 /// <param name="Kind">The kind of channel.</param>
 /// <param name="Key">The key: for an email, local part in lower case and domain in ASCII; for a phone, E.164.</param>
-public readonly record struct AddressKey(ChannelKind Kind, string Key);
+public readonly record struct AddressKey(ChannelKind Kind, string Key)
+{
+    /// <summary>Kind and masked key: what is printed or logged by mistake says nothing of a person.</summary>
+    /// <returns>Such as <c>Email a***@e***.com</c>.</returns>
+    public override string ToString() => $"{Kind} {Mask.Of(Kind, Key ?? "")}";
+}

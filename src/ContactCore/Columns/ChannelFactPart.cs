@@ -1,7 +1,7 @@
 namespace ContactCore.Columns;
 
 /// <summary>What a column can say of an address, besides the address itself.</summary>
-public enum ChannelFactPart
+internal enum ChannelFactPart
 {
     /// <summary>A phone's number in E.164, where the number as typed does not carry its country.</summary>
     Key,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ContactCore.Channels;
 using ContactCore.Fields;
 using ContactCore.Values;
@@ -42,20 +43,35 @@ public sealed record ContactColumn
     /// <summary>When the person became a contact.</summary>
     public static ContactColumn CreatedAt { get; } = new(ColumnKind.CreatedAt);
 
-    /// <summary>City.</summary>
+    /// <summary>Street and house.</summary>
+    public static ContactColumn AddressLine1 { get; } = new(ColumnKind.AddressLine1);
+
+    /// <summary>What the first line had no room for.</summary>
+    public static ContactColumn AddressLine2 { get; } = new(ColumnKind.AddressLine2);
+
+    /// <summary>City, town or village.</summary>
     public static ContactColumn City { get; } = new(ColumnKind.AddressCity);
+
+    /// <summary>State, county or province.</summary>
+    public static ContactColumn Region { get; } = new(ColumnKind.AddressRegion);
+
+    /// <summary>Postal code.</summary>
+    public static ContactColumn PostalCode { get; } = new(ColumnKind.AddressPostalCode);
+
+    /// <summary>Country.</summary>
+    public static ContactColumn Country { get; } = new(ColumnKind.AddressCountry);
 
     /// <summary>What the column holds.</summary>
     public ColumnKind Kind { get; }
 
     /// <summary>The kind of channel, for a channel and its facts.</summary>
-    public ChannelKind ChannelKind { get; private init; }
+    internal ChannelKind ChannelKind { get; private init; }
 
     /// <summary>Which of several channels of a kind, from 1.</summary>
-    public int Number { get; private init; } = 1;
+    internal int Number { get; private init; } = 1;
 
     /// <summary>What is known of the channel, for a fact.</summary>
-    public ChannelFactPart FactPart { get; private init; }
+    internal ChannelFactPart FactPart { get; private init; }
 
     /// <summary>The name of an additional field.</summary>
     public string? FieldName { get; private init; }
@@ -64,7 +80,7 @@ public sealed record ContactColumn
     public FieldType? FieldType { get; private init; }
 
     /// <summary>The choices of an additional field of type Choice.</summary>
-    public ValueList<string> Choices { get; private init; } = [];
+    internal ValueList<string> Choices { get; private init; } = [];
 
     /// <summary>An additional field.</summary>
     /// <param name="name">Its name.</param>
@@ -86,14 +102,14 @@ public sealed record ContactColumn
     /// <param name="number">Which of several, from 1.</param>
     /// <param name="part">What is known.</param>
     /// <returns>The column.</returns>
-    public static ContactColumn Fact(ChannelKind kind, int number, ChannelFactPart part) =>
+    internal static ContactColumn Fact(ChannelKind kind, int number, ChannelFactPart part) =>
         new(ColumnKind.ChannelFact) { ChannelKind = kind, Number = number, FactPart = part };
 
     /// <summary>The column of a name such as <c>email2</c>, <c>address.city</c> or <c>field:shoe size:number</c>.</summary>
     /// <param name="name">The name; case, spaces, _ and - do not count, but in a field's own name.</param>
     /// <param name="column">The column, where the name is known.</param>
     /// <returns>Whether it is.</returns>
-    public static bool TryParse(string? name, out ContactColumn? column)
+    public static bool TryParse(string? name, [NotNullWhen(true)] out ContactColumn? column)
     {
         column = name is null ? null : ColumnName.Read(name);
         return column is not null;

@@ -60,4 +60,8 @@ public sealed record Contact : ContactProfile
 
     /// <summary>The list segments that it is in, by name, in code-point order.</summary>
     public ValueList<string> Segments { get; init; } = [];
+
+    /// <summary>ID, state and version, and nothing of the person: a contact ends up in logs by mistake.</summary>
+    /// <returns>A few words.</returns>
+    public override string ToString() => $"contact {Id}, {State}, version {Version}";
 }

@@ -33,7 +33,10 @@ internal sealed class ContactLookup(Session session, IContactReader reader, Sele
         catch (StoreException e)
         {
             throw new StoreException(
-                e.Problem, "the change stands, and only reading the contact back failed; allowed: to read it again", e);
+                e.Problem, "the change stands, and only reading the contact back failed; allowed: to read it again", e)
+            {
+                Change = ChangeFate.Stands,
+            };
         }
     }
 

@@ -64,4 +64,8 @@ public record ContactProfile
 
     /// <summary>Every address: emails, phones, push tokens, in this order.</summary>
     public IEnumerable<ChannelAddress> Addresses => [.. Emails, .. Phones, .. PushTokens];
+
+    /// <summary>How many addresses there are, and nothing of the person: a profile ends up in logs by mistake.</summary>
+    /// <returns>A few words.</returns>
+    public override string ToString() => $"profile with {Emails.Count} emails, {Phones.Count} phones, {PushTokens.Count} push tokens";
 }

@@ -25,4 +25,7 @@ public sealed record NewContact : ContactProfile
 
     /// <summary>When the person first became a contact elsewhere; the moment of writing unless told.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => base.ToString();
 }

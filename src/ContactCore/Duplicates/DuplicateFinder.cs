@@ -59,16 +59,26 @@ public sealed class DuplicateFinder
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The contacts.</returns>
     /// <exception cref="InvalidValueException">An address of another kind.</exception>
-    public async IAsyncEnumerable<Contact> MembersAsync(
-        ChannelAddress address, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<Contact> MembersAsync(ChannelAddress address, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(address);
+        return MembersAsync(address.AddressKey, cancellationToken);
+    }
+
+    /// <summary>The members of a group, by creation, read page by page.</summary>
+    /// <param name="address">The address of a <see cref="DuplicateGroup"/>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The contacts.</returns>
+    /// <exception cref="InvalidValueException">An address of another kind.</exception>
+    public async IAsyncEnumerable<Contact> MembersAsync(
+        AddressKey address, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
         Checked(address.Kind);
         RankingPosition? after = null;
         IReadOnlyList<Contact> page;
         do
         {
-            page = await _reader.MembersAsync(_session.Account, address.AddressKey, after, PageSize, cancellationToken).ConfigureAwait(false);
+            page = await _reader.MembersAsync(_session.Account, address, after, PageSize, cancellationToken).ConfigureAwait(false);
             foreach (Contact contact in page)
                 yield return contact;
             after = page.Count == 0 ? after : RankingValue.Position(Ranking.Created, page[^1]);

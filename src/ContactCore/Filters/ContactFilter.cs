@@ -24,8 +24,7 @@ public abstract record ContactFilter
         Depth = depth;
     }
 
-    /// <summary>How many single conditions are in it.</summary>
-    public int ConditionCount { get; }
+    internal int ConditionCount { get; }
 
     internal int Depth { get; }
 
@@ -52,16 +51,19 @@ public abstract record ContactFilter
     /// <summary>As <c>&amp;</c>.</summary>
     /// <param name="other">The other filter.</param>
     /// <returns>The joined filter.</returns>
-    public ContactFilter BitwiseAnd(ContactFilter other) => this & other;
+    /// <exception cref="InvalidValueException">Too many conditions.</exception>
+    public ContactFilter And(ContactFilter other) => this & other;
 
     /// <summary>As <c>|</c>.</summary>
     /// <param name="other">The other filter.</param>
     /// <returns>The joined filter.</returns>
-    public ContactFilter BitwiseOr(ContactFilter other) => this | other;
+    /// <exception cref="InvalidValueException">Too many conditions.</exception>
+    public ContactFilter Or(ContactFilter other) => this | other;
 
     /// <summary>As <c>!</c>.</summary>
     /// <returns>The opposite.</returns>
-    public ContactFilter LogicalNot() => !this;
+    /// <exception cref="InvalidValueException">Nested too deep.</exception>
+    public ContactFilter Negated() => !this;
 
     /// <summary>
     /// The applied conditions one by one, in words, as a list above a table of contacts shows them. All of them hold

@@ -36,4 +36,8 @@ public sealed record HistoryEntry
 
     /// <summary>Why, where a reason was given.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>What, of whom by ID or masked address, and when; no values.</summary>
+    /// <returns>A few words.</returns>
+    public override string ToString() => $"{What} {Field} of {Contact?.ToString() ?? Address?.ToString()} at {At:O}";
 }

@@ -18,14 +18,17 @@ public sealed class ContactImporter
     private readonly IStandingReader _standings;
     private readonly IBlacklistReader _blacklist;
     private readonly DefinitionLookup _definitions;
+    private readonly bool _emailsMayBeBlacklisted;
 
     internal ContactImporter(
         Session session,
         IContactReader contacts,
         IStandingReader standings,
         IBlacklistReader blacklist,
-        DefinitionLookup definitions)
+        DefinitionLookup definitions,
+        bool emailsMayBeBlacklisted)
     {
+        _emailsMayBeBlacklisted = emailsMayBeBlacklisted;
         _blacklist = blacklist;
         _session = session;
         _contacts = contacts;
@@ -53,7 +56,7 @@ public sealed class ContactImporter
         {
             ColumnMap map = ColumnMap.Of(reader.Header, plan.Columns);
             ImportRun run = new(
-                _session, _contacts, new FactChanges(_session, _standings, _blacklist), _definitions, map, Checked(plan, map), source.Name);
+                _session, _contacts, new FactChanges(_session, _standings, _blacklist, _emailsMayBeBlacklisted), _definitions, map, Checked(plan, map), source.Name);
             return await run.ReadAsync(reader, progress, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -8,15 +8,22 @@ namespace ContactCore.Importing;
 
 /// <summary>
 /// The changes that a batch's facts make. An import tightens and never loosens: a confirmation is taken only of an
-/// address that nothing was known of (rule 11). What stands already makes no change.
+/// address that nothing was known of (rule 11). What stands already makes no change. Where accounts may not blacklist
+/// emails, an email that a file says is blacklisted counts as unsubscribed: it stays refused in this account.
 /// </summary>
-internal sealed class FactChanges(Session session, IStandingReader standings, IBlacklistReader blacklist)
+internal sealed class FactChanges(Session session, IStandingReader standings, IBlacklistReader blacklist, bool emailsMayBeBlacklisted)
 {
     private Dictionary<AddressKey, Standing> _known = [];
     private IReadOnlyDictionary<AddressKey, BlacklistSighting> _listed = new Dictionary<AddressKey, BlacklistSighting>();
 
     public async Task LoadAsync(IReadOnlyCollection<ImportRow> rows, CancellationToken cancellationToken)
     {
+        if (!emailsMayBeBlacklisted)
+        {
+            foreach (ImportRow row in rows)
+                UnsubscribeRatherThanBlacklist(row);
+        }
+
         AddressKey[] stated = [.. rows.SelectMany(row => row.Facts).Select(fact => fact.Address).Distinct()];
         IReadOnlyList<Standing> known = stated.Length == 0
             ? []
@@ -57,6 +64,18 @@ internal sealed class FactChanges(Session session, IStandingReader standings, IB
         }
 
         return changes;
+    }
+
+    private static void UnsubscribeRatherThanBlacklist(ImportRow row)
+    {
+        foreach (ImportedBlacklisting listed in row.Blacklistings.Where(listed => listed.Address.Kind == ChannelKind.Email))
+        {
+            if (!row.Facts.Exists(fact => fact.Address == listed.Address && fact.Fact == StandingFact.Unsubscribed))
+                row.Facts.Add(new ImportedFact(listed.Address, StandingFact.Unsubscribed, listed.At, listed.Reason));
+            row.Warn(null, "a blacklisted email was taken as unsubscribed: accounts of this installation may not blacklist emails; allowed: to set AccountsMayBlacklistEmails");
+        }
+
+        row.Blacklistings.RemoveAll(listed => listed.Address.Kind == ChannelKind.Email);
     }
 
     private static bool IsRefusal(StandingFact fact) =>

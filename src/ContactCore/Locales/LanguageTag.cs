@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using ContactCore.Errors;
 
@@ -29,7 +30,7 @@ public sealed partial record LanguageTag
     /// <param name="text">The text.</param>
     /// <param name="tag">The tag, where it is one.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse(string? text, out LanguageTag? tag)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out LanguageTag? tag)
     {
         string trimmed = text?.Trim().Replace('_', '-') ?? "";
         tag = trimmed.Length <= Longest && WellFormed().IsMatch(trimmed) ? new LanguageTag(Recommended(trimmed)) : null;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ContactCore.Errors;
 
 namespace ContactCore.Locales;
@@ -23,7 +24,7 @@ public sealed record RegionCode
     /// <param name="text">The text.</param>
     /// <param name="region">The region, where it is one.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse(string? text, out RegionCode? region)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out RegionCode? region)
     {
         string trimmed = text?.Trim() ?? "";
         region = trimmed.Length == 2 && trimmed.All(char.IsAsciiLetter) ? new RegionCode(trimmed.ToUpperInvariant()) : null;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ContactCore.Errors;
 
 namespace ContactCore.Locales;
@@ -33,7 +34,7 @@ public sealed record TimeZoneId
     /// <param name="text">The text.</param>
     /// <param name="zone">The zone, where it is one.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse(string? text, out TimeZoneId? zone)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out TimeZoneId? zone)
     {
         string name = text?.Trim() ?? "";
         zone = name is "UTC" or "Etc/UTC" ? Utc : IsKnown(name) ? new TimeZoneId(name) : null;

@@ -27,4 +27,8 @@ public sealed record PostalAddress
 
     /// <summary>Country, by name or code as the host keeps it.</summary>
     public string? Country { get; init => field = TextLimit.AddressPart.Optional(value, "address.country"); }
+
+    /// <summary>Says no part of it: an address ends up in logs by mistake.</summary>
+    /// <returns>Whether any part is known, in words.</returns>
+    public override string ToString() => Equals(Empty) ? "no postal address" : "postal address";
 }

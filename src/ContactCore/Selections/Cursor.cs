@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using ContactCore.Errors;
@@ -37,7 +38,7 @@ public sealed record Cursor
     /// <param name="text">The text.</param>
     /// <param name="cursor">The cursor, where it is one.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse(string? text, out Cursor? cursor)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Cursor? cursor)
     {
         cursor = null;
         Span<byte> bytes = stackalloc byte[Length];

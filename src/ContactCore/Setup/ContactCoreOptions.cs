@@ -10,7 +10,8 @@ public sealed class ContactCoreOptions
     public string? DefaultRegion { get; set; }
 
     /// <summary>
-    /// Whether accounts may put emails on the blacklist, which counts for the whole installation; true unless set.
+    /// Whether accounts may put emails on the blacklist, which counts for the whole installation; true unless set. Where
+    /// they may not, adding one is refused, and an import takes a blacklisted email as unsubscribed and warns.
     /// </summary>
     public bool AccountsMayBlacklistEmails { get; set; } = true;
 

@@ -9,11 +9,11 @@ public sealed record AddressState
     /// <summary>The address.</summary>
     public required AddressKey Address { get; init; }
 
-    /// <summary>Whether it may be sent to, and if not, why.</summary>
+    /// <summary>
+    /// What is known of it. Only an active one may be sent to, and only where some live contact holds it, which is not
+    /// looked at here.
+    /// </summary>
     public required AddressStatus Status { get; init; }
-
-    /// <summary>Whether the address may be sent to.</summary>
-    public bool MaySend => Status == AddressStatus.Active;
 
     /// <summary>The reason of the status, where one was given and the account may see it.</summary>
     public string? Reason { get; init; }

@@ -2,7 +2,7 @@ using ContactCore.Errors;
 
 namespace ContactCore.Stores;
 
-/// <summary>The store cannot be used: says what is wrong with it and what to do. Nothing was changed, unless it says otherwise.</summary>
+/// <summary>The store cannot be used: says what is wrong with it, what to do, and what became of the change.</summary>
 public sealed class StoreException : ContactCoreException
 {
     /// <summary>Creates the exception.</summary>
@@ -14,4 +14,13 @@ public sealed class StoreException : ContactCoreException
 
     /// <summary>What is wrong.</summary>
     public StoreProblem Problem { get; }
+
+    /// <summary>What became of the change that was to be made; nothing was changed unless it says otherwise.</summary>
+    public ChangeFate Change { get; init; }
+
+    /// <summary>
+    /// Whether the same call may succeed a little later, with nobody doing anything about it: others were in the way, or
+    /// the server was away. Where <see cref="Change"/> is not <see cref="ChangeFate.NothingChanged"/>, read first.
+    /// </summary>
+    public bool IsTransient => Problem is StoreProblem.Busy or StoreProblem.ConnectionLost or StoreProblem.Unreachable;
 }

@@ -3,7 +3,7 @@ namespace ContactCore.Stores;
 /// <summary>What can be wrong with a store.</summary>
 public enum StoreProblem
 {
-    /// <summary>It is not there, or cannot be reached.</summary>
+    /// <summary>It is not there: there is no such file, folder or database.</summary>
     Missing,
 
     /// <summary>What is there is not a store of ContactCore.</summary>
@@ -33,13 +33,12 @@ public enum StoreProblem
     /// <summary>The server refused the user, or a right that is needed.</summary>
     Denied,
 
-    /// <summary>
-    /// The connection was lost in the middle. The message says whether nothing was changed, whether the change may stand
-    /// because it was being committed, or whether it stands and only reading the contact back failed: then read again
-    /// before trying again.
-    /// </summary>
+    /// <summary>The connection was lost in the middle; <see cref="StoreException.Change"/> says what became of the change.</summary>
     ConnectionLost,
 
     /// <summary>The database does not keep accounts apart as it was asked to, such as by row-level security.</summary>
     Unprotected,
+
+    /// <summary>The server cannot be reached.</summary>
+    Unreachable,
 }

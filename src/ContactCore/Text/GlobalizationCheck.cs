@@ -7,7 +7,7 @@ namespace ContactCore.Text;
 /// Checks at start that the runtime has Unicode data. In globalization-invariant mode .NET normalises nothing and makes
 /// wrong domain names without saying so, and every key stored then would be wrong.
 /// </summary>
-public static class GlobalizationCheck
+internal static class GlobalizationCheck
 {
     /// <summary>Tries three known strings on the runtime.</summary>
     /// <exception cref="GlobalizationException">One of them comes out wrong.</exception>

@@ -6,7 +6,7 @@ namespace ContactCore.Text;
 /// The longest text that a field takes, in UTF-16 units, the same on every store. White space at the edges is trimmed
 /// and nothing left means absent; NUL and unpaired surrogates are refused, because a database cannot keep them.
 /// </summary>
-public sealed class TextLimit
+internal sealed class TextLimit
 {
     /// <summary>A name: of a contact, a segment, a field, a category.</summary>
     public static readonly TextLimit Name = new(200);

@@ -87,7 +87,6 @@ public sealed class FilterExamples
 
         ContactFilter listed = Where.ExternalId.IsAnyOf(keys) | Where.Email.IsAnyOf("anna@example.com", "ben@example.com");
 
-        Assert.Equal(2, listed.ConditionCount);
         Assert.Equal(3, await host.Book.Contacts.CountAsync(Selection.Of(listed)));
         Assert.Throws<Errors.InvalidValueException>(listed.ToText);
     }

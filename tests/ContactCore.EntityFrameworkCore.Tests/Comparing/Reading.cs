@@ -32,9 +32,9 @@ internal sealed class Reading(Store store, AccountId account)
 
         foreach (Contact contact in (await store.Contacts.GetByExternalIdAsync(account, [.. Enumerable.Range(0, 12).Select(i => $"x{i}")], None)).OrderBy(contact => contact.Id))
             Line(contact.Id);
-        foreach (Standing standing in (await store.Standings.GetAsync(account, Scenario.Addresses, None)).OrderBy(standing => standing.Address.ToString(), StringComparer.Ordinal))
+        foreach (Standing standing in (await store.Standings.GetAsync(account, Scenario.Addresses, None)).OrderBy(standing => standing.Address.Key, StringComparer.Ordinal))
             Line(standing);
-        foreach (var sighting in (await store.Blacklist.GetAsync(account, Scenario.Addresses, None)).OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
+        foreach (var sighting in (await store.Blacklist.GetAsync(account, Scenario.Addresses, None)).OrderBy(pair => pair.Key.Key, StringComparer.Ordinal))
             Line(sighting);
         foreach (AddressKey address in Scenario.Addresses)
             await WriteAsync(address);

@@ -18,10 +18,10 @@ public sealed class BadServers
     public async Task A_server_that_is_away_is_missing(string host, string said)
     {
         using Store store = new(builder => builder.UsePostgreSql($"Host={host};Port=1;Database=contacts;Username=app;Password=hidden;Timeout=5"));
-        await AssertAsync(StoreProblem.Missing, said, () => store.Setup.CheckAsync(default));
-        await AssertAsync(StoreProblem.Missing, said, () => store.Setup.PrepareAsync(default));
-        await AssertAsync(StoreProblem.Missing, said, () => store.ApplyAsync());
-        await AssertAsync(StoreProblem.Missing, said, () => store.Settings.FindAsync(Store.Acme, default));
+        await AssertAsync(StoreProblem.Unreachable, said, () => store.Setup.CheckAsync(default));
+        await AssertAsync(StoreProblem.Unreachable, said, () => store.Setup.PrepareAsync(default));
+        await AssertAsync(StoreProblem.Unreachable, said, () => store.ApplyAsync());
+        await AssertAsync(StoreProblem.Unreachable, said, () => store.Settings.FindAsync(Store.Acme, default));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class RowLevel
         using Store plain = database.Open();
         await plain.Setup.PrepareAsync(default);
         using Store store = database.Open(configure: options => options.RowLevelSecurity = true);
-        await AssertAsync("not in force on \"cc_accounts\"; allowed: to call IStoreSetup.PrepareAsync", () => store.Setup.CheckAsync(default));
+        await AssertAsync("not in force on \"cc_accounts\"; allowed: to call IInstallation.PrepareAsync", () => store.Setup.CheckAsync(default));
         await store.Setup.PrepareAsync(default);
         await store.Setup.CheckAsync(default);
         await AssertAsync("options.RowLevelSecurity = true", () => plain.Setup.CheckAsync(default));

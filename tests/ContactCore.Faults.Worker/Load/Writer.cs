@@ -27,7 +27,7 @@ public sealed class Writer(IContactBooks books, Ledger ledger, string account, s
             if (await operation.ChooseAsync(new Desk(book, name, mark, _random)) is { } subject)
                 await DoAsync(operation, book, mark, subject);
         }
-        catch (StoreException e) when (Outages.IsOne(e))
+        catch (StoreException e) when (e.IsTransient)
         {
             await Task.Delay(Outages.Pause);
         }
@@ -57,7 +57,7 @@ public sealed class Writer(IContactBooks books, Ledger ledger, string account, s
         {
             return (Outcome.Refused, default);
         }
-        catch (StoreException e) when (Outages.IsOne(e))
+        catch (StoreException e) when (e.IsTransient)
         {
             // Of a long run the batches before stand, whatever is said of the last one.
             Outcome outcome = operation.IsLong ? Outcome.Unknown : Outages.SaidBy(e);

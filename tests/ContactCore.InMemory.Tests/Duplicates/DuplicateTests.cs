@@ -28,7 +28,7 @@ public sealed class DuplicateTests : IDisposable
         await _base.Delete(late);
 
         IReadOnlyList<DuplicateGroup> groups = await reader.GroupsAsync(Base.Acme, ChannelKind.Email, null, 10, default);
-        Assert.Equal([new DuplicateGroup("b@example.com", 2)], groups);
+        Assert.Equal([new DuplicateGroup(new AddressKey(ChannelKind.Email, "b@example.com"), 2)], groups);
         Assert.Empty(await reader.GroupsAsync(Base.Acme, ChannelKind.Email, "b@example.com", 10, default));
         Assert.Single(await reader.MembersAsync(Base.Acme, address, null, 10, default));
     }

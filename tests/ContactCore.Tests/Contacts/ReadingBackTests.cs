@@ -15,6 +15,7 @@ public sealed class ReadingBackTests
         await using OpenBook open = await OpenBook.NewAsync(replace: lost.Replace);
         StoreException failure = await Assert.ThrowsAsync<StoreException>(() => open.AddAsync("Anna", "anna@example.com"));
         Assert.Equal(StoreProblem.ConnectionLost, failure.Problem);
+        Assert.Equal(ChangeFate.Stands, failure.Change);
         Assert.StartsWith("the change stands", failure.Message, StringComparison.Ordinal);
         lost.IsLost = false;
         Assert.Equal("Anna", await open.NamesAsync(Selection.All));

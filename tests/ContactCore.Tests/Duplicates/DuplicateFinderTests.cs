@@ -21,7 +21,7 @@ public sealed class DuplicateFinderTests
         await open.AddAsync("C", "carl@example.com");
         Assert.Equal(new DuplicateCount(2, 5), await open.Book.Duplicates.CountAsync());
         Assert.Equal(
-            [new DuplicateGroup("anna@example.com", 3), new DuplicateGroup("bob@example.com", 2)],
+            [new DuplicateGroup(new AddressKey(ChannelKind.Email, "anna@example.com"), 3), new DuplicateGroup(new AddressKey(ChannelKind.Email, "bob@example.com"), 2)],
             await open.Book.Duplicates.GroupsAsync().ToArrayAsync());
         Contact[] members = await open.Book.Duplicates.MembersAsync(EmailAddress.Parse("anna@example.com")).ToArrayAsync();
         Assert.Equal(["A1", "A2", "A3"], members.Select(contact => contact.FirstName));

@@ -123,7 +123,7 @@ public sealed class ContactImporterTests
         EmailAddress other = EmailAddress.Parse("other@example.com");
         Assert.Equal(AddressStatus.Unsubscribed, (await open.Book.Addresses.StateAsync(other)).Status);
         await open.Book.Addresses.ConsentAsync(other, Consent.Given("/again", "yes"));
-        Assert.True((await open.Book.Addresses.StateAsync(other)).MaySend);
+        Assert.Equal(AddressStatus.Active, (await open.Book.Addresses.StateAsync(other)).Status);
         Assert.Equal("yester\uFFFDday", rejects.Rows[2][2]);
     }
 
@@ -136,6 +136,26 @@ public sealed class ContactImporterTests
         Contact one = (await open.Book.Contacts.FindByExternalIdAsync("1"))!;
         Assert.Equal((AddressStatus.Blacklisted, "stop"), (one.Channels[0].State.Status, one.Channels[0].State.Reason));
         Assert.Equal(1, (await open.Book.Imports.RunAsync(rows, Plan)).Unchanged);
+    }
+
+    [Fact]
+    public async Task Where_accounts_may_not_blacklist_emails_a_blacklisted_one_counts_as_unsubscribed()
+    {
+        await using OpenBook open = await OpenBook.NewAsync(options => options.AccountsMayBlacklistEmails = false);
+        ImportReport report = await open.Book.Imports.RunAsync(
+            new Table(
+                ["email", "email.unsubscribedAt", "email.blacklistedAt", "email.blacklistedReason", "phone", "phone.blacklistedAt"],
+                ["anna@example.com", "", "2026-01-01", "asked for it", "+44 20 7946 0958", "2026-01-02"],
+                ["bob@example.com", "2025-01-01", "2026-01-01", "", "", ""]),
+            Plan);
+        Assert.Equal((2, 2), (report.Created, report.Warnings));
+        EmailAddress anna = EmailAddress.Parse("anna@example.com");
+        Assert.Null(await open.Book.Blacklist.FindAsync(anna));
+        AddressState state = await open.Book.Addresses.StateAsync(anna);
+        Assert.Equal((AddressStatus.Unsubscribed, "asked for it"), (state.Status, state.Reason));
+        Assert.Equal(AddressStatus.Blacklisted, (await open.Book.Addresses.StateAsync(PhoneNumber.Parse("+442079460958"))).Status);
+        AddressState bob = await open.Book.Addresses.StateAsync(EmailAddress.Parse("bob@example.com"));
+        Assert.Equal(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero), bob.Standing!.Unsubscribed!.At);
     }
 
     [Fact]

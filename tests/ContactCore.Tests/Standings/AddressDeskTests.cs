@@ -50,7 +50,7 @@ public sealed class AddressDeskTests
         Consent old = Consent.Given("trade fair", "yes", at: new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero));
         ContactRuleException refused = await Assert.ThrowsAsync<ContactRuleException>(() => open.Book.Addresses.ConsentAsync(Email, old));
         Assert.Equal(ContactRule.LooseningRefused, refused.Rule);
-        Assert.False((await open.Book.Addresses.StateAsync(Email)).MaySend);
+        Assert.NotEqual(AddressStatus.Active, (await open.Book.Addresses.StateAsync(Email)).Status);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class AddressDeskTests
         await other.Blacklist.AddAsync(Email, "ours too");
         await open.Book.Blacklist.RemoveAsync(Email);
         Assert.Equal(AddressStatus.Blacklisted, (await open.Book.Addresses.StateAsync(Email)).Status);
-        Assert.Equal(1, await open.Installation.RemoveFromBlacklistAsync(Email, open.Book.Account, open.Book.Actor));
+        Assert.Equal(1, await open.Installation.RemoveFromBlacklistAsync(open.Book.Account, open.Book.Actor, Email, "asked by post"));
         Assert.Equal(AddressStatus.Active, (await open.Book.Addresses.StateAsync(Email)).Status);
     }
 

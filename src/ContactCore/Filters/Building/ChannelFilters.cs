@@ -4,7 +4,7 @@ using ContactCore.Errors;
 namespace ContactCore.Filters;
 
 /// <summary>What the addresses of a kind can be compared with, by their keys: any of them suffices. <see cref="IsNot"/> means that there is one, and none is it.</summary>
-public readonly struct ChannelFilters
+public sealed class ChannelFilters
 {
     private readonly ChannelKind _kind;
 

@@ -6,7 +6,7 @@ namespace ContactCore.Filters;
 /// What an additional field can be compared with: by the type that the account's definition gives it, which is checked
 /// when the account is asked.
 /// </summary>
-public readonly struct FieldFilters
+public sealed class FieldFilters
 {
     private readonly string _name;
 

@@ -1,7 +1,7 @@
 namespace ContactCore.Filters;
 
 /// <summary>What an instant can be compared with.</summary>
-public readonly struct InstantFilters
+public sealed class InstantFilters
 {
     private readonly ContactField _field;
 

@@ -5,7 +5,7 @@ using ContactCore.Standings;
 namespace ContactCore.Filters;
 
 /// <summary>What the statuses of the addresses of a kind can be compared with.</summary>
-public readonly struct StatusFilters
+public sealed class StatusFilters
 {
     private readonly ChannelKind _kind;
 

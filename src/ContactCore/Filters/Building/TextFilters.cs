@@ -3,7 +3,7 @@ using ContactCore.Errors;
 namespace ContactCore.Filters;
 
 /// <summary>What a text of the profile can be compared with, without regard to case and accents. With an absent text nothing holds.</summary>
-public readonly struct TextFilters
+public sealed class TextFilters
 {
     private readonly ContactField _field;
 

@@ -40,7 +40,7 @@ internal sealed class AddressCount(ContactBook book, IHistoryReader histories, A
         AddressState state = await book.Addresses.StateAsync(email);
         bool isUnsubscribed = history.Any(entry => entry.What == HistoryWhat.Unsubscribed);
         bool isBlacklisted = history.Any(entry => entry.What == HistoryWhat.Blacklisted);
-        if (state.MaySend && isUnsubscribed | isBlacklisted)
+        if (state.Status == AddressStatus.Active && isUnsubscribed | isBlacklisted)
             findings.Lost.Enqueue($"a refusal of {email.Key}, which may be sent to");
         if (state.Standing?.Unsubscribed is not null != isUnsubscribed)
             findings.Half.Enqueue($"{email.Key}: unsubscribed by its standing or its history, not by both");

@@ -49,7 +49,7 @@ internal sealed class ReaderGroup
                 Interlocked.Increment(ref _reads);
                 await Task.Delay(random.Next(LongestRestMilliseconds), CancellationToken.None);
             }
-            catch (StoreException e) when (Outages.IsOne(e))
+            catch (StoreException e) when (e.IsTransient)
             {
                 Interlocked.Increment(ref _failed);
                 await Task.Delay(Outages.Pause, CancellationToken.None);
