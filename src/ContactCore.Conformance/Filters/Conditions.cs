@@ -68,7 +68,7 @@ internal sealed class Conditions(Vocabulary words)
         (1, Gen.Elements(Sets.ListNames).Select(name => (ContactFilter)new SegmentCondition(name))));
 
     /// <summary>Any, with lists of values too.</summary>
-    public Gen<ContactFilter> All => Gen.Frequency((25, Sayable), (1, TextList), (1, ChannelList));
+    public Gen<ContactFilter> All => Gen.Frequency((25, Sayable), (1, TextList), (1, ChannelList), (1, ContactList));
 
     private Gen<ContactFilter> Channel =>
         from kind in Kind from how in Any from value in Value(kind) select (ContactFilter)new ChannelCondition(kind, kind == ChannelKind.Phone && value.All(PhoneSeparators.Contains) ? Whole(how) : how, value);
@@ -76,6 +76,10 @@ internal sealed class Conditions(Vocabulary words)
     private Gen<ContactFilter> ChannelList =>
         from kind in Kind from count in Gen.Choose(1, 4) from values in Gen.ArrayOf(Value(kind), count)
         select (ContactFilter)new ChannelListCondition(kind, values);
+
+    private Gen<ContactFilter> ContactList =>
+        from count in Gen.Choose(1, 8) from contacts in Gen.ArrayOf(Gen.Elements(words.Contacts.AsEnumerable()), count)
+        select (ContactFilter)new ContactListCondition(contacts);
 
     // A part of which nothing counts is refused.
     private static Comparison Fitting(Comparison how, string value) => NormalizedText.Of(value).Length == 0 ? Whole(how) : how;

@@ -5,6 +5,7 @@ using ContactCore.Contacts;
 using ContactCore.Errors;
 using ContactCore.Fields;
 using ContactCore.Filters;
+using ContactCore.Ids;
 using ContactCore.Segments;
 using ContactCore.Selections;
 using ContactCore.Standings;
@@ -41,6 +42,25 @@ public abstract class FilterUseConformance<TStore> : StoreConformance<TStore>
         await AssertTakesAsync(selection, taken);
         Assert.Equal(2, await book.Contacts.CountAsync(selection with { Segment = null }));
         Assert.Equal(1, await book.Contacts.CountAsync(selection with { Segment = null, Scope = Scope.Deleted }));
+    }
+
+    /// <summary>Some of the base, one of another account, one that nobody has, and as many as a list may have.</summary>
+    [Fact]
+    [Promise("Q7")]
+    [Promise("Q8")]
+    public async Task Chosen_contacts_are_a_selection_however_many()
+    {
+        Contact anna = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com"));
+        Contact ben = await Acme.AddAsync(Person.Named("Ben").WithEmail("ben@example.com"));
+        await Acme.AddAsync(Person.Named("Cem").WithEmail("cem@example.com"));
+        Contact foreign = await Other.AddAsync(Person.Named("Anna").WithEmail("anna@example.com"));
+        ContactId[] strangers = [.. Enumerable.Range(0, FilterLimits.ListValues - 4).Select(_ => new ContactId(Guid.CreateVersion7()))];
+
+        await AssertTakesAsync(Selection.Of(anna.Id), anna);
+        await AssertTakesAsync(Selection.Of(ben.Id, anna.Id, foreign.Id, anna.Id), anna, ben);
+        await AssertTakesAsync(Selection.Of([.. strangers, ben.Id]), ben);
+        await AssertTakesAsync(Selection.Of(!Where.Id.IsAnyOf(anna.Id, ben.Id) & Where.FirstName.Is("Anna")));
+        Assert.Throws<InvalidValueException>(() => Selection.Of(Array.Empty<ContactId>()));
     }
 
     /// <summary>Whom the filter takes, one refuses messages and one does not; a third refuses and is not taken.</summary>

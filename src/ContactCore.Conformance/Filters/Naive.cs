@@ -18,6 +18,7 @@ internal sealed class Naive(RegionCode? region)
         AllOf all => all.All.All(part => Holds(part, contact)),
         AnyOf any => any.Any.Any(part => Holds(part, contact)),
         Not not => !Holds(not.Part, contact),
+        ContactListCondition list => list.Contacts.Contains(contact.Id),
         TextCondition text => NaiveText.Holds(Typed(contact, text.Field), text.Comparison, text.Value, ComparedText.Units),
         TextListCondition list => list.Values.Any(value => NaiveText.Holds(Typed(contact, list.Field), Comparison.Is, value, ComparedText.Units)),
         ChannelCondition channel => Several(

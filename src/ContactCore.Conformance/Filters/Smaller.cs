@@ -11,6 +11,7 @@ internal static class Smaller
         AllOf all => [.. all.All, .. Without(all.All, parts => new AllOf([.. parts]))],
         AnyOf any => [.. any.Any, .. Without(any.Any, parts => new AnyOf([.. parts]))],
         Not not => [not.Part, .. Of(not.Part).Select(part => new Not(part))],
+        ContactListCondition { Contacts.Count: > 1 } list => list.Contacts.Select(contact => new ContactListCondition([contact])),
         TextListCondition { Values.Count: > 1 } list => list.Values.Select(value => new TextListCondition(list.Field, [value])),
         ChannelListCondition { Values.Count: > 1 } list => list.Values.Select(value => new ChannelListCondition(list.Kind, [value])),
         _ => [],

@@ -27,6 +27,7 @@ internal sealed class Trials(TestHost host)
             Rnd seed = new((ulong)Random.Shared.NextInt64(), (ulong)Random.Shared.NextInt64() | 1);
             Vocabulary words = new($"b{number}");
             TrialBase[] made = await TrialBase.MakeAsync(host, $"filters-{number}", new Bases(words).Any.Sample(1, seed, Size).Single());
+            words = new Vocabulary($"b{number}") { Contacts = [.. words.Contacts, .. made.SelectMany(one => one.Contacts).Select(contact => contact.Id)] };
             foreach (Trial trial in Trial.Of(words).Sample(Math.Min(TrialsABase, left), seed, Size))
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(Cultures[left-- % Cultures.Length]);

@@ -1,4 +1,5 @@
 using ContactCore.Channels;
+using ContactCore.Ids;
 using ContactCore.Locales;
 using FsCheck;
 using FsCheck.Fluent;
@@ -31,6 +32,9 @@ internal sealed class Vocabulary(string name)
     ];
 
     private readonly EmailAddress[] _emails = [.. Emails(name)];
+
+    /// <summary>The contacts that filters choose among; strangers until a base is made.</summary>
+    public IReadOnlyList<ContactId> Contacts { get; init; } = [.. Enumerable.Range(0, 5).Select(_ => new ContactId(Guid.CreateVersion7()))];
 
     public Gen<EmailAddress> Email => Gen.Elements(_emails);
 

@@ -12,6 +12,7 @@ internal static class FilterTranslators
         new AllOfTranslator(),
         new AnyOfTranslator(),
         new NotTranslator(),
+        new ContactListTranslator(),
         new TextTranslator(),
         new TextListTranslator(),
         new ChannelTranslator(),

@@ -43,7 +43,7 @@ public sealed class FilterKindTests
     [MemberData(nameof(All))]
     public void Every_kind_but_lists_has_a_text(Type kind)
     {
-        bool isList = kind == typeof(TextListCondition) || kind == typeof(ChannelListCondition);
+        bool isList = kind == typeof(TextListCondition) || kind == typeof(ChannelListCondition) || kind == typeof(ContactListCondition);
         Exception?[] refusals = [.. Samples[kind].Select(filter => Record.Exception(() => filter.ToText()))];
         Assert.All(refusals, refusal => Assert.True(refusal is null or Errors.InvalidValueException, refusal?.ToString()));
         Assert.Equal(isList, refusals.All(refusal => refusal is not null));

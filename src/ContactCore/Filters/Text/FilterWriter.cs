@@ -79,7 +79,7 @@ internal sealed class FilterWriter
         SegmentCondition segment => $"{FilterNames.InSegment}({Quoted(segment.Name)})",
         PresenceCondition presence => $"{FilterNames.Of(presence.Field)} {(presence.IsPresent ? "!=" : "==")} null",
         FieldPresenceCondition presence => $"{Field(presence.Name)} {(presence.IsPresent ? "!=" : "==")} null",
-        TextListCondition or ChannelListCondition => throw TooLarge("has a list of values", "single values as text; a list (IsAnyOf) is for C# alone"),
+        TextListCondition or ChannelListCondition or ContactListCondition => throw TooLarge("has a list of values", "single values as text; a list (IsAnyOf) is for C# alone"),
         _ => throw new NotSupportedException($"There is no text for {filter.GetType().Name}"),
     };
 

@@ -14,6 +14,8 @@ internal static class FilterWords
         AllOf all => string.Join(" and ", all.All.Select(Grouped)),
         AnyOf any => string.Join(" or ", any.Any.Select(Grouped)),
         Not not => $"not ({Of(not.Part)})",
+        ContactListCondition { Contacts.Count: 1 } one => $"contact {one.Contacts[0]}",
+        ContactListCondition list => string.Create(CultureInfo.InvariantCulture, $"one of {list.Contacts.Count} chosen contacts"),
         TextCondition text => $"{Name(text.Field)} {Verb(text.Comparison)} {text.Value}",
         TextListCondition list => $"{Name(list.Field)} is {Listed(list.Values)}",
         ChannelCondition channel => $"{Kind(channel.Kind)} {Verb(channel.Comparison)} {channel.Value}",
