@@ -8,24 +8,29 @@ internal static class MigratedTables
     /// <summary>The table in which the migrations are noted.</summary>
     public const string History = "cc_migrations";
 
-    public static async Task UpgradeAsync(DbContext db, CancellationToken cancellationToken)
+    public static async Task UpgradeAsync(DbContext db, MigrationLog log, CancellationToken cancellationToken)
     {
-        if (await PendingAsync(db, cancellationToken).ConfigureAwait(false))
-            await db.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        string[] pending = await PendingAsync(db, cancellationToken).ConfigureAwait(false);
+        if (pending.Length == 0)
+            return;
+        await db.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        foreach (string migration in pending)
+            log.MigrationApplied(migration);
     }
 
     public static async Task DemandAsync(DbContext db, CancellationToken cancellationToken)
     {
-        if (await PendingAsync(db, cancellationToken).ConfigureAwait(false))
+        string[] pending = await PendingAsync(db, cancellationToken).ConfigureAwait(false);
+        if (pending.Length > 0)
             throw SchemaProblem.Older(db);
     }
 
-    private static async Task<bool> PendingAsync(DbContext db, CancellationToken cancellationToken)
+    private static async Task<string[]> PendingAsync(DbContext db, CancellationToken cancellationToken)
     {
         string[] known = [.. db.Database.GetMigrations()];
         string[] applied = [.. await db.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)];
         return applied.Except(known, StringComparer.Ordinal).LastOrDefault() is { } unknown
             ? throw SchemaProblem.Newer(unknown)
-            : applied.Length < known.Length;
+            : [.. known.Except(applied, StringComparer.Ordinal)];
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCore.EntityFrameworkCore.Schema;
 
 /// <summary>Brings the store into being and keeps it fit.</summary>
-internal sealed class StoreSetup(Database database, DatabaseProvider provider) : IStoreSetup
+internal sealed class StoreSetup(Database database, DatabaseProvider provider, MigrationLog log) : IStoreSetup
 {
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -46,7 +46,7 @@ internal sealed class StoreSetup(Database database, DatabaseProvider provider) :
         if (db is ContactCoreDbContext)
         {
             await provider.CreateAsync(db, cancellationToken).ConfigureAwait(false);
-            await MigratedTables.UpgradeAsync(db, cancellationToken).ConfigureAwait(false);
+            await MigratedTables.UpgradeAsync(db, log, cancellationToken).ConfigureAwait(false);
         }
         else
         {

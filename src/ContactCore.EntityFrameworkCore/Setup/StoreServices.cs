@@ -33,7 +33,9 @@ internal static class StoreServices
     {
         services.AddSingleton<IContextSource, ContextSource<TContext>>();
         services.TryAddSingleton<DatabaseProvider, NoProvider>();
+        services.AddSingleton<RetryWatch>();
         services.AddSingleton<Database>();
+        services.AddSingleton<MigrationLog>();
         services.AddSingleton<IWriteDoor, WriteDoor>();
         services.AddSingleton<IStoreSetup, StoreSetup>();
         services.AddSingleton<IContactReader, ContactReader>();

@@ -11,7 +11,7 @@ namespace ContactCore.EntityFrameworkCore.Stores;
 /// Runs units of work: each with a fresh context, in one transaction, and again from its beginning where the database
 /// says that this may help; what it reports otherwise becomes the store's own exception.
 /// </summary>
-internal sealed class Database(IContextSource contexts, DatabaseProvider provider)
+internal sealed class Database(IContextSource contexts, DatabaseProvider provider, RetryWatch retries)
 {
     /// <summary>Whether a set of contacts is looked at first, to find out if it is small.</summary>
     public bool ProbesSmallSets => provider.ProbesSmallSets;
@@ -70,6 +70,7 @@ internal sealed class Database(IContextSource contexts, DatabaseProvider provide
                 {
                     if (!provider.IsWorthAnotherTry(failure, tried))
                         throw provider.Explain(failure, db, attempt.Phase);
+                    retries.Tell(failure, tried);
                 }
             }
 

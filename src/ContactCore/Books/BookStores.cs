@@ -11,7 +11,7 @@ using ContactCore.Stores;
 
 namespace ContactCore.Books;
 
-/// <summary>Everything that a store gives: the write door and a reader a feature.</summary>
+/// <summary>Everything that a store gives, watched: the write door and a reader a feature.</summary>
 internal sealed record BookStores(
     IWriteDoor Door,
     IContactReader Contacts,

@@ -3,6 +3,7 @@ using ContactCore.Actors;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
+using ContactCore.Diagnostics;
 using ContactCore.Duplicates;
 using ContactCore.Exporting;
 using ContactCore.Fields;
@@ -19,7 +20,7 @@ namespace ContactCore.Books;
 
 /// <summary>Binds the feature services of a book to its account and actor.</summary>
 internal sealed class ContactBooks(
-    BookStores stores, StoreGate gate, BookDefaults defaults, TimeProvider clock, IdGenerator ids) : IContactBooks
+    BookStores stores, StoreGate gate, BookDefaults defaults, TimeProvider clock, IdGenerator ids, Watch watch) : IContactBooks
 {
     public async Task<ContactBook> OpenAsync(AccountId account, Actor actor, CancellationToken cancellationToken)
     {
@@ -41,15 +42,15 @@ internal sealed class ContactBooks(
         DefinitionLookup definitions = new(session, stores.Categories, stores.Fields);
         return new ContactBook(session.Account, actor)
         {
-            Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions),
+            Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, watch),
             Addresses = new AddressDesk(session, stores.Standings, stores.Blacklist),
             Blacklist = new AddressBlacklist(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails),
             Segments = new SegmentShelf(session, stores.Segments, resolver),
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),
-            Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Contacts, lookup),
-            Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, defaults.AccountsMayBlacklistEmails),
-            Exports = new ContactExporter(session, lookup, definitions),
+            Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Contacts, lookup, watch),
+            Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, defaults.AccountsMayBlacklistEmails, watch),
+            Exports = new ContactExporter(session, lookup, definitions, watch),
             History = new ContactHistory(session, stores.Histories),
             Settings = new SettingsDesk(session, stores.Settings),
         };

@@ -15,6 +15,15 @@ public interface IInstallation
     /// <exception cref="StoreException">It cannot be made ready: says why.</exception>
     Task PrepareAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Looks whether the store can be used, and changes nothing; a host's health check asks this. A book does it by itself,
+    /// once a process.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>When it is known to be usable.</returns>
+    /// <exception cref="StoreException">It cannot be used: says what is wrong with it, without a secret of the connection string.</exception>
+    Task CheckAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Computes all normalised text again, after <see cref="Text.NormalizationVersion"/> has moved.</summary>
     /// <param name="cancellationToken">Stops between batches; can be repeated.</param>
     /// <returns>How many contacts were looked at.</returns>

@@ -6,14 +6,17 @@ using ContactCore.Histories;
 using ContactCore.Ids;
 using ContactCore.Stores;
 using ContactCore.Text;
+using ContactCore.Watching;
 
 namespace ContactCore.Books;
 
 /// <summary>The store's set-up, and what only the installation may do.</summary>
 internal sealed class Installation(
-    IStoreSetup setup, IWriteDoor door, BookDefaults defaults, TimeProvider clock, IdGenerator ids) : IInstallation
+    BookStores stores, WatchedSetup setup, BookDefaults defaults, TimeProvider clock, IdGenerator ids) : IInstallation
 {
     public Task PrepareAsync(CancellationToken cancellationToken) => setup.PrepareAsync(cancellationToken);
+
+    public Task CheckAsync(CancellationToken cancellationToken) => setup.CheckAsync(cancellationToken);
 
     public Task<long> ReindexAsync(CancellationToken cancellationToken) => setup.ReindexAsync(cancellationToken);
 
@@ -24,7 +27,7 @@ internal sealed class Installation(
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(actor);
         string? why = TextLimit.Reason.Optional(reason, "reason");
-        Session session = new(account, ContactBooks.WithoutEmail(actor), null, defaults.BatchSize, clock, ids, door);
+        Session session = new(account, ContactBooks.WithoutEmail(actor), null, defaults.BatchSize, clock, ids, stores.Door);
         DateTimeOffset at = session.Now();
         HistoryEntry entry = new EntryFactory(session, at)
             .OfAddress(email.AddressKey, HistoryWhat.BlacklistRemoved, "installation", null, why);

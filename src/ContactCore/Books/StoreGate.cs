@@ -1,9 +1,9 @@
-using ContactCore.Stores;
+using ContactCore.Watching;
 
 namespace ContactCore.Books;
 
 /// <summary>Has the store looked at before its first use in the process, and again after a failure.</summary>
-internal sealed class StoreGate(IStoreSetup setup)
+internal sealed class StoreGate(WatchedSetup setup)
 {
     private volatile bool _open;
 

@@ -11,22 +11,24 @@ internal sealed class BulkDeletion(Session session, ContactLookup lookup, Select
 {
     private readonly DeletionRule _rule = new(people.Status);
     private readonly Dictionary<(ChannelKind? Kind, AddressStatus? Status), long> _left = [];
-    private long _deleted;
     private long _deletedBefore;
 
-    public async Task<DeleteOutcome> RunAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    /// <summary>How many are deleted so far.</summary>
+    public long Deleted { get; private set; }
+
+    public async Task<DeleteOutcome> RunAsync(IProgress<long> progress, CancellationToken cancellationToken)
     {
         try
         {
             return await DeleteAsync(progress, cancellationToken).ConfigureAwait(false);
         }
-        catch (ContactCoreException e) when (_deleted > 0)
+        catch (ContactCoreException e) when (Deleted > 0)
         {
-            throw new DeletionStoppedException(_deleted, e);
+            throw new DeletionStoppedException(Deleted, e);
         }
     }
 
-    private async Task<DeleteOutcome> DeleteAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    private async Task<DeleteOutcome> DeleteAsync(IProgress<long> progress, CancellationToken cancellationToken)
     {
         DeletionBatch batch = new(session, lookup, reason);
         long seen = 0;
@@ -35,14 +37,14 @@ internal sealed class BulkDeletion(Session session, ContactLookup lookup, Select
             _deletedBefore += page.Count(contact => contact.State == ContactState.Deleted);
             IReadOnlyList<Contact> taken = [.. page.Where(contact => contact.State == ContactState.Live && !IsHeld(contact))];
             IReadOnlyList<Contact> held = await batch.DeleteAsync(taken, _rule.Demand, cancellationToken).ConfigureAwait(false);
-            _deleted += taken.Count - held.Count;
+            Deleted += taken.Count - held.Count;
             foreach (Contact contact in held)
                 Recount(contact);
-            progress?.Report(seen += page.Count);
+            progress.Report(seen += page.Count);
         }
 
         return new DeleteOutcome(
-            _deleted,
+            Deleted,
             [.. _left.Select(pair => new LeftBehind(pair.Key.Kind, pair.Key.Status, pair.Value)).OrderBy(left => left.Kind).ThenBy(left => left.Status)],
             _deletedBefore);
     }

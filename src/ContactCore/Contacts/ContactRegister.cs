@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ContactCore.Diagnostics;
 using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Segments;
@@ -18,15 +19,22 @@ public sealed class ContactRegister
     private readonly ContactLookup _lookup;
     private readonly SelectionResolver _resolver;
     private readonly DefinitionLookup _definitions;
+    private readonly Watch _watch;
 
     internal ContactRegister(
-        Session session, IContactReader reader, ContactLookup lookup, SelectionResolver resolver, DefinitionLookup definitions)
+        Session session,
+        IContactReader reader,
+        ContactLookup lookup,
+        SelectionResolver resolver,
+        DefinitionLookup definitions,
+        Watch watch)
     {
         _session = session;
         _reader = reader;
         _lookup = lookup;
         _resolver = resolver;
         _definitions = definitions;
+        _watch = watch;
     }
 
     /// <summary>Adds a person (rule 1).</summary>
@@ -192,7 +200,9 @@ public sealed class ContactRegister
         if (people.Scope == Scope.Deleted)
             throw new InvalidValueException("scope", "is Deleted", "live contacts to delete");
         string why = TextLimit.Reason.Required(reason, "reason");
-        return new BulkDeletion(_session, _lookup, people, why).RunAsync(progress, cancellationToken);
+        BulkDeletion deletion = new(_session, _lookup, people, why);
+        WatchedDeletion watched = new(_watch, _session.Account, deletion, progress);
+        return watched.RunAsync(() => deletion.RunAsync(watched, cancellationToken));
     }
 
     /// <summary>Brings a deleted contact back into the base; what it refused stays refused.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ContactCore.Channels;
 using ContactCore.Contacts;
+using ContactCore.Diagnostics;
 using ContactCore.Errors;
 using ContactCore.Selections;
 using ContactCore.Stores;
@@ -17,13 +18,16 @@ public sealed class DuplicateFinder
     private readonly IDuplicateReader _reader;
     private readonly IContactReader _contacts;
     private readonly ContactLookup _lookup;
+    private readonly Watch _watch;
 
-    internal DuplicateFinder(Session session, IDuplicateReader reader, IContactReader contacts, ContactLookup lookup)
+    internal DuplicateFinder(
+        Session session, IDuplicateReader reader, IContactReader contacts, ContactLookup lookup, Watch watch)
     {
         _session = session;
         _reader = reader;
         _contacts = contacts;
         _lookup = lookup;
+        _watch = watch;
     }
 
     /// <summary>How many keys are held more than once, and how many holdings those are.</summary>
@@ -104,7 +108,8 @@ public sealed class DuplicateFinder
     {
         DeletionBatch batch = new(_session, _lookup, TextLimit.Reason.Required(reason, "reason"));
         DuplicateRemover remover = new(_session, _reader, _contacts, batch, Checked(kind), keep);
-        return remover.RunAsync(progress, cancellationToken);
+        WatchedRemoval watched = new(_watch, _session.Account, remover, progress);
+        return watched.RunAsync(() => remover.RunAsync(watched, cancellationToken));
     }
 
     private static ChannelKind Checked(ChannelKind kind) =>

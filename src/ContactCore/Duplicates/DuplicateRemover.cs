@@ -17,21 +17,26 @@ internal sealed class DuplicateRemover(
 
     private readonly Demand _demand = new Demand.OtherHolderOfEachKey(kind);
     private readonly HashSet<ContactId> _held = [];
-    private long _removed;
 
-    public async Task<DuplicateRemoval> RunAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    /// <summary>How many are deleted so far.</summary>
+    public long Removed { get; private set; }
+
+    /// <summary>How many were left so far, because they alone hold another key.</summary>
+    public long Held => _held.Count;
+
+    public async Task<DuplicateRemoval> RunAsync(IProgress<long> progress, CancellationToken cancellationToken)
     {
         try
         {
             return await RemoveAllAsync(progress, cancellationToken).ConfigureAwait(false);
         }
-        catch (ContactCoreException e) when (_removed > 0)
+        catch (ContactCoreException e) when (Removed > 0)
         {
-            throw new DeletionStoppedException(_removed, e);
+            throw new DeletionStoppedException(Removed, e);
         }
     }
 
-    private async Task<DuplicateRemoval> RemoveAllAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    private async Task<DuplicateRemoval> RemoveAllAsync(IProgress<long> progress, CancellationToken cancellationToken)
     {
         string? after = null;
         long seen = 0;
@@ -43,10 +48,10 @@ internal sealed class DuplicateRemover(
             foreach (DuplicateGroup group in groups.Where(group => !IsSmall(group)))
                 await RemoveLargeAsync(group.Key, cancellationToken).ConfigureAwait(false);
             after = groups.Count == 0 ? after : groups[^1].Key;
-            progress?.Report(seen += groups.Count);
+            progress.Report(seen += groups.Count);
         }
         while (groups.Count == GroupsAtOnce);
-        return new DuplicateRemoval(_removed, _held.Count);
+        return new DuplicateRemoval(Removed, Held);
     }
 
     private static bool IsSmall(DuplicateGroup group) => group.Count <= LargestSmallGroup;
@@ -119,7 +124,7 @@ internal sealed class DuplicateRemover(
             Contact[] doomed = [.. part.Where(contact => !alone.Contains(contact.Id))];
             IReadOnlyList<Contact> left = await batch.DeleteAsync(doomed, _demand, cancellationToken).ConfigureAwait(false);
             _held.UnionWith(left.Where(contact => contact.State == ContactState.Live).Select(contact => contact.Id));
-            _removed += doomed.Length - left.Count;
+            Removed += doomed.Length - left.Count;
         }
     }
 

@@ -1,4 +1,5 @@
 using ContactCore.Contacts;
+using ContactCore.Diagnostics;
 using ContactCore.Errors;
 using ContactCore.Selections;
 using ContactCore.Stores;
@@ -14,12 +15,14 @@ public sealed class ContactExporter
     private readonly Session _session;
     private readonly ContactLookup _lookup;
     private readonly DefinitionLookup _definitions;
+    private readonly Watch _watch;
 
-    internal ContactExporter(Session session, ContactLookup lookup, DefinitionLookup definitions)
+    internal ContactExporter(Session session, ContactLookup lookup, DefinitionLookup definitions, Watch watch)
     {
         _session = session;
         _lookup = lookup;
         _definitions = definitions;
+        _watch = watch;
     }
 
     /// <summary>
@@ -32,10 +35,16 @@ public sealed class ContactExporter
     /// <returns>How many contacts were written.</returns>
     /// <exception cref="NotFoundException">There is no such segment.</exception>
     /// <exception cref="ExportChangedException">Contacts were changed meanwhile so that they do not fit the columns.</exception>
-    public async Task<long> RunAsync(
+    public Task<long> RunAsync(
         RowSink sink, Selection people, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sink);
+        WatchedExport watched = new(_watch, _session.Account, progress);
+        return watched.RunAsync(() => WriteAsync(sink, people, watched, cancellationToken));
+    }
+
+    private async Task<long> WriteAsync(RowSink sink, Selection people, WatchedExport progress, CancellationToken cancellationToken)
+    {
         Definitions definitions = await _definitions.ReadAsync(cancellationToken).ConfigureAwait(false);
         ExportShape shape = new(definitions);
         await foreach (IReadOnlyList<Contact> page in PagesAsync(people, cancellationToken).ConfigureAwait(false))
@@ -57,7 +66,7 @@ public sealed class ContactExporter
                 written++;
             }
 
-            progress?.Report(written);
+            progress.Report(written);
         }
 
         await sink.CompleteAsync(cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using ContactCore.Blacklisting;
 using ContactCore.Columns;
 using ContactCore.Contacts;
+using ContactCore.Diagnostics;
 using ContactCore.Errors;
 using ContactCore.Standings;
 using ContactCore.Stores;
@@ -19,6 +20,7 @@ public sealed class ContactImporter
     private readonly IBlacklistReader _blacklist;
     private readonly DefinitionLookup _definitions;
     private readonly bool _emailsMayBeBlacklisted;
+    private readonly Watch _watch;
 
     internal ContactImporter(
         Session session,
@@ -26,7 +28,8 @@ public sealed class ContactImporter
         IStandingReader standings,
         IBlacklistReader blacklist,
         DefinitionLookup definitions,
-        bool emailsMayBeBlacklisted)
+        bool emailsMayBeBlacklisted,
+        Watch watch)
     {
         _emailsMayBeBlacklisted = emailsMayBeBlacklisted;
         _blacklist = blacklist;
@@ -34,6 +37,7 @@ public sealed class ContactImporter
         _contacts = contacts;
         _standings = standings;
         _definitions = definitions;
+        _watch = watch;
     }
 
     /// <summary>Runs an import.</summary>
@@ -46,11 +50,18 @@ public sealed class ContactImporter
     /// <exception cref="InvalidValueException">The plan does not fit the source's columns.</exception>
     /// <exception cref="RowSourceException">The source cannot be read; nothing was written.</exception>
     /// <exception cref="ImportStoppedException">It could not go on: says what stands.</exception>
-    public async Task<ImportReport> RunAsync(
+    public Task<ImportReport> RunAsync(
         RowSource source, ImportPlan plan, IProgress<ImportReport>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(plan);
+        WatchedImport watched = new(_watch, _session.Account, progress);
+        return watched.RunAsync(() => ReadAsync(source, plan, watched, cancellationToken));
+    }
+
+    private async Task<ImportReport> ReadAsync(
+        RowSource source, ImportPlan plan, IProgress<ImportReport> progress, CancellationToken cancellationToken)
+    {
         RowReader reader = await source.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {

@@ -38,7 +38,7 @@ internal sealed class ImportRun
         _tally = new ImportTally(source);
     }
 
-    public async Task<ImportReport> ReadAsync(RowReader reader, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    public async Task<ImportReport> ReadAsync(RowReader reader, IProgress<ImportReport> progress, CancellationToken cancellationToken)
     {
         await _definitions.ReloadAsync(cancellationToken).ConfigureAwait(false);
         _tally.Describe(_map.Ignored, reader.Remarks);
@@ -58,7 +58,7 @@ internal sealed class ImportRun
         }
     }
 
-    private async Task ReadRowsAsync(RowReader reader, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    private async Task ReadRowsAsync(RowReader reader, IProgress<ImportReport> progress, CancellationToken cancellationToken)
     {
         RowParser parser = new(_map, _definitions, _region);
         RowGathering gathering = new(_matchBy);
@@ -101,7 +101,7 @@ internal sealed class ImportRun
             : throw new InvalidValueException("region", $"'{region}' has no phone numbers", "the two letters of a region that has, such as GB");
     }
 
-    private async Task WriteAsync(IReadOnlyList<ImportRow> rows, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    private async Task WriteAsync(IReadOnlyList<ImportRow> rows, IProgress<ImportReport> progress, CancellationToken cancellationToken)
     {
         if (rows.Count == 0)
             return;
@@ -109,7 +109,7 @@ internal sealed class ImportRun
         foreach ((ImportRow row, RowOutcome outcome) in rows.Zip(outcomes))
             _tally.Add(outcome, row.Problems);
         _tally.AddBatch();
-        progress?.Report(_tally.Report);
+        progress.Report(_tally.Report);
 
         // The batch stands, so its rejects are written also where the caller has given up meanwhile.
         foreach (ImportRow row in rows.Where(row => row.IsRejected))

@@ -2,6 +2,7 @@ using ContactCore.Blacklisting;
 using ContactCore.Books;
 using ContactCore.Categories;
 using ContactCore.Contacts;
+using ContactCore.Diagnostics;
 using ContactCore.Duplicates;
 using ContactCore.Errors;
 using ContactCore.Fields;
@@ -13,8 +14,10 @@ using ContactCore.Settings;
 using ContactCore.Standings;
 using ContactCore.Stores;
 using ContactCore.Text;
+using ContactCore.Watching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ContactCore.Setup;
@@ -24,7 +27,8 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="IContactBooks"/> and <see cref="IInstallation"/>; a store is chosen on the result, such as
-    /// <c>.UseInMemory()</c>. A <see cref="TimeProvider"/> of the host's is used where there is one.
+    /// <c>.UseInMemory()</c>. A <see cref="TimeProvider"/>, an <see cref="ILoggerFactory"/> and an
+    /// <see cref="System.Diagnostics.Metrics.IMeterFactory"/> of the host's are used where there are any.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets options.</param>
@@ -41,6 +45,8 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IdGenerator>();
         services.TryAddSingleton(Defaults);
+        services.TryAddSingleton<Watch>();
+        services.TryAddSingleton<WatchedSetup>();
         services.TryAddSingleton<StoreGate>();
         services.TryAddSingleton(Stores);
         services.TryAddSingleton<IContactBooks, ContactBooks>();
@@ -57,16 +63,22 @@ public static class ServiceCollectionExtensions
             options.AccountsMayBlacklistEmails);
     }
 
-    private static BookStores Stores(IServiceProvider provider) => new(
-        provider.GetService<IWriteDoor>() ?? throw new InvalidOperationException(
-            "no store was chosen; allowed: AddContactCore().UseInMemory(), .UseSqlite(…) or .UseEntityFrameworkCore<TContext>()"),
-        provider.GetRequiredService<IContactReader>(),
-        provider.GetRequiredService<IStandingReader>(),
-        provider.GetRequiredService<IBlacklistReader>(),
-        provider.GetRequiredService<ISegmentReader>(),
-        provider.GetRequiredService<IFieldReader>(),
-        provider.GetRequiredService<ICategoryReader>(),
-        provider.GetRequiredService<IDuplicateReader>(),
-        provider.GetRequiredService<IHistoryReader>(),
-        provider.GetRequiredService<ISettingsReader>());
+    private static BookStores Stores(IServiceProvider provider)
+    {
+        IWriteDoor door = provider.GetService<IWriteDoor>() ?? throw new InvalidOperationException(
+            "no store was chosen; allowed: AddContactCore().UseInMemory(), .UseSqlite(…) or .UseEntityFrameworkCore<TContext>()");
+        Watch watch = provider.GetRequiredService<Watch>();
+        Questions questions = new(watch);
+        return new BookStores(
+            new WatchedDoor(door, watch),
+            new WatchedContacts(provider.GetRequiredService<IContactReader>(), questions),
+            new WatchedStandings(provider.GetRequiredService<IStandingReader>(), questions),
+            new WatchedBlacklist(provider.GetRequiredService<IBlacklistReader>(), questions),
+            new WatchedSegments(provider.GetRequiredService<ISegmentReader>(), questions),
+            new WatchedFields(provider.GetRequiredService<IFieldReader>(), questions),
+            new WatchedCategories(provider.GetRequiredService<ICategoryReader>(), questions),
+            new WatchedDuplicates(provider.GetRequiredService<IDuplicateReader>(), questions),
+            new WatchedHistories(provider.GetRequiredService<IHistoryReader>(), questions),
+            new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions));
+    }
 }

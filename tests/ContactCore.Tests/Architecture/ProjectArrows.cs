@@ -14,7 +14,11 @@ public sealed class ProjectArrows
             "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "System.Linq.Dynamic.Core",
         ],
         ["ContactCore.InMemory"] = ["ContactCore"],
-        ["ContactCore.EntityFrameworkCore"] = ["ContactCore", "Microsoft.EntityFrameworkCore.Relational"],
+        ["ContactCore.EntityFrameworkCore"] =
+        [
+            "ContactCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.Extensions.Logging.Abstractions",
+        ],
+        ["ContactCore.Hosting"] = ["ContactCore", "Microsoft.Extensions.Diagnostics.HealthChecks"],
         ["ContactCore.EntityFrameworkCore.Sqlite"] =
         [
             "ContactCore.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Design",

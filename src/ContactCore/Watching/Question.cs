@@ -1,0 +1,26 @@
+namespace ContactCore.Watching;
+
+/// <summary>What a store is asked, by the names that the answers are measured under.</summary>
+internal static class Question
+{
+    public const string Contacts = "contacts";
+    public const string ContactsByExternalId = "contacts_by_external_id";
+    public const string Holders = "holders";
+    public const string ContactCount = "contact_count";
+    public const string ContactPage = "contact_page";
+    public const string Standings = "standings";
+    public const string Blacklist = "blacklist";
+    public const string Segment = "segment";
+    public const string SegmentNames = "segment_names";
+    public const string SegmentPage = "segment_page";
+    public const string Fields = "fields";
+    public const string Categories = "categories";
+    public const string DuplicateCount = "duplicate_count";
+    public const string DuplicateGroups = "duplicate_groups";
+    public const string DuplicateMembers = "duplicate_members";
+    public const string ContactHistory = "contact_history";
+    public const string AddressHistory = "address_history";
+    public const string Holdings = "holdings";
+    public const string Settings = "settings";
+    public const string Check = "check";
+}
