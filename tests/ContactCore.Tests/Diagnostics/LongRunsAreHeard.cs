@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using ContactCore.Channels;
+using ContactCore.Consents;
+using ContactCore.Duplicates;
+using ContactCore.Errors;
+using ContactCore.Importing;
+using ContactCore.Selections;
+using ContactCore.Tests.Importing;
+using Microsoft.Extensions.Logging;
+
+namespace ContactCore.Tests.Diagnostics;
+
+/// <summary>A long run is one activity, counts, and a line at its end. Batches hold two.</summary>
+public sealed class LongRunsAreHeard
+{
+    private static readonly ImportPlan Plan = new() { Consent = Consent.Given("trade fair", "ticked the box") };
+
+    private static readonly Table People = new(
+        ["firstName", "email"], ["Anna", "anna@example.com"], ["Ben", "ben@example.com"], ["Cleo", "nobody"], ["Dora", "anna@example.com"]);
+
+    [Fact]
+    public async Task An_import_tells_what_became_of_its_rows()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        await host.Book.Imports.RunAsync(People, Plan);
+        Assert.Equal("Import into account acme started", host.Log.Line(1200).Text);
+        Assert.Equal(
+            "acme 3 0 0 0 1 2",
+            string.Join(' ', Values(host, 1201, "Account", "Created", "Updated", "Unchanged", "Skipped", "Rejected", "Batches")));
+        Assert.Equal(3, host.Meters.Sum("contactcore.import.rows", "contactcore.row.outcome", "created"));
+        Assert.Equal(1, host.Meters.Sum("contactcore.import.rows", "contactcore.row.outcome", "rejected"));
+        Activity import = Assert.Single(host.Activities.Named("contactcore.import"));
+        Assert.Equal((3L, 1L, 2L), (import.GetTagItem("contactcore.import.created"), import.GetTagItem("contactcore.import.rejected"), import.GetTagItem("contactcore.import.batches")));
+        Assert.All(host.Activities.Named("contactcore.write"), write => Assert.Equal(import.SpanId, write.ParentSpanId));
+        Assert.Single(host.Meters.Of("contactcore.run.duration"), heard => heard.Tag("contactcore.run") == "import" && heard.Tag("error.type") is null);
+    }
+
+    [Fact]
+    public async Task An_import_that_is_given_up_tells_what_stands()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        using CancellationTokenSource stop = new();
+        StopAtOnce progress = new(stop);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Book.Imports.RunAsync(People, Plan, progress, stop.Token));
+        Assert.Equal("cancelled 1 2", string.Join(' ', Values(host, 1202, "Error", "Batches", "Created")));
+        Assert.Equal(LogLevel.Warning, host.Log.Line(1202).Level);
+        Activity import = Assert.Single(host.Activities.Named("contactcore.import"));
+        Assert.Equal((ActivityStatusCode.Error, "cancelled", 2L), (import.Status, import.GetTagItem("error.type"), import.GetTagItem("contactcore.import.created")));
+    }
+
+    [Fact]
+    public async Task An_import_that_may_not_begin_is_told_by_the_rule_that_it_breaks()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        await Assert.ThrowsAsync<ContactRuleException>(() => host.Book.Imports.RunAsync(People, new ImportPlan()));
+        Assert.Equal("contact_rule 0", string.Join(' ', Values(host, 1202, "Error", "Batches")));
+    }
+
+    [Fact]
+    public async Task An_export_counts_its_rows()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        await host.Book.Imports.RunAsync(People, Plan);
+        await host.Book.Exports.RunAsync(new TableSink(), Selection.All);
+        Assert.Equal("3", Assert.Single(Values(host, 1300, "Rows")));
+        Assert.Equal(3, host.Meters.Sum("contactcore.export.rows"));
+        Assert.Equal(3L, Assert.Single(host.Activities.Named("contactcore.export")).GetTagItem("contactcore.export.rows"));
+        await Assert.ThrowsAsync<NotFoundException>(() => host.Book.Exports.RunAsync(new TableSink(), new Selection { Segment = "nobody" }));
+        Assert.Equal("not_found 0", string.Join(' ', Values(host, 1301, "Error", "Rows")));
+    }
+
+    [Fact]
+    public async Task A_deletion_of_many_tells_how_many_it_took_and_left()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        await host.Book.Imports.RunAsync(People, Plan);
+        await host.Book.Addresses.UnsubscribeAsync(EmailAddress.Parse("anna@example.com"));
+        await host.Book.Contacts.DeleteAsync(Selection.All, "clean-up");
+        Assert.Equal("2 1 0", string.Join(' ', Values(host, 1400, "Deleted", "Left", "DeletedBefore")));
+        Assert.Equal(2, host.Meters.Sum("contactcore.deletion.contacts", "contactcore.run", "delete"));
+        Activity deletion = Assert.Single(host.Activities.Named("contactcore.delete"));
+        Assert.Equal((2L, 1L), (deletion.GetTagItem("contactcore.deletion.deleted"), deletion.GetTagItem("contactcore.deletion.left")));
+    }
+
+    [Fact]
+    public async Task A_deletion_that_is_given_up_tells_how_many_stay_deleted()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        await host.Book.Imports.RunAsync(People, Plan);
+        await host.Book.Addresses.UnsubscribeAsync(EmailAddress.Parse("anna@example.com"));
+        using CancellationTokenSource stop = new();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => host.Book.Contacts.DeleteAsync(Selection.All, "clean-up", new StopAtOnce(stop), stop.Token));
+        Assert.Equal("cancelled 1", string.Join(' ', Values(host, 1401, "Error", "Deleted")));
+        Assert.Equal(1, host.Meters.Sum("contactcore.deletion.contacts"));
+    }
+
+    [Fact]
+    public async Task A_removal_of_duplicates_tells_how_many_it_took()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        await host.Book.Imports.RunAsync(People, Plan);
+        await host.Book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Earliest, "duplicate");
+        Assert.Equal("1 0", string.Join(' ', Values(host, 1500, "Removed", "Held")));
+        Assert.Equal(1, host.Meters.Sum("contactcore.deletion.contacts", "contactcore.run", "remove_duplicates"));
+        Assert.Single(host.Activities.Named("contactcore.remove_duplicates"));
+    }
+
+    [Fact]
+    public async Task The_stores_set_up_is_told()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        await host.Open.AddAsync("Anna");
+        await host.Open.Installation.PrepareAsync();
+        await host.Open.Installation.ReindexAsync();
+        Assert.Equal(LogLevel.Information, host.Log.Line(1000).Level);
+        Assert.Equal("1", Assert.Single(Values(host, 1010, "Contacts")));
+        Assert.Single(host.Activities.Named("contactcore.prepare"));
+        Assert.Equal(1L, Assert.Single(host.Activities.Named("contactcore.reindex")).GetTagItem("contactcore.reindex.contacts"));
+        using CancellationTokenSource stopped = new();
+        await stopped.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Open.Installation.ReindexAsync(stopped.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Open.Installation.PrepareAsync(stopped.Token));
+        Assert.Equal("cancelled", Assert.Single(Values(host, 1011, "Error")));
+        Assert.Equal("cancelled", Assert.Single(Values(host, 1001, "Error")));
+    }
+
+    private static IEnumerable<string> Values(ListenedTo host, int id, params string[] names) =>
+        names.Select(name => $"{host.Log.Line(id).Values.Single(value => value.Key == name).Value}");
+
+    private sealed class StopAtOnce(CancellationTokenSource stop) : IProgress<ImportReport>, IProgress<long>
+    {
+        public void Report(ImportReport value) => stop.Cancel();
+
+        public void Report(long value) => stop.Cancel();
+    }
+}
