@@ -1,0 +1,9 @@
+using ContactCore.Setup;
+using Xunit.Abstractions;
+
+namespace ContactCore.Journeys.Tests.Privacy;
+
+public sealed class InMemory(ITestOutputHelper output) : NothingPersonalIsTold(output)
+{
+    private protected override void Choose(ContactCoreBuilder builder) => builder.UseInMemory();
+}

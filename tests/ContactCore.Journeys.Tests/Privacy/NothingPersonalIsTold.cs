@@ -1,0 +1,66 @@
+using ContactCore.Diagnostics;
+using ContactCore.Journeys.Tests.Privacy.Mishaps;
+using ContactCore.Setup;
+using Xunit.Abstractions;
+
+namespace ContactCore.Journeys.Tests.Privacy;
+
+/// <summary>
+/// A run in which everything goes wrong that may: no name, email or phone stands in its logs, metrics, activities or
+/// exceptions, whatever level a host listens to.
+/// </summary>
+public abstract class NothingPersonalIsTold(ITestOutputHelper output)
+{
+    private const int Promised = 20;
+
+    /// <summary>What only this store can fail at.</summary>
+    private protected virtual IEnumerable<Mishap> OfTheStore => [];
+
+    [Fact]
+    public async Task A_run_that_fails_in_many_ways_tells_nobody_by_name_email_or_phone()
+    {
+        using Overheard overheard = new();
+        await using Stage stage = await Stage.SetAsync(overheard, Choose);
+        Mishap[] mishaps = [.. Typing.All, .. Conflicts.All, .. Asking.All, .. Files.All, .. OfTheStore];
+        foreach (Mishap mishap in mishaps)
+        {
+            Exception? e = await Record.ExceptionAsync(() => mishap.HappenAsync(stage));
+            Assert.True(Is(e, mishap.Expected), $"{mishap.What} ended with {e?.ToString() ?? "nothing"}");
+            if (e is not null)
+                overheard.Hear(mishap.What, e);
+        }
+
+        string[] told = [.. overheard.Lines()];
+        AssertHeard(overheard);
+        output.WriteLine($"{mishaps.Length} mishaps, {stage.Canaries.Count} people, {told.Length} lines");
+        Assert.InRange(mishaps.Count(mishap => mishap.Expected is not null), Promised, int.MaxValue);
+        Assert.Empty(Leaks(told, stage.Canaries));
+    }
+
+    /// <summary>Chooses the store, as a host does.</summary>
+    private protected abstract void Choose(ContactCoreBuilder builder);
+
+    /// <summary>Refuses ears that were deaf.</summary>
+    private protected virtual void AssertHeard(Overheard overheard)
+    {
+        foreach (int id in new[] { 1000, 1100, 1110, 1201, 1202, 1300 + 1, 1400 })
+            Assert.Contains(overheard.Log.Lines, line => line.Event.Id == id);
+        Assert.Contains(overheard.Log.Lines, line => line.Text.Contains("q***@q***.com", StringComparison.Ordinal));
+        Assert.Contains(overheard.Activities, activity => activity.Source.Name == Telemetry.ActivitySourceName);
+        Assert.Contains(overheard.Meters.Measurements, heard => heard.Meter == Telemetry.MeterName && heard.Tag("error.type") == "version_conflict");
+    }
+
+    private static bool Is(Exception? e, Type? expected) => expected is null ? e is null : expected.IsInstanceOfType(e);
+
+    // A phone may be told with spaces or without.
+    private static List<string> Leaks(string[] told, IReadOnlyList<Canary> canaries)
+    {
+        string[] secrets = [.. canaries.SelectMany(canary => canary.Secrets)];
+        return
+        [
+            .. told.Where(line => secrets.Any(secret =>
+                line.Contains(secret, StringComparison.OrdinalIgnoreCase) || line.Replace(" ", "", StringComparison.Ordinal).Contains(secret, StringComparison.OrdinalIgnoreCase)))
+                .Select(line => line.Length > 600 ? line[..600] : line),
+        ];
+    }
+}
