@@ -22,6 +22,6 @@ public sealed class NotFoundException : ContactCoreException
 
     private static string Sentence(string what, string name, IEnumerable<string> known) =>
         NearestName.Of(name, known) is { } nearest
-            ? $"there is no {what} '{name}' in this account; the nearest is '{nearest}'"
-            : $"there is no {what} '{name}' in this account; allowed: the name or ID of one that is there";
+            ? $"there is no {what} '{Mask.Name(name)}' in this account; the nearest is '{Mask.Name(nearest)}'"
+            : $"there is no {what} '{Mask.Name(name)}' in this account; allowed: the name or ID of one that is there";
 }

@@ -23,13 +23,8 @@ internal sealed class ColumnMap
 
     public static ColumnMap Of(IReadOnlyList<string> header, IReadOnlyDictionary<string, ContactColumn> told)
     {
-        string? stray = told.Keys.FirstOrDefault(name => !header.Contains(name.Trim(), StringComparer.Ordinal));
-        if (stray is not null)
-        {
-            string nearest = NearestName.Of(stray, header) is { } name ? $"; the nearest is '{name}'" : "";
-            throw new InvalidValueException($"column '{stray}'", $"is not in the header{nearest}", string.Join(", ", header));
-        }
-
+        if (told.Keys.FirstOrDefault(name => !header.Contains(name.Trim(), StringComparer.Ordinal)) is { } stray)
+            throw Stray(stray, header, told);
         Dictionary<string, ContactColumn> trimmed = told.ToDictionary(pair => pair.Key.Trim(), pair => pair.Value, StringComparer.Ordinal);
         ContactColumn[] columns = [.. header.Select(name => Meaning(name, trimmed))];
         Number(columns);
@@ -38,6 +33,17 @@ internal sealed class ColumnMap
         if (columns.All(column => column.Kind == ColumnKind.Ignored))
             throw new InvalidValueException("columns", "are all unknown", "a map, or columns of known names such as email, firstName, externalId");
         return new ColumnMap(header, columns);
+    }
+
+    // The first line of a file without a header is a person's: where nothing of it is known, nothing of it is repeated.
+    private static InvalidValueException Stray(
+        string stray, IReadOnlyList<string> header, IReadOnlyDictionary<string, ContactColumn> told)
+    {
+        if (!header.Any(name => told.ContainsKey(name) || ContactColumn.TryParse(name, out _)))
+            return new InvalidValueException("columns", "are told that the header has not, and it has none that is known", $"a header in the first line; this one has {header.Count} cells");
+        string nearest = NearestName.Of(stray, header) is { } name ? $"; the nearest is '{Mask.Name(name)}'" : "";
+        return new InvalidValueException(
+            $"column '{Mask.Name(stray)}'", $"is not in the header{nearest}", string.Join(", ", header.Select(Mask.Name)));
     }
 
     private static ContactColumn Meaning(string name, Dictionary<string, ContactColumn> told) =>
@@ -51,7 +57,7 @@ internal sealed class ColumnMap
         {
             ContactColumn channel = ContactColumn.Channel(columns[i].ChannelKind, columns[i].Number);
             if (columns[i].Kind == ColumnKind.ChannelFact && !columns.Contains(channel))
-                throw new InvalidValueException($"column '{header[i]}'", $"says something of {channel}, which no column holds", $"a column {channel} beside it, or this one ignored");
+                throw new InvalidValueException($"column '{Mask.Name(header[i])}'", $"says something of {channel}, which no column holds", $"a column {channel} beside it, or this one ignored");
         }
     }
 
@@ -75,7 +81,7 @@ internal sealed class ColumnMap
         {
             string name = columns[i].Kind == ColumnKind.Field ? $"field:{columns[i].FieldName}" : columns[i].ToString();
             if (columns[i].Kind != ColumnKind.Ignored && !first.TryAdd(name, i))
-                throw new InvalidValueException("columns", $"{first[name] + 1} ('{header[first[name]]}') and {i + 1} ('{header[i]}') both mean {name}", "one column for each, the other ignored");
+                throw new InvalidValueException("columns", $"{first[name] + 1} ('{Mask.Name(header[first[name]])}') and {i + 1} ('{Mask.Name(header[i])}') both mean {name}", "one column for each, the other ignored");
         }
     }
 }

@@ -10,7 +10,7 @@ public sealed class ExternalIdTakenException : ContactCoreException
     /// <param name="externalId">The external ID.</param>
     /// <param name="holder">The contact that has it.</param>
     public ExternalIdTakenException(string externalId, ContactId holder)
-        : base($"externalId '{externalId}' belongs to contact {holder}; allowed: one that no live, deleted or merged contact of the account has")
+        : base($"externalId '{Mask.Name(externalId)}' belongs to contact {holder}; allowed: one that no live, deleted or merged contact of the account has")
     {
         ExternalId = externalId;
         Holder = holder;

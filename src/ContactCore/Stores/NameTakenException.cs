@@ -9,7 +9,7 @@ public sealed class NameTakenException : ContactCoreException
     /// <param name="what">"segment", "field" or "category".</param>
     /// <param name="name">The name.</param>
     public NameTakenException(string what, string name)
-        : base($"{what} '{name}' is there already; allowed: a name that differs in more than case and accents") => Name = name;
+        : base($"{what} '{Mask.Name(name)}' is there already; allowed: a name that differs in more than case and accents") => Name = name;
 
     /// <summary>The name.</summary>
     public string Name { get; }

@@ -20,7 +20,7 @@ internal static class Asking
         Refused("a filter that compares a status with an email", person => $"EmailStatus == \"{person.Email}\""),
         Refused("a filter that compares an instant with a name", person => $"CreatedAt > \"{person.LastName}\""),
         Refused("a filter that compares a rating with a phone", person => $"EmailRating > \"{person.Phone}\""),
-        Refused("a filter of too long a value", person => $"LastName == \"{string.Concat(Enumerable.Repeat(person.LastName, 200))}\""),
+        Refused("a filter of too long a value", person => $"LastName == \"{string.Concat(Enumerable.Repeat(person.LastName, 300))}\""),
         Refused("a filter that asks a person for a method", person => $"LastName.{person.FirstName}(\"{person.Email}\")"),
         Refused("a filter that ends in a person", person => $"LastName == \"x\" {person.LastName}"),
         Mishap.With<NotFoundException>("a filter by a field that is not defined", stage =>

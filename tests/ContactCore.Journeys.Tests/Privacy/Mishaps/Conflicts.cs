@@ -43,7 +43,10 @@ internal static class Conflicts
         Mishap.With<VersionConflictException>("a lifting that another one overtakes", async stage =>
         {
             AddressKey email = stage.Next().EmailAddress.AddressKey;
-            HistoryEntry entry = new(Guid.CreateVersion7(), HistoryWhat.ConsentRenewed, DateTimeOffset.UtcNow, Stage.Olga) { Address = email };
+            HistoryEntry entry = new()
+            {
+                Id = Guid.CreateVersion7(), Address = email, At = DateTimeOffset.UtcNow, Actor = Stage.Olga, What = HistoryWhat.ConsentRenewed,
+            };
             FactsLifted lifted = new(email, [StandingFact.Unsubscribed], 7, entry);
             await stage.Door.ApplyAsync(new ChangeSet(Stage.Account, Stage.Olga, DateTimeOffset.UtcNow, [lifted]), default);
         }),

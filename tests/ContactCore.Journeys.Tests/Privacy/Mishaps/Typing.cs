@@ -1,7 +1,6 @@
 using ContactCore.Actors;
 using ContactCore.Channels;
 using ContactCore.Consents;
-using ContactCore.Contacts;
 using ContactCore.Errors;
 using ContactCore.Fields;
 using ContactCore.Locales;
@@ -21,7 +20,7 @@ internal static class Typing
         Mishap.With<InvalidValueException>("a bad phone", person => PhoneNumber.Parse($"{person.Phone} 123456789")),
         Mishap.With<InvalidValueException>("a phone without a country", person => PhoneNumber.Parse(person.Subscriber)),
         Mishap.With<InvalidValueException>("a name for a phone", person => PhoneNumber.Parse(person.LastName)),
-        Mishap.With<InvalidValueException>("an email for a push token", person => PushToken.Parse(ChannelKind.WebPush, $"{person.Email} {person.Phone}")),
+        Mishap.With<InvalidValueException>("a push token of a kind that has none", person => PushToken.Parse(ChannelKind.Email, $"{person.Email} {person.Phone}")),
         Mishap.With<InvalidValueException>("a bad date", person => FieldText.Parse(FieldType.Date, person.FirstName, "born")),
         Mishap.With<InvalidValueException>("a bad number", person => FieldText.Parse(FieldType.Number, person.Phone, "size")),
         Mishap.With<InvalidValueException>("too long a name", person => _ = person.Person with { FirstName = string.Concat(Enumerable.Repeat(person.FirstName, 30)) }),

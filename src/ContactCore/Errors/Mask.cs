@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ContactCore.Channels;
+namespace ContactCore.Errors;
 
 /// <summary>
 /// Addresses as messages and logs may show them: enough to recognise one's own, too little to write to. Takes any text,
@@ -9,6 +9,7 @@ namespace ContactCore.Channels;
 internal static class Mask
 {
     private const string Hidden = "***";
+    private const string InPhones = "+-./() ";
 
     /// <summary>Masks an address of a kind.</summary>
     /// <param name="kind">The kind.</param>
@@ -44,6 +45,20 @@ internal static class Mask
     /// <returns>At most seven printable characters.</returns>
     public static string Token(string text) =>
         text.Length >= 16 && text.AsSpan(0, 4).IndexOfAnyExceptInRange('!', '~') < 0 ? text[..4] + Hidden : Hidden;
+
+    /// <summary>
+    /// A name or key that a host or its users chose, as it is; but masked where it is an email or a phone, which some take
+    /// for their keys.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The text, or what the masks leave of it.</returns>
+    public static string Name(string text) => text.Contains('@', StringComparison.Ordinal) ? Email(text)
+        : IsPhone(text) ? Phone(text)
+        : text;
+
+    private static bool IsPhone(string text) =>
+        text.Count(char.IsAsciiDigit) is >= 9 and <= 15
+        && text.All(letter => char.IsAsciiDigit(letter) || InPhones.Contains(letter, StringComparison.Ordinal));
 
     // A text of one letter would be shown whole.
     private static string Start(string text)
