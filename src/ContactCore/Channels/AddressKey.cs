@@ -1,3 +1,5 @@
+using ContactCore.Errors;
+
 namespace ContactCore.Channels;
 
 /// <summary>
@@ -10,5 +12,12 @@ public readonly record struct AddressKey(ChannelKind Kind, string Key)
 {
     /// <summary>Kind and masked key: what is printed or logged by mistake says nothing of a person.</summary>
     /// <returns>Such as <c>Email a***@e***.com</c>.</returns>
-    public override string ToString() => $"{Kind} {Mask.Of(Kind, Key ?? "")}";
+    public override string ToString() => $"{Kind} {Masked(Key ?? "")}";
+
+    private string Masked(string key) => Kind switch
+    {
+        ChannelKind.Email => Mask.Email(key),
+        ChannelKind.Phone => Mask.Phone(key),
+        _ => Mask.Token(key),
+    };
 }

@@ -58,7 +58,7 @@ internal sealed class Definitions
         SubscriptionCategory category = Category(TextLimit.Name.Required(name, "category"))
             ?? throw new NotFoundException("category", name, _categories.Values.Select(known => known.Name));
         if (category.RetiredAt is not null && before?.Categories.Contains(category.Name, StringComparer.Ordinal) != true)
-            throw new ContactRuleException(ContactRule.DefinedOnly, $"category '{category.Name}' is retired", "a category that is not");
+            throw new ContactRuleException(ContactRule.DefinedOnly, $"category '{Mask.Name(category.Name)}' is retired", "a category that is not");
         return category.Name;
     }
 

@@ -48,9 +48,9 @@ internal sealed partial class WatchedDeletion(Watch watch, AccountId account, Bu
         _counted = deletion.Deleted;
     }
 
-    [LoggerMessage(1400, LogLevel.Information, "Deletion in account {Account} finished in {Seconds} s: {Deleted} contacts deleted, {Left} left, {DeletedBefore} deleted before")]
+    [LoggerMessage(1400, LogLevel.Information, "Deletion in account {Account} finished in {Seconds:0.###} s: {Deleted} contacts deleted, {Left} left, {DeletedBefore} deleted before")]
     private partial void DeletionFinished(string account, double seconds, long deleted, long left, long deletedBefore);
 
-    [LoggerMessage(1401, LogLevel.Warning, "Deletion in account {Account} stopped after {Seconds} s ({Error}); {Deleted} contacts are deleted and stay so")]
+    [LoggerMessage(1401, LogLevel.Warning, "Deletion in account {Account} stopped after {Seconds:0.###} s ({Error}); {Deleted} contacts are deleted and stay so")]
     private partial void DeletionStopped(string account, double seconds, string error, long deleted);
 }

@@ -36,9 +36,9 @@ internal sealed partial class WatchedRemoval(Watch watch, AccountId account, Dup
         _counted = remover.Removed;
     }
 
-    [LoggerMessage(1500, LogLevel.Information, "Removal of duplicates in account {Account} finished in {Seconds} s: {Removed} contacts deleted, {Held} left")]
+    [LoggerMessage(1500, LogLevel.Information, "Removal of duplicates in account {Account} finished in {Seconds:0.###} s: {Removed} contacts deleted, {Held} left")]
     private partial void DuplicatesRemoved(string account, double seconds, long removed, long held);
 
-    [LoggerMessage(1501, LogLevel.Warning, "Removal of duplicates in account {Account} stopped after {Seconds} s ({Error}); {Removed} contacts are deleted and stay so")]
+    [LoggerMessage(1501, LogLevel.Warning, "Removal of duplicates in account {Account} stopped after {Seconds:0.###} s ({Error}); {Removed} contacts are deleted and stay so")]
     private partial void RemovalStopped(string account, double seconds, string error, long removed);
 }

@@ -11,17 +11,6 @@ internal static class Mask
     private const string Hidden = "***";
     private const string InPhones = "+-./() ";
 
-    /// <summary>Masks an address of a kind.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <param name="text">Any text.</param>
-    /// <returns>At most some 30 printable characters.</returns>
-    public static string Of(ChannelKind kind, string text) => kind switch
-    {
-        ChannelKind.Email => Email(text),
-        ChannelKind.Phone => Phone(text),
-        _ => Token(text),
-    };
-
     /// <summary>Masks an email: <c>a***@e***.com</c>.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>At most some 30 printable characters.</returns>

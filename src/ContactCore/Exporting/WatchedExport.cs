@@ -24,9 +24,9 @@ internal sealed partial class WatchedExport(Watch watch, AccountId account, IPro
 
     protected override IEnumerable<(string Tag, long Number)> Numbers() => [("contactcore.export.rows", _rows)];
 
-    [LoggerMessage(1300, LogLevel.Information, "Export from account {Account} finished in {Seconds} s: {Rows} rows")]
+    [LoggerMessage(1300, LogLevel.Information, "Export from account {Account} finished in {Seconds:0.###} s: {Rows} rows")]
     private partial void ExportFinished(string account, double seconds, long rows);
 
-    [LoggerMessage(1301, LogLevel.Warning, "Export from account {Account} stopped after {Seconds} s ({Error}) and {Rows} rows, which do not stand")]
+    [LoggerMessage(1301, LogLevel.Warning, "Export from account {Account} stopped after {Seconds:0.###} s ({Error}) and {Rows} rows, which do not stand")]
     private partial void ExportStopped(string account, double seconds, string error, long rows);
 }

@@ -49,11 +49,11 @@ internal sealed partial class WatchedImport(Watch watch, AccountId account, IPro
     [LoggerMessage(1200, LogLevel.Information, "Import into account {Account} started")]
     private partial void ImportStarted(string account);
 
-    [LoggerMessage(1201, LogLevel.Information, "Import into account {Account} finished in {Seconds} s: {Created} rows created, {Updated} updated, {Unchanged} unchanged, {Skipped} skipped, {Rejected} rejected, in {Batches} batches")]
+    [LoggerMessage(1201, LogLevel.Information, "Import into account {Account} finished in {Seconds:0.###} s: {Created} rows created, {Updated} updated, {Unchanged} unchanged, {Skipped} skipped, {Rejected} rejected, in {Batches} batches")]
     private partial void ImportFinished(
         string account, double seconds, long created, long updated, long unchanged, long skipped, long rejected, long batches);
 
-    [LoggerMessage(1202, LogLevel.Warning, "Import into account {Account} stopped after {Seconds} s ({Error}); {Batches} batches stand: {Created} rows created, {Updated} updated, {Rejected} rejected")]
+    [LoggerMessage(1202, LogLevel.Warning, "Import into account {Account} stopped after {Seconds:0.###} s ({Error}); {Batches} batches stand: {Created} rows created, {Updated} updated, {Rejected} rejected")]
     private partial void ImportStopped(
         string account, double seconds, string error, long batches, long created, long updated, long rejected);
 }

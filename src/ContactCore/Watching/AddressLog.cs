@@ -15,10 +15,9 @@ internal sealed partial class AddressLog(ILogger log)
             return;
         foreach (Change change in changes.Changes)
         {
-            if (Of(change) is not { } told)
-                continue;
-            string masked = ChannelAddress.FromStore(told.Address.Kind, told.Address.Key, told.Address.Key).Masked;
-            AddressRecorded(changes.Account.Value, told.Address.Kind, masked, told.What);
+            // A key is masked where it is told as text.
+            if (Of(change) is { } told)
+                AddressRecorded(changes.Account.Value, told.Address.ToString(), told.What);
         }
     }
 
@@ -32,6 +31,6 @@ internal sealed partial class AddressLog(ILogger log)
         _ => null,
     };
 
-    [LoggerMessage(1110, LogLevel.Debug, "Recorded in account {Account} of {Kind} {Address}: {What}")]
-    private partial void AddressRecorded(string account, ChannelKind kind, string address, string what);
+    [LoggerMessage(1110, LogLevel.Debug, "Recorded in account {Account} of {Address}: {What}")]
+    private partial void AddressRecorded(string account, string address, string what);
 }

@@ -7,19 +7,19 @@ internal static partial class StoreLog
 {
     public const string Feature = "Stores";
 
-    [LoggerMessage(1000, LogLevel.Information, "The store is ready; preparing it took {Seconds} s")]
+    [LoggerMessage(1000, LogLevel.Information, "The store is ready; preparing it took {Seconds:0.###} s")]
     public static partial void StorePrepared(ILogger log, double seconds);
 
-    [LoggerMessage(1001, LogLevel.Warning, "The store could not be prepared ({Error}); it took {Seconds} s")]
+    [LoggerMessage(1001, LogLevel.Warning, "The store could not be prepared ({Error}); it took {Seconds:0.###} s")]
     public static partial void PreparingFailed(ILogger log, string error, double seconds);
 
     [LoggerMessage(1002, LogLevel.Warning, "The store cannot be used ({Error})")]
     public static partial void StoreRefused(ILogger log, string error);
 
-    [LoggerMessage(1010, LogLevel.Information, "All text was normalised again in {Seconds} s: {Contacts} contacts")]
+    [LoggerMessage(1010, LogLevel.Information, "All text was normalised again in {Seconds:0.###} s: {Contacts} contacts")]
     public static partial void Reindexed(ILogger log, double seconds, long contacts);
 
-    [LoggerMessage(1011, LogLevel.Warning, "Normalising all text again stopped after {Seconds} s ({Error}); it can be repeated")]
+    [LoggerMessage(1011, LogLevel.Warning, "Normalising all text again stopped after {Seconds:0.###} s ({Error}); it can be repeated")]
     public static partial void ReindexingStopped(ILogger log, double seconds, string error);
 
     [LoggerMessage(1100, LogLevel.Debug, "A change set of account {Account} was refused ({Error}); nothing of it stands")]

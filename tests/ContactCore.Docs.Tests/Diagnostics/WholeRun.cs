@@ -1,0 +1,124 @@
+using System.Diagnostics.Metrics;
+using ContactCore.Accounts;
+using ContactCore.Actors;
+using ContactCore.Books;
+using ContactCore.Channels;
+using ContactCore.Consents;
+using ContactCore.Contacts;
+using ContactCore.Csv;
+using ContactCore.Diagnostics;
+using ContactCore.Duplicates;
+using ContactCore.Exporting;
+using ContactCore.Fields;
+using ContactCore.Importing;
+using ContactCore.Locales;
+using ContactCore.Selections;
+using ContactCore.Setup;
+using ContactCore.Stores;
+using ContactCore.Tests.Diagnostics.Hearing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ContactCore.Docs.Tests.Diagnostics;
+
+/// <summary>A host on SQLite in which everything is done that is told of, by somebody who listens to all of it.</summary>
+internal sealed class WholeRun : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("contactcore-diagnostics-");
+    private readonly HearingActivities _activities = new(Telemetry.ActivitySourceName);
+    private ContactBook _book = null!;
+
+    public HearingLoggers Log { get; } = new();
+
+    public HearingMeters Meters { get; } = new();
+
+    public HearingActivities Activities => _activities;
+
+    /// <summary>Does everything.</summary>
+    public async Task RunAsync()
+    {
+        ServiceCollection services = new();
+        services.AddSingleton<ILoggerFactory>(Log).AddSingleton<IMeterFactory>(Meters);
+        services.AddContactCore().UseSqlite($"Data Source={PathOf("contacts.db")};Pooling=False");
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        IInstallation installation = provider.GetRequiredService<IInstallation>();
+        await Assert.ThrowsAsync<StoreException>(() => installation.CheckAsync());
+        await installation.PrepareAsync();
+        await installation.CheckAsync();
+        _book = await provider.GetRequiredService<IContactBooks>().OpenAsync(AccountId.Parse("acme"), Actor.User("olga"));
+        await DefineAsync();
+        Contact anna = await ImportAsync();
+        await AskAsync(anna);
+        await RefuseAsync(installation);
+        await DeleteAsync(anna);
+        await installation.ReindexAsync();
+    }
+
+    public void Dispose()
+    {
+        _activities.Dispose();
+        Meters.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+
+    private async Task DefineAsync()
+    {
+        await _book.Settings.ChangeAsync(settings => settings with { DefaultRegion = RegionCode.Parse("GB") });
+        await _book.Fields.AddAsync("size", FieldType.Number);
+        await _book.Categories.AddAsync("news");
+        await _book.Segments.CreateAsync("friends");
+        await Assert.ThrowsAsync<NameTakenException>(() => _book.Segments.CreateAsync("Friends"));
+    }
+
+    private async Task<Contact> ImportAsync()
+    {
+        await File.WriteAllLinesAsync(
+            PathOf("people.csv"),
+            ["externalId,firstName,email", "1,Anna,anna@example.com", "2,Ann,anna@example.com", ",Nobody,nobody"]);
+        ImportPlan plan = new() { Consent = Consent.Given("fair", "ticked the box") };
+        await _book.Imports.RunAsync(CsvFile.Read(PathOf("people.csv")), plan);
+        await _book.Imports.RunAsync(CsvFile.Read(PathOf("people.csv")), plan with { OnExisting = Existing.Skip });
+        await _book.Imports.RunAsync(CsvFile.Read(PathOf("people.csv")), plan);
+        await File.WriteAllLinesAsync(PathOf("more.csv"), ["externalId,lastName", "1,Maier"]);
+        await _book.Imports.RunAsync(CsvFile.Read(PathOf("more.csv")), plan);
+        await using (RowSink sink = CsvFile.Write(PathOf("out.csv")))
+            await _book.Exports.RunAsync(sink, Selection.All);
+        return (await _book.Contacts.FindByExternalIdAsync("1"))!;
+    }
+
+    private async Task AskAsync(Contact anna)
+    {
+        await _book.Contacts.CountAsync(Selection.All);
+        await _book.Duplicates.CountAsync();
+        await _book.Duplicates.GroupsAsync().ToArrayAsync();
+        await _book.Duplicates.MembersAsync(anna.Emails[0]).ToArrayAsync();
+        await _book.History.OfAsync(anna.Id).ToArrayAsync();
+        await _book.Segments.AddAsync(["friends"], Selection.All);
+        await _book.Segments.TakeOutAsync("friends", Selection.All);
+        await _book.Segments.ListAsync().ToArrayAsync();
+        await Assert.ThrowsAsync<ContactCore.Errors.NotFoundException>(() => _book.Segments.DeleteAsync("foes"));
+        await _book.Segments.DeleteAsync("friends");
+    }
+
+    private async Task RefuseAsync(IInstallation installation)
+    {
+        EmailAddress email = EmailAddress.Parse("anna@example.com");
+        await _book.Addresses.UnsubscribeAsync(email);
+        await _book.Addresses.ConsentAsync(email, Consent.Given("form", "Yes"));
+        await _book.Blacklist.AddAsync(email, "asked");
+        await _book.Blacklist.RemoveAsync(email);
+        await _book.Blacklist.AddAsync(email, "asked");
+        await installation.RemoveFromBlacklistAsync(_book.Account, _book.Actor, email);
+        await _book.Addresses.StateAsync(email);
+    }
+
+    private async Task DeleteAsync(Contact anna)
+    {
+        await _book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Latest, "duplicate");
+        await _book.Contacts.RestoreAsync((await _book.Contacts.FindAsync(anna.Id))!);
+        await _book.Addresses.UnsubscribeAsync(anna.Emails[0]);
+        await _book.Contacts.DeleteAsync(Selection.All, "clean-up");
+    }
+}
