@@ -5,8 +5,15 @@ using ContactCore.Filters.Text;
 namespace ContactCore.Filters;
 
 /// <summary>Filters as lines of text, as <c>docs/filters.md</c> states the grammar.</summary>
+/// <remarks>
+/// Text is read by System.Linq.Dynamic.Core, which a trimmer cannot follow. In apps that are trimmed or compiled ahead of
+/// time filters are built by <see cref="Where"/>; writing them as text (<see cref="ToText"/>) works there too.
+/// </remarks>
 public static class FilterText
 {
+    internal const string NotTrimmed = "Filter text is read by System.Linq.Dynamic.Core, which finds members by their names. In trimmed apps build filters by ContactCore.Filters.Where.";
+    internal const string NotAhead = "Filter text is read by System.Linq.Dynamic.Core, which makes code at run time. In apps compiled ahead of time build filters by ContactCore.Filters.Where.";
+
     extension(ContactFilter)
     {
         /// <summary>Reads a filter.</summary>
@@ -16,6 +23,8 @@ public static class FilterText
         /// </param>
         /// <returns>The filter. The names of additional fields, categories and segments are looked up when an account is asked.</returns>
         /// <exception cref="FilterException">It is none: names the position, what is wrong and what is allowed.</exception>
+        [RequiresUnreferencedCode(NotTrimmed)]
+        [RequiresDynamicCode(NotAhead)]
         public static ContactFilter Parse(string text)
         {
             ArgumentNullException.ThrowIfNull(text);
@@ -36,6 +45,8 @@ public static class FilterText
         /// <param name="filter">The filter, or null.</param>
         /// <param name="problem">What is wrong, or null.</param>
         /// <returns>Whether it is one.</returns>
+        [RequiresUnreferencedCode(NotTrimmed)]
+        [RequiresDynamicCode(NotAhead)]
         public static bool TryParse(
             string text, [NotNullWhen(true)] out ContactFilter? filter, [NotNullWhen(false)] out FilterProblem? problem)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq.Dynamic.Core;
 using System.Linq.Dynamic.Core.Exceptions;
@@ -30,6 +31,8 @@ internal static class LockedParser
         NumberParseCulture = CultureInfo.InvariantCulture,
     };
 
+    [RequiresUnreferencedCode(FilterText.NotTrimmed)]
+    [RequiresDynamicCode(FilterText.NotAhead)]
     public static Expression Parse(Phrasing phrasing)
     {
         string phrase = phrasing.Write();

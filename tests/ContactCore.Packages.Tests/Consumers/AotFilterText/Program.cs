@@ -1,0 +1,3 @@
+using ContactCore.Filters;
+
+Console.WriteLine(ContactFilter.Parse(args[0]).ToText());

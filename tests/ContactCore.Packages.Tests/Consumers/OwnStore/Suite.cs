@@ -1,0 +1,58 @@
+using ContactCore.Conformance;
+using ContactCore.Setup;
+using Xunit;
+
+namespace OwnStore;
+
+public sealed class MyStore : StoreUnderTest
+{
+    public override void AddTo(ContactCoreBuilder builder) => builder.UseTrailedMemory();
+}
+
+public sealed class MyAccountWall : AccountWallConformance<MyStore>;
+
+public sealed class MyBlacklist : BlacklistConformance<MyStore>;
+
+public sealed class MyCategory : CategoryConformance<MyStore>;
+
+public sealed class MyConcurrency : ConcurrencyConformance<MyStore>;
+
+public sealed class MyContactKeeping : ContactKeepingConformance<MyStore>;
+
+public sealed class MyContactLookUp : ContactLookUpConformance<MyStore>;
+
+public sealed class MyContactQuery : ContactQueryConformance<MyStore>;
+
+public sealed class MyContactReplacing : ContactReplacingConformance<MyStore>;
+
+public sealed class MyDuplicate : DuplicateConformance<MyStore>;
+
+public sealed class MyExternalId : ExternalIdConformance<MyStore>;
+
+public sealed class MyField : FieldConformance<MyStore>;
+
+public sealed class MyFilter : FilterConformance<MyStore>;
+
+public sealed class MyFilterUse : FilterUseConformance<MyStore>;
+
+public sealed class MyHistory : HistoryConformance<MyStore>;
+
+public sealed class MyModel : ModelConformance<MyStore>;
+
+public sealed class MySearch : SearchConformance<MyStore>;
+
+public sealed class MySegment : SegmentConformance<MyStore>;
+
+public sealed class MySettings : SettingsConformance<MyStore>;
+
+public sealed class MySetup : SetupConformance<MyStore>;
+
+public sealed class MyStanding : StandingConformance<MyStore>;
+
+public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;
+
+public sealed class MySuite
+{
+    [Fact]
+    public void The_whole_suite_is_run() => Assert.Empty(ConformanceSuite.MissingFor<MyStore>(GetType().Assembly));
+}
