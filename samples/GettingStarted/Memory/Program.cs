@@ -37,4 +37,4 @@ ContactFilter london = Where.Address.City.Is("london");
 Console.WriteLine($"{await book.Contacts.CountAsync(Selection.Of(london))} live in London");
 
 await foreach (DuplicateGroup group in book.Duplicates.GroupsAsync())
-    Console.WriteLine($"{group.Key} is held by {group.Count}");
+    Console.WriteLine($"{group.Address.Key} is held by {group.Count}");

@@ -20,6 +20,7 @@ builder.Services.AddDbContextFactory<AppDb>(options => options.UseSqlite(databas
 builder.Services.AddContactCore(options => options.DefaultRegion = "GB")
     .UseEntityFrameworkCore<AppDb>().WithSqlite();
 #endregion
+builder.Services.AddHealthChecks().AddContactCore();
 WebApplication app = builder.Build();
 
 #region start
@@ -81,6 +82,7 @@ contacts.MapGet("/contacts", async (string? filter, string? after, IContactBooks
     });
 });
 
+app.MapHealthChecks("/health");
 await app.RunAsync();
 
 #region context

@@ -45,7 +45,8 @@ public sealed class BlacklistPage() : FeaturePage("blacklist")
             await (await OpenAsync(account)).Blacklist.AddAsync(email, "nobody reads it");
 
         #region installation
-        long removed = await installation.RemoveFromBlacklistAsync(email, AccountId.Parse("acme"), Actor.System("support"));
+        long removed = await installation.RemoveFromBlacklistAsync(
+            AccountId.Parse("acme"), Actor.System("support"), email, "it is read again");
         #endregion
 
         Assert.Equal(2, removed);

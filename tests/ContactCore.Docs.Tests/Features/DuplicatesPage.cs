@@ -20,7 +20,7 @@ public sealed class DuplicatesPage() : FeaturePage("duplicates")
         Console.WriteLine($"Emails held more than once: {count.Keys}, in all {count.Contacts} times");
 
         await foreach (DuplicateGroup group in book.Duplicates.GroupsAsync())
-            Console.WriteLine($"{group.Key}: {group.Count}");
+            Console.WriteLine($"{group.Address.Key}: {group.Count}");
 
         await foreach (Contact contact in book.Duplicates.MembersAsync(EmailAddress.Parse("anna@example.com")))
             Console.WriteLine($"{contact.FullName}, {string.Join(", ", contact.Emails.Select(email => email.Text))}");

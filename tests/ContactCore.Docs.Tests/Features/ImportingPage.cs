@@ -1,5 +1,4 @@
 using ContactCore.Books;
-using ContactCore.Channels;
 using ContactCore.Columns;
 using ContactCore.Consents;
 using ContactCore.Contacts;
@@ -14,7 +13,7 @@ namespace ContactCore.Docs.Tests.Features;
 public sealed class ImportingPage() : FeaturePage("importing")
 {
     private const string People = """
-        crm id,Email,First name,Last name,Left
+        crm id,Email,First name,Last name,email.unsubscribedAt
         crm-1,anna@example.com,Anna,Müller,
         crm-2,Ben Ng <ben@example.com>,Ben,Ng,2025-11-03
         ,nobody,,Doe,
@@ -35,11 +34,7 @@ public sealed class ImportingPage() : FeaturePage("importing")
         ImportPlan plan = new()
         {
             Consent = Consent.Given(origin: "trade fair", text: "Yes, write to me"),
-            Columns = new Dictionary<string, ContactColumn>
-            {
-                ["crm id"] = ContactColumn.ExternalId,
-                ["Left"] = ContactColumn.Fact(ChannelKind.Email, 1, ChannelFactPart.UnsubscribedAt),
-            },
+            Columns = new Dictionary<string, ContactColumn> { ["crm id"] = ContactColumn.ExternalId },
             OnExisting = Existing.Overwrite,
             Rejects = rejected,
         };

@@ -76,5 +76,8 @@ public sealed class SettingsPage() : FeaturePage("settings")
         ("a time zone that is none", book => book.Settings.ChangeAsync(settings => settings with { TimeZone = TimeZoneId.Parse("Berlin") })),
         ("an option out of range, at the first use", book => new ServiceCollection()
             .AddContactCore(options => options.BatchSize = 0).UseInMemory()
+            .Services.BuildServiceProvider().GetRequiredService<IContactBooks>().OpenAsync(AccountId.Parse("acme"), Actor.System())),
+        ("no store", book => new ServiceCollection()
+            .AddContactCore()
             .Services.BuildServiceProvider().GetRequiredService<IContactBooks>().OpenAsync(AccountId.Parse("acme"), Actor.System())));
 }

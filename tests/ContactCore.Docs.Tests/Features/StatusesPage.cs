@@ -23,7 +23,7 @@ public sealed class StatusesPage() : FeaturePage("statuses")
 
         AddressState state = await book.Addresses.StateAsync(email);
         Console.WriteLine($"{state.Status} since {state.At:u}: {state.Reason}");
-        Console.WriteLine(state.MaySend ? "may be sent to" : "may not be sent to");
+        Console.WriteLine(state.Status == AddressStatus.Active ? "may be sent to" : "may not be sent to");
         #endregion
 
         Shown("refuse");

@@ -55,6 +55,7 @@ public sealed class GettingStartedTests
 
     private static async Task SignUpAndRefuseAsync(WebProgram web)
     {
+        Assert.Equal("200 Healthy", await web.GetAsync("/health"));
         object anna = new { firstName = "Anna", lastName = "Müller", email = "anna@example.com", agreed = "Yes, write to me" };
         string added = await web.PostAsync("/signup", anna);
         Assert.StartsWith("200 ", added, StringComparison.Ordinal);
