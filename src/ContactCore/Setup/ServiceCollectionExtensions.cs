@@ -46,7 +46,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<IdGenerator>();
         services.TryAddSingleton(Defaults);
         services.TryAddSingleton<Watch>();
-        services.TryAddSingleton<WatchedSetup>();
+        services.TryAddSingleton(provider => new WatchedSetup(Chosen<IStoreSetup>(provider), provider.GetRequiredService<Watch>()));
         services.TryAddSingleton<StoreGate>();
         services.TryAddSingleton(Stores);
         services.TryAddSingleton<IContactBooks, ContactBooks>();
@@ -65,8 +65,7 @@ public static class ServiceCollectionExtensions
 
     private static BookStores Stores(IServiceProvider provider)
     {
-        IWriteDoor door = provider.GetService<IWriteDoor>() ?? throw new InvalidOperationException(
-            "no store was chosen; allowed: AddContactCore().UseInMemory(), .UseSqlite(…) or .UseEntityFrameworkCore<TContext>()");
+        IWriteDoor door = Chosen<IWriteDoor>(provider);
         Watch watch = provider.GetRequiredService<Watch>();
         Questions questions = new(watch);
         return new BookStores(
@@ -81,4 +80,7 @@ public static class ServiceCollectionExtensions
             new WatchedHistories(provider.GetRequiredService<IHistoryReader>(), questions),
             new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions));
     }
+
+    private static T Chosen<T>(IServiceProvider provider) where T : class => provider.GetService<T>() ?? throw new InvalidOperationException(
+        "no store was chosen; allowed: AddContactCore().UseInMemory(), .UseSqlite(…), .UsePostgreSql(…) or .UseEntityFrameworkCore<TContext>()");
 }

@@ -16,6 +16,7 @@ public sealed class ExamplesTests : IDisposable
         var seen = new List<string>();
         CancellationToken ct = default;
 
+        #region write and read
         await using (RowSink sink = CsvFile.Write(path))
         {
             await sink.WriteAsync(["Name", "Phone", "Note"], ct);
@@ -26,6 +27,7 @@ public sealed class ExamplesTests : IDisposable
         await using RowReader reader = await CsvFile.Read(path).OpenAsync(ct);
         await foreach (Row row in reader.ReadAsync(ct))
             seen.Add(row.Problem is null ? string.Join(" / ", row.Cells) : $"line {row.Line}: {row.Problem}");
+        #endregion
 
         Assert.Equal(["Anna 't Hooft / +420123456789 / =1+1"], seen);
     }

@@ -13,10 +13,6 @@ internal sealed class Page
 
     private static bool Rewrites => Environment.GetEnvironmentVariable("CONTACTCORE_WRITE_DOCS") == "1";
 
-    /// <summary>The blocks of C# in the page.</summary>
-    internal IEnumerable<string> Examples =>
-        _text.Split("```csharp\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]);
-
     /// <summary>Checks that a part is what it should be, or makes it so when CONTACTCORE_WRITE_DOCS is 1.</summary>
     internal void Holds(string name, string content)
     {

@@ -46,18 +46,6 @@ public class PageTests
             [$"`{file.Folder}/{file.Name}`", $"{file.Rows} of {file.Expected}", $"{file.Refused}", file.Why];
     }
 
-    [Fact]
-    public void Each_example_of_the_page_is_one_that_is_run()
-    {
-        string file = Path.Combine(Repository.Root, "tests", "ContactCore.Csv.Tests", "Docs", "ExamplesTests.cs");
-        string run = Unindented(File.ReadAllText(file));
-        foreach (string example in new Page().Examples)
-            Assert.Contains(Unindented(example), run, StringComparison.Ordinal);
-    }
-
-    private static string Unindented(string code) =>
-        string.Join('\n', code.Split('\n', StringSplitOptions.TrimEntries)).Trim();
-
     private static string Verdict(Result result)
     {
         string rows = result.Good.Count == 1 ? "1 row" : $"{result.Good.Count} rows";

@@ -3,21 +3,10 @@ using ContactCore.Tests.Data;
 
 namespace ContactCore.Docs.Tests.Diagnostics;
 
-/// <summary>docs/diagnostics.md: its tables, by the name of their first column, and its example.</summary>
+/// <summary>docs/diagnostics.md: its tables, by the name of their first column.</summary>
 internal static partial class DiagnosticsPage
 {
     private static readonly string[] Lines = File.ReadAllLines(Path.Combine(SharedData.Repository, "docs", "diagnostics.md"));
-
-    /// <summary>The first block of C#.</summary>
-    public static string Example
-    {
-        get
-        {
-            string page = string.Join('\n', Lines);
-            int from = page.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
-            return page[from..page.IndexOf("```", from, StringComparison.Ordinal)];
-        }
-    }
 
     /// <summary>The rows of a table, each as its trimmed cells.</summary>
     public static string[][] Table(string firstColumn) =>

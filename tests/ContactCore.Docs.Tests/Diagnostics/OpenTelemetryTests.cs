@@ -2,7 +2,6 @@ using System.Diagnostics;
 using ContactCore.Books;
 using ContactCore.Diagnostics;
 using ContactCore.Setup;
-using ContactCore.Tests.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
@@ -11,12 +10,9 @@ using OpenTelemetry.Trace;
 
 namespace ContactCore.Docs.Tests.Diagnostics;
 
-/// <summary>The page's example of a host.</summary>
+/// <summary>The C# of docs/diagnostics.md.</summary>
 public sealed class OpenTelemetryTests
 {
-    private static readonly string Source = Path.Combine(
-        SharedData.Repository, "tests", "ContactCore.Docs.Tests", "Diagnostics", "OpenTelemetryTests.cs");
-
     [Fact]
     public async Task A_host_that_wires_OpenTelemetry_as_the_page_says_gets_activities_metrics_and_health()
     {
@@ -25,10 +21,13 @@ public sealed class OpenTelemetryTests
         ServiceCollection services = new();
         services.AddLogging();
         services.AddContactCore().UseInMemory();
+        #region wiring
         services.AddOpenTelemetry()
             .WithTracing(tracing => tracing.AddSource(Telemetry.ActivitySourceName))
             .WithMetrics(metrics => metrics.AddMeter(Telemetry.MeterName));
         services.AddHealthChecks().AddContactCore();
+        #endregion
+
         services.ConfigureOpenTelemetryTracerProvider(tracing => tracing.AddInMemoryExporter(activities));
         services.ConfigureOpenTelemetryMeterProvider(measuring => measuring.AddInMemoryExporter(metrics));
         await using (ServiceProvider provider = services.BuildServiceProvider())
@@ -44,10 +43,4 @@ public sealed class OpenTelemetryTests
         Assert.Contains(metrics, metric => metric.Name == "contactcore.run.duration" && metric.Unit == "s");
         Assert.Contains(metrics, metric => metric.Name == "contactcore.read.duration");
     }
-
-    [Fact]
-    public void The_pages_example_is_the_one_that_is_run() =>
-        Assert.Contains(Unindented(DiagnosticsPage.Example), Unindented(File.ReadAllText(Source)), StringComparison.Ordinal);
-
-    private static string Unindented(string code) => string.Join('\n', code.Split('\n', StringSplitOptions.TrimEntries)).Trim();
 }

@@ -13,8 +13,10 @@ public sealed class FilterExamples
     /// <summary>What is wrong with a text, below the place where it is; empty where nothing is.</summary>
     internal static string Pointed(string typed)
     {
+        #region try
         if (!ContactFilter.TryParse(typed, out ContactFilter? filter, out FilterProblem? problem))
             return $"{typed}\n{new string(' ', problem.Position)}^ {problem}";
+        #endregion
 
         Assert.NotNull(filter);
         return "";
@@ -26,10 +28,12 @@ public sealed class FilterExamples
         await using FilterBook host = await FilterBook.OpenAsync();
         ContactBook book = host.Book;
 
+        #region one
         ContactFilter london = Where.Address.City.Is("London") & !Where.Email.Status.Is(AddressStatus.Unsubscribed);
         ContactFilter same = ContactFilter.Parse("""Address.City == "London" and not (EmailStatus == "Unsubscribed")""");
         Assert.Equal(london, same);
         long count = await book.Contacts.CountAsync(Selection.Of(london));
+        #endregion
 
         Assert.Equal(2, count);
         Assert.Equal("", Pointed(same.ToText()));
@@ -40,6 +44,7 @@ public sealed class FilterExamples
     {
         DateTimeOffset midnight = new(2026, 1, 31, 0, 0, 0, TimeSpan.Zero);
 
+        #region each
         ContactFilter[] each =
         [
             Where.LastName.Is("Maier"),                                         // LastName == "Maier"
@@ -71,6 +76,7 @@ public sealed class FilterExamples
             Where.InSegment("VIP"),                                             // InSegment("VIP")
             !(Where.Email.IsAbsent() | Where.Phone.IsAbsent()),                 // not (Email == null or Phone == null)
         ];
+        #endregion
 
         Assert.Equal(FilterPage.Beside, each.Select(filter => filter.ToText()));
         Assert.Equal(each, FilterPage.Beside.Select(ContactFilter.Parse));
@@ -85,7 +91,9 @@ public sealed class FilterExamples
         await using FilterBook host = await FilterBook.OpenAsync();
         string[] keys = [.. Enumerable.Range(0, 5_000).Select(number => $"crm-{number}")];
 
+        #region list
         ContactFilter listed = Where.ExternalId.IsAnyOf(keys) | Where.Email.IsAnyOf("anna@example.com", "ben@example.com");
+        #endregion
 
         Assert.Equal(3, await host.Book.Contacts.CountAsync(Selection.Of(listed)));
         Assert.Throws<Errors.InvalidValueException>(listed.ToText);
@@ -96,9 +104,11 @@ public sealed class FilterExamples
     {
         ContactFilter filter = ContactFilter.Parse("""Address.City == "London" and not (EmailStatus == "Unsubscribed")""");
 
+        #region describe
         IReadOnlyList<AppliedCondition> applied = filter.Describe();
         Assert.Equal(["city is London", "not (email status is Unsubscribed)"], applied.Select(condition => condition.Text));
         Assert.Equal(Where.Address.City.Is("London"), filter.Without(applied[1]));
+        #endregion
     }
 
     [Fact]
@@ -110,6 +120,7 @@ public sealed class FilterExamples
         ContactFilter filter = Where.Address.City.Is("London");
         await book.Segments.CreateAsync("Spring");
 
+        #region use
         Selection people = Selection.Of(filter);
         Selection narrower = people with { Search = "mull", Segment = "VIP" };
         Selection gone = people with { Scope = Scope.Deleted };
@@ -120,6 +131,7 @@ public sealed class FilterExamples
         long taken = await book.Segments.TakeOutAsync("Spring", people);
         long exported = await book.Exports.RunAsync(sink, gone);
         DeleteOutcome outcome = await book.Contacts.DeleteAsync(people, "clean-up");
+        #endregion
 
         Assert.Equal((3, 1, 5, 3, 0), (count, page.Contacts.Count, added, taken, exported));
         Assert.Equal((1, 2), (outcome.Deleted, outcome.Left.Sum(left => left.Count)));
@@ -136,6 +148,6 @@ public sealed class FilterExamples
             "Email == \"a@x.example\"", "Email != \"a@x.example\"", "not (Email == \"a@x.example\")", "Email == null", "Email != null",
         ];
 
-        FilterPage.Holds("emails", await host.TruthAsync([[], ["a@x.example"], ["a@x.example", "b@x.example"], ["b@x.example"]], texts));
+        FilterPage.Whole.Holds("emails", await host.TruthAsync([[], ["a@x.example"], ["a@x.example", "b@x.example"], ["b@x.example"]], texts));
     }
 }

@@ -1,21 +1,15 @@
 using System.Text.RegularExpressions;
-using ContactCore.Tests.Data;
+using ContactCore.Docs.Tests.Pages;
 
 namespace ContactCore.Docs.Tests.Filters;
 
 /// <summary>docs/filters.md, in the parts that are tried.</summary>
 internal static partial class FilterPage
 {
-    private const string End = "<!-- end -->";
+    /// <summary>The page as a whole.</summary>
+    public static DocPage Whole { get; } = DocPage.Of("docs/filters.md");
 
-    private static readonly string File = Path.Combine(SharedData.Repository, "docs", "filters.md");
-
-    private static readonly string Page = System.IO.File.ReadAllText(File);
-
-    private static bool Rewrites => Environment.GetEnvironmentVariable("CONTACTCORE_WRITE_DOCS") == "1";
-
-    /// <summary>The blocks of C#.</summary>
-    public static IEnumerable<string> Examples => Blocks("csharp");
+    private static string Page => Whole.Text;
 
     /// <summary>The filters in blocks of their own, in comments beside C#, and in sentences and cells.</summary>
     public static IEnumerable<string> Texts =>
@@ -28,7 +22,7 @@ internal static partial class FilterPage
     /// <summary>The texts beside the array that shows every kind.</summary>
     public static IReadOnlyList<string> Beside =>
     [
-        .. from line in Lines(Examples.Single(example => example.Contains("ContactFilter[] each", StringComparison.Ordinal)))
+        .. from line in Lines(Blocks("csharp").Single(example => example.Contains("ContactFilter[] each", StringComparison.Ordinal)))
            let parts = line.Split(" // ")
            where parts.Length == 2
            select parts[1],
@@ -39,18 +33,6 @@ internal static partial class FilterPage
         [.. Lines(Blocks("text").Single()).Chunk(2).Select(pair => (pair[0], pair[1]))];
 
     private static string WithoutBlocks => Block().Replace(Page, "");
-
-    /// <summary>Checks that a part between marks is what it should be, or makes it so when CONTACTCORE_WRITE_DOCS is 1.</summary>
-    public static void Holds(string name, string content)
-    {
-        string mark = $"<!-- {name} -->\n";
-        int start = Page.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
-        int end = Page.IndexOf(End, start, StringComparison.Ordinal);
-        if (Rewrites)
-            System.IO.File.WriteAllText(File, Page[..start] + content + Page[end..]);
-        else
-            Assert.Equal(content, Page[start..end]);
-    }
 
     private static IEnumerable<string> Blocks(string language) => Block().Matches(Page)
         .Where(match => match.Groups["language"].Value == language)

@@ -1,0 +1,566 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace GettingStarted.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Contacts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "cc_accounts",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    time_zone = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    region = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    contact_limit = table.Column<long>(type: "bigint", nullable: true),
+                    created = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_accounts", x => x.account);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_address_history",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<short>(type: "smallint", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    what = table.Column<short>(type: "smallint", nullable: false),
+                    from = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    to = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    actor_kind = table.Column<short>(type: "smallint", nullable: false),
+                    actor_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    actor_name = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_address_history", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_categories",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name_norm = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    defined = table.Column<long>(type: "bigint", nullable: false),
+                    retired = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_categories", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_channels",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<short>(type: "smallint", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    live = table.Column<bool>(type: "boolean", nullable: false),
+                    added = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_channels", x => new { x.account, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_contact_categories",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    category = table.Column<Guid>(type: "uuid", nullable: false),
+                    origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_contact_categories", x => new { x.account, x.category, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_contact_history",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    what = table.Column<short>(type: "smallint", nullable: false),
+                    field = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    from = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    to = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    actor_kind = table.Column<short>(type: "smallint", nullable: false),
+                    actor_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    actor_name = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_contact_history", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_contacts",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    external_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    external_id_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    first_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    last_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    first_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    last_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    full_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    line1 = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    line2 = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    city = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    region = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    postal_code = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    country = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    line1_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    line2_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    city_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    region_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    postal_code_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    country_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    time_zone = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    language_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    time_zone_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    source = table.Column<short>(type: "smallint", nullable: false),
+                    consent_at = table.Column<long>(type: "bigint", nullable: false),
+                    consent_origin = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    consent_text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    consent_actor_kind = table.Column<short>(type: "smallint", nullable: false),
+                    consent_actor_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    consent_actor_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    registered = table.Column<long>(type: "bigint", nullable: false),
+                    created = table.Column<long>(type: "bigint", nullable: false),
+                    changed = table.Column<long>(type: "bigint", nullable: false),
+                    deleted = table.Column<long>(type: "bigint", nullable: true),
+                    deleted_actor_kind = table.Column<short>(type: "smallint", nullable: true),
+                    deleted_actor_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    deleted_actor_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    deleted_reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    email_rating = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    state = table.Column<short>(type: "smallint", nullable: false),
+                    merged_into = table.Column<Guid>(type: "uuid", nullable: true),
+                    primary_email = table.Column<Guid>(type: "uuid", nullable: true),
+                    primary_phone = table.Column<Guid>(type: "uuid", nullable: true),
+                    primary_mobile_push = table.Column<Guid>(type: "uuid", nullable: true),
+                    primary_web_push = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_contacts", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_email_blacklist",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    category = table.Column<short>(type: "smallint", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    since = table.Column<long>(type: "bigint", nullable: false),
+                    actor_kind = table.Column<short>(type: "smallint", nullable: false),
+                    actor_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    actor_name = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_email_blacklist", x => new { x.key, x.account });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_field_values",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    field = table.Column<Guid>(type: "uuid", nullable: false),
+                    origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    text_norm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    text_whole = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    number = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_field_values", x => new { x.account, x.field, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_fields",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name_norm = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    type = table.Column<short>(type: "smallint", nullable: false),
+                    choices = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    defined = table.Column<long>(type: "bigint", nullable: false),
+                    retired = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_fields", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_former_channels",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    removed = table.Column<long>(type: "bigint", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<short>(type: "smallint", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    added = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_former_channels", x => new { x.account, x.origin, x.removed });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_members",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    segment = table.Column<Guid>(type: "uuid", nullable: false),
+                    origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    added = table.Column<long>(type: "bigint", nullable: false),
+                    actor_kind = table.Column<short>(type: "smallint", nullable: false),
+                    actor_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    actor_name = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_members", x => new { x.account, x.segment, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_meta",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_meta", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_phone_blacklist",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    category = table.Column<short>(type: "smallint", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    since = table.Column<long>(type: "bigint", nullable: false),
+                    actor_kind = table.Column<short>(type: "smallint", nullable: false),
+                    actor_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    actor_name = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_phone_blacklist", x => new { x.account, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_segments",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name_norm = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<short>(type: "smallint", nullable: false),
+                    filter = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    scope = table.Column<short>(type: "smallint", nullable: false),
+                    created = table.Column<long>(type: "bigint", nullable: false),
+                    changed = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_segments", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_standings",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<short>(type: "smallint", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    asked_at = table.Column<long>(type: "bigint", nullable: true),
+                    asked_reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    asked_actor_kind = table.Column<short>(type: "smallint", nullable: true),
+                    asked_actor_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    asked_actor_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    confirmed_at = table.Column<long>(type: "bigint", nullable: true),
+                    confirmed_reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    confirmed_actor_kind = table.Column<short>(type: "smallint", nullable: true),
+                    confirmed_actor_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    confirmed_actor_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    unsubscribed_at = table.Column<long>(type: "bigint", nullable: true),
+                    unsubscribed_reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    unsubscribed_actor_kind = table.Column<short>(type: "smallint", nullable: true),
+                    unsubscribed_actor_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    unsubscribed_actor_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    complained_at = table.Column<long>(type: "bigint", nullable: true),
+                    complained_reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    complained_actor_kind = table.Column<short>(type: "smallint", nullable: true),
+                    complained_actor_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    complained_actor_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    revoked_at = table.Column<long>(type: "bigint", nullable: true),
+                    revoked_reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    revoked_actor_kind = table.Column<short>(type: "smallint", nullable: true),
+                    revoked_actor_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    revoked_actor_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    status = table.Column<short>(type: "smallint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_standings", x => new { x.account, x.kind, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Products",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Products", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_address_history_key",
+                table: "cc_address_history",
+                columns: new[] { "account", "kind", "key", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_categories_name",
+                table: "cc_categories",
+                columns: new[] { "account", "name_norm" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_channels_key",
+                table: "cc_channels",
+                columns: new[] { "account", "kind", "live", "key", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_channels_owner",
+                table: "cc_channels",
+                columns: new[] { "account", "owner", "kind", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contact_categories_category",
+                table: "cc_contact_categories",
+                columns: new[] { "account", "category", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contact_categories_owner",
+                table: "cc_contact_categories",
+                columns: new[] { "account", "owner", "category" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contact_history_owner",
+                table: "cc_contact_history",
+                columns: new[] { "account", "owner", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_changed",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "changed", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_city_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "city_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_created",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "created", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_deleted",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "deleted", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_email_rating",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "email_rating", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_external_id",
+                table: "cc_contacts",
+                columns: new[] { "account", "external_id" },
+                unique: true,
+                filter: "external_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_external_id_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "external_id_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_first_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "first_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_full_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "full_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_last_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "last_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_field_values_number",
+                table: "cc_field_values",
+                columns: new[] { "account", "field", "number", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_field_values_owner",
+                table: "cc_field_values",
+                columns: new[] { "account", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_field_values_text",
+                table: "cc_field_values",
+                columns: new[] { "account", "field", "text_norm", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_fields_name",
+                table: "cc_fields",
+                columns: new[] { "account", "name_norm" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_former_channels_owner",
+                table: "cc_former_channels",
+                columns: new[] { "account", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_members_owner",
+                table: "cc_members",
+                columns: new[] { "account", "owner", "segment" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_members_segment",
+                table: "cc_members",
+                columns: new[] { "account", "segment", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_segments_name",
+                table: "cc_segments",
+                columns: new[] { "account", "name_norm" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_standings_status",
+                table: "cc_standings",
+                columns: new[] { "account", "kind", "status", "key" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "cc_accounts");
+
+            migrationBuilder.DropTable(
+                name: "cc_address_history");
+
+            migrationBuilder.DropTable(
+                name: "cc_categories");
+
+            migrationBuilder.DropTable(
+                name: "cc_channels");
+
+            migrationBuilder.DropTable(
+                name: "cc_contact_categories");
+
+            migrationBuilder.DropTable(
+                name: "cc_contact_history");
+
+            migrationBuilder.DropTable(
+                name: "cc_contacts");
+
+            migrationBuilder.DropTable(
+                name: "cc_email_blacklist");
+
+            migrationBuilder.DropTable(
+                name: "cc_field_values");
+
+            migrationBuilder.DropTable(
+                name: "cc_fields");
+
+            migrationBuilder.DropTable(
+                name: "cc_former_channels");
+
+            migrationBuilder.DropTable(
+                name: "cc_members");
+
+            migrationBuilder.DropTable(
+                name: "cc_meta");
+
+            migrationBuilder.DropTable(
+                name: "cc_phone_blacklist");
+
+            migrationBuilder.DropTable(
+                name: "cc_segments");
+
+            migrationBuilder.DropTable(
+                name: "cc_standings");
+
+            migrationBuilder.DropTable(
+                name: "Products");
+        }
+    }
+}

@@ -1,0 +1,564 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace GettingStarted.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Contacts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "cc_accounts",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    time_zone = table.Column<string>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", nullable: true),
+                    contact_limit = table.Column<long>(type: "INTEGER", nullable: true),
+                    created = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_accounts", x => x.account);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_address_history",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    what = table.Column<short>(type: "INTEGER", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: true),
+                    to = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    actor_kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_address_history", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_categories",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    name_norm = table.Column<string>(type: "TEXT", nullable: false),
+                    defined = table.Column<long>(type: "INTEGER", nullable: false),
+                    retired = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_categories", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_channels",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    live = table.Column<bool>(type: "INTEGER", nullable: false),
+                    added = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_channels", x => new { x.account, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_contact_categories",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_contact_categories", x => new { x.account, x.category, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_contact_history",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    what = table.Column<short>(type: "INTEGER", nullable: false),
+                    field = table.Column<string>(type: "TEXT", nullable: true),
+                    from = table.Column<string>(type: "TEXT", nullable: true),
+                    to = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    actor_kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_contact_history", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_contacts",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    external_id = table.Column<string>(type: "TEXT", nullable: true),
+                    external_id_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    first_name = table.Column<string>(type: "TEXT", nullable: true),
+                    last_name = table.Column<string>(type: "TEXT", nullable: true),
+                    first_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    last_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    full_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    line1 = table.Column<string>(type: "TEXT", nullable: true),
+                    line2 = table.Column<string>(type: "TEXT", nullable: true),
+                    city = table.Column<string>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", nullable: true),
+                    postal_code = table.Column<string>(type: "TEXT", nullable: true),
+                    country = table.Column<string>(type: "TEXT", nullable: true),
+                    line1_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    line2_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    city_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    region_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    postal_code_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    country_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    time_zone = table.Column<string>(type: "TEXT", nullable: true),
+                    language_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    time_zone_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    source = table.Column<short>(type: "INTEGER", nullable: false),
+                    consent_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    consent_origin = table.Column<string>(type: "TEXT", nullable: false),
+                    consent_text = table.Column<string>(type: "TEXT", nullable: false),
+                    consent_actor_kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    consent_actor_id = table.Column<string>(type: "TEXT", nullable: false),
+                    consent_actor_name = table.Column<string>(type: "TEXT", nullable: true),
+                    registered = table.Column<long>(type: "INTEGER", nullable: false),
+                    created = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed = table.Column<long>(type: "INTEGER", nullable: false),
+                    deleted = table.Column<long>(type: "INTEGER", nullable: true),
+                    deleted_actor_kind = table.Column<short>(type: "INTEGER", nullable: true),
+                    deleted_actor_id = table.Column<string>(type: "TEXT", nullable: true),
+                    deleted_actor_name = table.Column<string>(type: "TEXT", nullable: true),
+                    deleted_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    email_rating = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<short>(type: "INTEGER", nullable: false),
+                    merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    primary_email = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    primary_phone = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    primary_mobile_push = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    primary_web_push = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_contacts", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_email_blacklist",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<short>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    actor_kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_email_blacklist", x => new { x.key, x.account });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_field_values",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    field = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    text_norm = table.Column<string>(type: "TEXT", nullable: true),
+                    text_whole = table.Column<string>(type: "TEXT", nullable: true),
+                    number = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_field_values", x => new { x.account, x.field, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_fields",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    name_norm = table.Column<string>(type: "TEXT", nullable: false),
+                    type = table.Column<short>(type: "INTEGER", nullable: false),
+                    choices = table.Column<string>(type: "TEXT", nullable: false),
+                    defined = table.Column<long>(type: "INTEGER", nullable: false),
+                    retired = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_fields", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_former_channels",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    removed = table.Column<long>(type: "INTEGER", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    added = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_former_channels", x => new { x.account, x.origin, x.removed });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_members",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    segment = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    added = table.Column<long>(type: "INTEGER", nullable: false),
+                    actor_kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_members", x => new { x.account, x.segment, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_meta",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_meta", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_phone_blacklist",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<short>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    actor_kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_phone_blacklist", x => new { x.account, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_segments",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    name_norm = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    filter = table.Column<string>(type: "TEXT", nullable: true),
+                    scope = table.Column<short>(type: "INTEGER", nullable: false),
+                    created = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_segments", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_standings",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    asked_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    asked_actor_kind = table.Column<short>(type: "INTEGER", nullable: true),
+                    asked_actor_id = table.Column<string>(type: "TEXT", nullable: true),
+                    asked_actor_name = table.Column<string>(type: "TEXT", nullable: true),
+                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    confirmed_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    confirmed_actor_kind = table.Column<short>(type: "INTEGER", nullable: true),
+                    confirmed_actor_id = table.Column<string>(type: "TEXT", nullable: true),
+                    confirmed_actor_name = table.Column<string>(type: "TEXT", nullable: true),
+                    unsubscribed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    unsubscribed_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    unsubscribed_actor_kind = table.Column<short>(type: "INTEGER", nullable: true),
+                    unsubscribed_actor_id = table.Column<string>(type: "TEXT", nullable: true),
+                    unsubscribed_actor_name = table.Column<string>(type: "TEXT", nullable: true),
+                    complained_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    complained_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    complained_actor_kind = table.Column<short>(type: "INTEGER", nullable: true),
+                    complained_actor_id = table.Column<string>(type: "TEXT", nullable: true),
+                    complained_actor_name = table.Column<string>(type: "TEXT", nullable: true),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    revoked_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    revoked_actor_kind = table.Column<short>(type: "INTEGER", nullable: true),
+                    revoked_actor_id = table.Column<string>(type: "TEXT", nullable: true),
+                    revoked_actor_name = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<short>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_standings", x => new { x.account, x.kind, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Products",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Products", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_address_history_key",
+                table: "cc_address_history",
+                columns: new[] { "account", "kind", "key", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_categories_name",
+                table: "cc_categories",
+                columns: new[] { "account", "name_norm" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_channels_key",
+                table: "cc_channels",
+                columns: new[] { "account", "kind", "live", "key", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_channels_owner",
+                table: "cc_channels",
+                columns: new[] { "account", "owner", "kind", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contact_categories_category",
+                table: "cc_contact_categories",
+                columns: new[] { "account", "category", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contact_categories_owner",
+                table: "cc_contact_categories",
+                columns: new[] { "account", "owner", "category" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contact_history_owner",
+                table: "cc_contact_history",
+                columns: new[] { "account", "owner", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_changed",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "changed", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_city_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "city_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_created",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "created", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_deleted",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "deleted", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_email_rating",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "email_rating", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_external_id",
+                table: "cc_contacts",
+                columns: new[] { "account", "external_id" },
+                unique: true,
+                filter: "external_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_external_id_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "external_id_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_first_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "first_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_full_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "full_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_last_norm",
+                table: "cc_contacts",
+                columns: new[] { "account", "last_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_field_values_number",
+                table: "cc_field_values",
+                columns: new[] { "account", "field", "number", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_field_values_owner",
+                table: "cc_field_values",
+                columns: new[] { "account", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_field_values_text",
+                table: "cc_field_values",
+                columns: new[] { "account", "field", "text_norm", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_fields_name",
+                table: "cc_fields",
+                columns: new[] { "account", "name_norm" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_former_channels_owner",
+                table: "cc_former_channels",
+                columns: new[] { "account", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_members_owner",
+                table: "cc_members",
+                columns: new[] { "account", "owner", "segment" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_members_segment",
+                table: "cc_members",
+                columns: new[] { "account", "segment", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_segments_name",
+                table: "cc_segments",
+                columns: new[] { "account", "name_norm" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_standings_status",
+                table: "cc_standings",
+                columns: new[] { "account", "kind", "status", "key" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "cc_accounts");
+
+            migrationBuilder.DropTable(
+                name: "cc_address_history");
+
+            migrationBuilder.DropTable(
+                name: "cc_categories");
+
+            migrationBuilder.DropTable(
+                name: "cc_channels");
+
+            migrationBuilder.DropTable(
+                name: "cc_contact_categories");
+
+            migrationBuilder.DropTable(
+                name: "cc_contact_history");
+
+            migrationBuilder.DropTable(
+                name: "cc_contacts");
+
+            migrationBuilder.DropTable(
+                name: "cc_email_blacklist");
+
+            migrationBuilder.DropTable(
+                name: "cc_field_values");
+
+            migrationBuilder.DropTable(
+                name: "cc_fields");
+
+            migrationBuilder.DropTable(
+                name: "cc_former_channels");
+
+            migrationBuilder.DropTable(
+                name: "cc_members");
+
+            migrationBuilder.DropTable(
+                name: "cc_meta");
+
+            migrationBuilder.DropTable(
+                name: "cc_phone_blacklist");
+
+            migrationBuilder.DropTable(
+                name: "cc_segments");
+
+            migrationBuilder.DropTable(
+                name: "cc_standings");
+
+            migrationBuilder.DropTable(
+                name: "Products");
+        }
+    }
+}
