@@ -47,6 +47,9 @@ internal sealed class SmallRepository : IDisposable
         return new Package(Assert.Single(Directory.GetFiles(Path.Combine(Folder, "packed"), "*.nupkg")));
     }
 
+    /// <summary>The symbols that were packed with it.</summary>
+    public Package Symbols() => new(Assert.Single(Directory.GetFiles(Path.Combine(Folder, "packed"), "*.snupkg")));
+
     public void Dispose() => _place.Dispose();
 
     private void Write(string file, ReadOnlySpan<byte> bytes)

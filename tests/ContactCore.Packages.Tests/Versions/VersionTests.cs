@@ -1,3 +1,4 @@
+using System.Text;
 using ContactCore.Packages.Tests.Packing;
 
 namespace ContactCore.Packages.Tests.Versions;
@@ -7,16 +8,22 @@ namespace ContactCore.Packages.Tests.Versions;
 public sealed class VersionTests
 {
     [Fact]
-    public async Task A_tag_is_the_version_and_the_public_repository_is_named()
+    public async Task A_tag_is_the_version_and_the_symbols_lead_to_the_sources_of_the_commit()
     {
         using SmallRepository repository = new();
         await repository.CommitAsync();
         await repository.GitAsync("remote", "add", "origin", "https://user:secret@github.com/example/contacts.git");
         await repository.GitAsync("tag", "v1.2.3");
         using Package package = await repository.PackAsync();
+        using Package symbols = repository.Symbols();
+        string commit = (await repository.GitAsync("rev-parse", "HEAD")).Trim();
         Assert.Equal("1.2.3", package.Says("version"));
         Assert.Equal("https://github.com/example/contacts.git", package.Repository?.Attribute("url")?.Value);
-        Assert.Equal((await repository.GitAsync("rev-parse", "HEAD")).Trim(), package.Repository?.Attribute("commit")?.Value);
+        Assert.Equal(commit, package.Repository?.Attribute("commit")?.Value);
+        Assert.Contains(
+            $"https://raw.githubusercontent.com/example/contacts/{commit}/*",
+            Encoding.UTF8.GetString(symbols.Read("lib/net10.0/Sample.pdb")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
