@@ -13,7 +13,7 @@ string? connection = builder.Configuration.GetConnectionString("App");
 builder.Services.AddDbContextFactory<AppDb>(options => options.UseSqlite(connection));
 builder.Services.AddContactCore(options => options.DefaultRegion = "GB")
     .UseEntityFrameworkCore<AppDb>().WithSqlite();
-builder.Services.AddHealthChecks().AddContactCore(tags: ["ready"]);
+builder.Services.AddHealthChecks().AddContactCore(tags: ["ready"]); // of ContactCore.Hosting
 WebApplication app = builder.Build();
 
 await using (AppDb db = await app.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContextAsync())
