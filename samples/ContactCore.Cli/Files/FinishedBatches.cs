@@ -3,7 +3,9 @@ using ContactCore.Importing;
 namespace ContactCore.Cli.Files;
 
 /// <summary>Hands on how many rows were read, and remembers what stands should the import be stopped.</summary>
-internal sealed class FinishedBatches(IProgress<long> rows) : IProgress<ImportReport>
+/// <param name="what">What is being done, such as "import".</param>
+/// <param name="rows">Told how many rows were read.</param>
+internal sealed class FinishedBatches(string what, IProgress<long> rows) : IProgress<ImportReport>
 {
     private ImportReport? _last;
 
@@ -14,5 +16,5 @@ internal sealed class FinishedBatches(IProgress<long> rows) : IProgress<ImportRe
     }
 
     public override string ToString() =>
-        $"of the import {_last?.Batches ?? 0} whole batches stand: {_last?.Created ?? 0} created, {_last?.Updated ?? 0} updated";
+        $"of the {what} {_last?.Batches ?? 0} whole batches stand: {_last?.Created ?? 0} created, {_last?.Updated ?? 0} updated";
 }

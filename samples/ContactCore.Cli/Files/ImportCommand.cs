@@ -58,7 +58,7 @@ internal sealed class ImportCommand : AppCommand
     private static async Task<ImportReport> RunAsync(
         Call call, ContactBook book, RowSource source, ImportPlan plan, IProgress<long> progress, CancellationToken cancellationToken)
     {
-        FinishedBatches finished = new(progress);
+        FinishedBatches finished = new("import", progress);
         try
         {
             return await book.Imports.RunAsync(source, plan, finished, cancellationToken);

@@ -44,11 +44,14 @@ internal sealed class Call
         _host.GetRequiredService<IContactBooks>().OpenAsync(Account, Operator, cancellationToken);
 
     /// <summary>The account's book; a store that is missing is made.</summary>
-    public async Task<ContactBook> OpenToWriteAsync(CancellationToken cancellationToken)
+    public Task<ContactBook> OpenToWriteAsync(CancellationToken cancellationToken) => OpenToWriteAsync(Operator, cancellationToken);
+
+    /// <summary>The account's book for somebody else than the operator; a store that is missing is made.</summary>
+    public async Task<ContactBook> OpenToWriteAsync(Actor actor, CancellationToken cancellationToken)
     {
         AccountId account = Account;
         await Installation.PrepareAsync(cancellationToken);
-        return await _host.GetRequiredService<IContactBooks>().OpenAsync(account, Operator, cancellationToken);
+        return await _host.GetRequiredService<IContactBooks>().OpenAsync(account, actor, cancellationToken);
     }
 
     public T? Value<T>(Option<T> option) => Parse.GetValue(option);

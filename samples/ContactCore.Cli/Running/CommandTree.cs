@@ -5,6 +5,7 @@ using ContactCore.Cli.Contacts;
 using ContactCore.Cli.Definitions;
 using ContactCore.Cli.Duplicates;
 using ContactCore.Cli.Files;
+using ContactCore.Cli.Seeding;
 using ContactCore.Cli.Segments;
 
 namespace ContactCore.Cli.Running;
@@ -61,6 +62,7 @@ internal static class CommandTree
         new CategoriesCommand(),
         new DuplicatesCommand(),
         new StatsCommand(),
+        new SeedCommand(),
         new ReindexCommand(),
         new RunCommand(),
     ];

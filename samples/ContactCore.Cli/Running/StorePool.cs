@@ -6,6 +6,9 @@ namespace ContactCore.Cli.Running;
 /// <summary>One container a store, kept while the process lives, so that the lines of a script share it.</summary>
 internal sealed class StorePool : IAsyncDisposable
 {
+    // Whoever waits at a terminal has nothing else to do with the database: large batches are faster.
+    private const int BatchSize = 2000;
+
     private readonly Dictionary<StoreChoice, ServiceProvider> _hosts = [];
 
     public ServiceProvider this[StoreChoice choice]
@@ -15,7 +18,7 @@ internal sealed class StorePool : IAsyncDisposable
             if (!_hosts.TryGetValue(choice, out ServiceProvider? host))
             {
                 ServiceCollection services = new();
-                choice.AddTo(services.AddContactCore());
+                choice.AddTo(services.AddContactCore(options => options.BatchSize = BatchSize));
                 _hosts[choice] = host = services.BuildServiceProvider();
             }
 

@@ -5,8 +5,8 @@ namespace ContactCore.Cli.Running;
 /// <summary>Whole numbers on the command line.</summary>
 internal static class WholeNumber
 {
-    public static long Read(string option, string text) =>
-        long.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > 0
+    public static long Read(string option, string text, long least = 1) =>
+        long.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number >= least
             ? number
-            : throw new UsageException($"{option} cannot be '{text}'; allowed: a whole number from 1");
+            : throw new UsageException($"{option} cannot be '{text}'; allowed: a whole number from {least}");
 }

@@ -34,6 +34,7 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     public override Task InsertAsync(DbContext db, IReadOnlyCollection<object> rows, CancellationToken cancellationToken)
     {
+        BulkPragmas.Set(db, rows.Count);
         foreach (IGrouping<Type, object> table in rows.GroupBy(row => row.GetType()))
             RowInsert.Execute(db, RowTable.For(db, table.Key), table, cancellationToken);
         return Task.CompletedTask;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using ContactCore.Errors;
 
@@ -10,6 +11,9 @@ public sealed record TimeZoneId
 
     /// <summary>Coordinated universal time.</summary>
     public static readonly TimeZoneId Utc = new("Etc/UTC");
+
+    // The system looks a zone up anew each time, which an import would wait for in every row.
+    private static readonly ConcurrentDictionary<string, TimeZoneId> Known = new(StringComparer.Ordinal);
 
     private TimeZoneId(string value) => Value = value;
 
@@ -37,7 +41,11 @@ public sealed record TimeZoneId
     public static bool TryParse(string? text, [NotNullWhen(true)] out TimeZoneId? zone)
     {
         string name = text?.Trim() ?? "";
+        if (Known.TryGetValue(name, out zone))
+            return true;
         zone = name is "UTC" or "Etc/UTC" ? Utc : IsKnown(name) ? new TimeZoneId(name) : null;
+        if (zone is not null)
+            Known.TryAdd(name, zone);
         return zone is not null;
     }
 

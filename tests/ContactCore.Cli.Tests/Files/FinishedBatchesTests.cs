@@ -9,7 +9,7 @@ public class FinishedBatchesTests
     public void What_stands_is_what_the_last_whole_batch_told()
     {
         List<long> rows = [];
-        FinishedBatches finished = new(new Seen(rows));
+        FinishedBatches finished = new("import", new Seen(rows));
         Assert.Contains("0 whole batches", finished.ToString(), StringComparison.Ordinal);
 
         ((IProgress<ImportReport>)finished).Report(new ImportReport { Source = "people.csv", Batches = 2, Created = 900, Rejected = 100 });
