@@ -18,10 +18,13 @@ internal static class RowWriting
     {
         NpgsqlConnection connection = (NpgsqlConnection)db.Database.GetDbConnection();
         RowBatch batch = new();
+        List<RowTable> filled = [];
         foreach (IGrouping<Type, object> kind in rows.GroupBy(row => row.GetType()))
         {
             RowTable table = RowTable.For(db, kind.Key);
             object[] of = [.. kind];
+            if (of.Length >= Many)
+                filled.Add(table);
             if (mayCopy && of.Length >= Many)
                 await RowCopy.ExecuteAsync(connection, table, of, cancellationToken).ConfigureAwait(false);
             else
@@ -29,5 +32,6 @@ internal static class RowWriting
         }
 
         await batch.ExecuteAsync(connection, cancellationToken).ConfigureAwait(false);
+        await FirstStatistics.TakeAsync(connection, filled, cancellationToken).ConfigureAwait(false);
     }
 }

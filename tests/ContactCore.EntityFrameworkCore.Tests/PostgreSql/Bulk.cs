@@ -35,6 +35,21 @@ public sealed class Bulk
     }
 
     [Fact]
+    public async Task A_first_large_batch_leaves_the_planner_statistics_and_the_next_ones_do_not_look_again()
+    {
+        await using ServerDatabase database = await ServerDatabase.PrepareAsync();
+        using Store store = database.Open();
+        const string Unknown = "SELECT count(*) FROM pg_class WHERE relname IN ('cc_contacts', 'cc_channels') AND reltuples <= 0";
+        Assert.Equal(2L, await database.ScalarAsync(Unknown));
+        for (int batch = 0; batch < 2; batch++)
+        {
+            await store.ApplyAsync([.. Enumerable.Range(0, 50).Select(i => Person.Added(store, Person.WithEmail(store, $"p{batch}-{i}@example.com")))]);
+            Assert.Equal(0L, await database.ScalarAsync(Unknown));
+            Assert.Equal(50L, await database.ScalarAsync("SELECT reltuples::bigint FROM pg_class WHERE relname = 'cc_contacts'"));
+        }
+    }
+
+    [Fact]
     public async Task A_list_of_values_is_one_array_and_no_set_is_looked_at_first()
     {
         await using ServerDatabase database = await ServerDatabase.PrepareAsync();
