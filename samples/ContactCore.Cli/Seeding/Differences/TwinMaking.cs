@@ -29,8 +29,17 @@ internal sealed class TwinMaking(SeedPlan plan, Population population)
         Twin twin = new(card, person, household, population, which);
         for (int left = Count(chance); left > 0; left--)
             MakeOne(twin, chance);
+        if (!HaveSomethingInCommon(first, card))
+            (card.FirstName, card.LastName) = (first.FirstName, first.LastName);
         return card;
     }
+
+    // Without it nobody, and no matcher, could tell that it is the same person.
+    private static bool HaveSomethingInCommon(ContactCard one, ContactCard other) =>
+        IsSame(one.FirstName, other.FirstName) || IsSame(one.LastName, other.LastName) || IsSame(one.Email, other.Email)
+        || IsSame(one.Phone.Text, other.Phone.Text) || IsSame(one.Line1, other.Line1) || (one.Born is not null && one.Born == other.Born);
+
+    private static bool IsSame(string one, string other) => one.Length > 0 && one == other;
 
     // Of a hundred duplicates 6 differ in nothing but when and where they came from.
     private static int Count(Chance chance) => chance.Below(100) switch
