@@ -29,7 +29,7 @@ public class SeededRowsTests
             string text = string.Join('\n', rows.All.Select(row => string.Join('\t', row.Values)));
 
             // Also on each machine: whoever changes whom a seed makes writes the new one here.
-            Assert.Equal("", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+            Assert.Equal("82ef749c5afd405c33c00afa5a40f97e", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32]);
         }
         finally
         {
