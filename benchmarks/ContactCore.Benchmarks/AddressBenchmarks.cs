@@ -5,7 +5,6 @@ using ContactCore.Channels;
 namespace ContactCore.Benchmarks;
 
 /// <summary>Reading emails into their keys, beside what a host would write by hand.</summary>
-[MemoryDiagnoser]
 public class AddressBenchmarks
 {
     private readonly string[] _emails = [.. Enumerable.Range(0, 1000).Select(i => $"Anna.Mueller{i}@Example{i % 50}.com")];

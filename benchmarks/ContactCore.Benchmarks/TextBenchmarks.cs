@@ -5,7 +5,6 @@ using ContactCore.Text;
 namespace ContactCore.Benchmarks;
 
 /// <summary>Normalising names, beside the BCL's bare normalisation and lower case.</summary>
-[MemoryDiagnoser]
 public class TextBenchmarks
 {
     private readonly string[] _names = ["Anna Müller", "Łukasz Żółty", "Nguyễn Thị Mai", "ガブリエル 田中", "Γιώργος", "Maeve O'Brien", "Tom Baker", "Olga Шевченко"];

@@ -8,15 +8,15 @@ namespace ContactCore.Benchmarks.Asking;
 /// <summary>Exact duplicates, beside a bare GROUP BY of the keys.</summary>
 public class DuplicateBenchmarks
 {
-    private BenchmarkBase _base = null!;
+    private DatabaseBase _base = null!;
 
     [ParamsSource(nameof(Stores))]
     public string Store { get; set; } = "";
 
-    public static IEnumerable<string> Stores => LargeBases.Names;
+    public static IEnumerable<string> Stores => LargeBases.Databases;
 
     [GlobalSetup]
-    public void SetUp() => _base = LargeBases.Get(Store);
+    public void SetUp() => _base = LargeBases.Database(Store);
 
     [Benchmark(Baseline = true)]
     public async Task<long> GroupBy() => Convert.ToInt64(

@@ -11,7 +11,7 @@ public static class HandWrittenPage
 {
     private const int Size = 51;
 
-    public static async Task<int> ReadAsync(BenchmarkBase people, string where)
+    public static async Task<int> ReadAsync(DatabaseBase people, string where)
     {
         List<object[]> contacts = await RowsAsync(people, $"SELECT c.* FROM cc_contacts c WHERE {where} ORDER BY c.created DESC, c.id DESC LIMIT {Size}", []);
         if (contacts.Count == 0)
@@ -30,7 +30,7 @@ public static class HandWrittenPage
 
     private static string Names(object[] values) => string.Join(", ", values.Select((_, i) => $"@p{i}"));
 
-    private static async Task<List<object[]>> RowsAsync(BenchmarkBase people, string sql, object[] values)
+    private static async Task<List<object[]>> RowsAsync(DatabaseBase people, string sql, object[] values)
     {
         await using DbCommand command = people.Connection.CreateCommand();
         command.CommandText = sql;

@@ -12,18 +12,18 @@ public abstract class QuestionBenchmarks
     [ParamsSource(nameof(Questions), Priority = 1)]
     public string Question { get; set; } = "";
 
-    public static IEnumerable<string> Stores => LargeBases.Names;
+    public static IEnumerable<string> Stores => LargeBases.Databases;
 
     public static IEnumerable<string> Questions => Asking.Question.All.Select(question => question.Name);
 
-    protected BenchmarkBase Base { get; private set; } = null!;
+    protected DatabaseBase Base { get; private set; } = null!;
 
     protected Question Asked { get; private set; } = null!;
 
     [GlobalSetup]
     public void SetUp()
     {
-        Base = LargeBases.Get(Store);
+        Base = LargeBases.Database(Store);
         Asked = Asking.Question.Of(Question);
         Prepare();
     }

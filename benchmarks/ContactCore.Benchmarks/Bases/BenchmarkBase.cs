@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using ContactCore.Accounts;
 using ContactCore.Actors;
@@ -12,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCore.Benchmarks.Bases;
 
-/// <summary>A base of invented people in one database: its book, and a bare connection beside it.</summary>
+/// <summary>A base of invented people in one store.</summary>
 public abstract class BenchmarkBase : IAsyncDisposable
 {
     public const int BatchSize = 2000;
@@ -21,26 +20,20 @@ public abstract class BenchmarkBase : IAsyncDisposable
 
     public ContactBook Book { get; private set; } = null!;
 
-    public DbConnection Connection { get; private set; } = null!;
-
-    public abstract Dialect Dialect { get; }
-
-    /// <summary>How many contacts there are: CONTACTCORE_BENCHMARK_CONTACTS, a million unless set.</summary>
+    /// <summary>How many contacts a large base has: CONTACTCORE_BENCHMARK_CONTACTS, a million unless set.</summary>
     public static int Contacts { get; } =
         int.TryParse(Environment.GetEnvironmentVariable("CONTACTCORE_BENCHMARK_CONTACTS"), NumberStyles.None, CultureInfo.InvariantCulture, out int contacts)
             ? contacts
             : 1_000_000;
 
     /// <summary>Opens the base, and makes it where it is not there yet.</summary>
-    public async Task OpenAsync(int contacts)
+    public virtual async Task OpenAsync(int contacts)
     {
         ServiceCollection services = new();
         Use(services.AddContactCore(options => options.BatchSize = BatchSize));
         _services = services.BuildServiceProvider();
         await _services.GetRequiredService<IInstallation>().PrepareAsync();
         Book = await _services.GetRequiredService<IContactBooks>().OpenAsync(AccountId.Parse("acme"), Actor.System());
-        Connection = Connect();
-        await Connection.OpenAsync();
         if (contacts > 0 && await Book.Contacts.CountAsync(Selection.All) < contacts)
             await FillAsync(contacts);
     }
@@ -48,30 +41,18 @@ public abstract class BenchmarkBase : IAsyncDisposable
     public async Task ImportAsync(int from, int count) => await Book.Imports.RunAsync(
         new InventedPeople(from, count), new ImportPlan { Consent = Consent.Given("fair", "yes"), MatchBy = MatchKey.None });
 
-    public async Task<object?> ScalarAsync(string sql)
-    {
-        await using DbCommand command = Connection.CreateCommand();
-        command.CommandText = sql;
-        command.CommandTimeout = 0;
-        return await command.ExecuteScalarAsync();
-    }
-
     public virtual async ValueTask DisposeAsync()
     {
-        await Connection.DisposeAsync();
         await _services.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
     protected abstract void Use(ContactCoreBuilder builder);
 
-    protected abstract DbConnection Connect();
-
-    private async Task FillAsync(int contacts)
+    protected virtual async Task FillAsync(int contacts)
     {
         await ImportAsync(0, contacts);
         await Book.Segments.CreateAsync("VIP");
         await Book.Segments.AddAsync(["VIP"], Selection.Of(Where.LastName.StartsWith("smith1")));
-        await ScalarAsync(Dialect.Analyze);
     }
 }

@@ -6,7 +6,7 @@ using Npgsql;
 namespace ContactCore.Benchmarks.Bases;
 
 /// <summary>A base in a database of the PostgreSQL server that CONTACTCORE_TEST_POSTGRES names, or of Debian's.</summary>
-public sealed class PostgreSqlBase(string database) : BenchmarkBase
+public sealed class PostgreSqlBase(string database) : DatabaseBase
 {
     private readonly string _connection =
         new NpgsqlConnectionStringBuilder(PostgresServer.ConnectionString) { Database = database, CommandTimeout = 0 }.ToString();

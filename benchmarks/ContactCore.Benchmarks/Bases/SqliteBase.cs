@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace ContactCore.Benchmarks.Bases;
 
 /// <summary>A base in a SQLite file.</summary>
-public sealed class SqliteBase(string file) : BenchmarkBase
+public sealed class SqliteBase(string file) : DatabaseBase
 {
     public override Dialect Dialect => Dialect.Sqlite;
 

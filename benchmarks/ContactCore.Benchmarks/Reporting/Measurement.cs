@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ContactCore.Benchmarks.Bases;
 
 namespace ContactCore.Benchmarks.Reporting;
 
@@ -9,7 +10,8 @@ namespace ContactCore.Benchmarks.Reporting;
 /// <param name="Question">What is asked, or nothing.</param>
 /// <param name="Median">The median, in nanoseconds.</param>
 /// <param name="Runs">Of how many runs.</param>
-public sealed record Measurement(string Suite, string Method, string Store, string Question, double Median, int Runs)
+/// <param name="Allocated">The bytes that one run takes of managed memory, kept or not.</param>
+public sealed record Measurement(string Suite, string Method, string Store, string Question, double Median, int Runs, long Allocated)
 {
     public static IEnumerable<Measurement> Read(JsonElement report)
     {
@@ -21,10 +23,11 @@ public sealed record Measurement(string Suite, string Method, string Store, stri
             yield return new Measurement(
                 benchmark.GetProperty("Type").GetString()!,
                 benchmark.GetProperty(nameof(Method)).GetString()!,
-                parameters.GetValueOrDefault("Store", ""),
+                parameters.GetValueOrDefault("Store", MemoryBase.Name),
                 Whole(parameters.GetValueOrDefault("Question", "")),
                 benchmark.GetProperty("Statistics").GetProperty(nameof(Median)).GetDouble(),
-                benchmark.GetProperty("Statistics").GetProperty("N").GetInt32());
+                benchmark.GetProperty("Statistics").GetProperty("N").GetInt32(),
+                benchmark.GetProperty("Memory").GetProperty("BytesAllocatedPerOperation").GetInt64());
         }
     }
 

@@ -8,7 +8,7 @@ namespace ContactCore.Benchmarks.Writing;
 /// <summary>The fastest that rows go into the same tables: a prepared statement in SQLite, COPY in PostgreSQL, in batches of equal size.</summary>
 public static class BareInsert
 {
-    public static async Task RunAsync(BenchmarkBase target, IReadOnlyList<WrittenRows> written, int batches)
+    public static async Task RunAsync(DatabaseBase target, IReadOnlyList<WrittenRows> written, int batches)
     {
         for (int batch = 0; batch < batches; batch++)
         {

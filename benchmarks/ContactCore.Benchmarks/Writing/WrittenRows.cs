@@ -14,7 +14,7 @@ public sealed record WrittenRows(string Table, IReadOnlyList<string> Columns, IR
     /// <summary>The columns, quoted: some are words of SQL.</summary>
     public string ColumnList => string.Join(", ", Columns.Select(column => $"\"{column}\""));
 
-    public static async Task<IReadOnlyList<WrittenRows>> ReadAsync(BenchmarkBase people)
+    public static async Task<IReadOnlyList<WrittenRows>> ReadAsync(DatabaseBase people)
     {
         List<WrittenRows> written = [];
         foreach (string table in Tables)

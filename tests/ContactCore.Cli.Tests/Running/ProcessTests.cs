@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ContactCore.Cli.Tests.Support;
 
 namespace ContactCore.Cli.Tests.Running;
@@ -16,7 +15,7 @@ public class ProcessTests
     {
         await using Demo cli = new("sqlite");
 
-        Result result = await StartAsync(cli.Folder, [typeof(App).Assembly.Location, .. words]);
+        (Result result, _) = await OwnProcess.RunAsync(cli.Folder, words);
 
         Assert.Equal(code, result.Code);
         Assert.Equal(code == 0, result.Error.Length == 0);
@@ -34,25 +33,9 @@ public class ProcessTests
             return;
         await using Demo cli = new("memory");
 
-        Result full = await StartAsync(cli.Folder, ["-c", $"dotnet '{typeof(App).Assembly.Location}' count --store memory > /dev/full"], "sh");
+        (Result full, _) = await OwnProcess.StartAsync(cli.Folder, "sh", "-c", $"dotnet '{typeof(App).Assembly.Location}' count --store memory > /dev/full");
 
         Assert.Equal(1, full.Code);
         Assert.Equal("error: No space left on device", full.Error.Split(" :")[0].TrimEnd());
-    }
-
-    private static async Task<Result> StartAsync(string folder, string[] words, string program = "dotnet")
-    {
-        ProcessStartInfo start = new(program, words)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new Result(process.ExitCode, await output, await error);
     }
 }

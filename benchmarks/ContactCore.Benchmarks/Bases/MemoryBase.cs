@@ -1,0 +1,13 @@
+using ContactCore.Setup;
+
+namespace ContactCore.Benchmarks.Bases;
+
+/// <summary>A base in the process's memory: a tenth of a large one, as such bases are small.</summary>
+public sealed class MemoryBase : BenchmarkBase
+{
+    public const string Name = "memory";
+
+    public static new int Contacts => BenchmarkBase.Contacts / 10;
+
+    protected override void Use(ContactCoreBuilder builder) => builder.UseInMemory();
+}
