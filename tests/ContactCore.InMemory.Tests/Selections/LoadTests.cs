@@ -8,6 +8,7 @@ public sealed class LoadTests : IDisposable
     private readonly Base _base = new();
 
     [Fact]
+    [Trait("Size", "Large")]
     public async Task Twenty_thousand_contacts_in_batches_are_paged_through_each_once()
     {
         List<ContactAdded> people =

@@ -9,6 +9,7 @@ public sealed class ConcurrencyTests : IDisposable
     private readonly Base _base = new();
 
     [Fact]
+    [Trait("Size", "Large")]
     public async Task Eight_writers_of_a_thousand_contacts_each_lose_nothing()
     {
         await Task.WhenAll(Enumerable.Range(0, 8).Select(writer => Task.Run(async () =>

@@ -9,6 +9,7 @@ namespace ContactCore.Packages.Tests.Consuming;
 public sealed class AheadOfTimeTests(Feed feed, ITestOutputHelper notes)
 {
     [LinkerFact]
+    [Trait("Size", "Acceptance")]
     public async Task An_app_is_compiled_ahead_of_time_without_a_warning_and_works()
     {
         string folder = feed.Consumer("AotConsole");

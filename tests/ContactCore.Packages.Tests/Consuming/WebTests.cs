@@ -16,6 +16,7 @@ public sealed class WebTests(Feed feed)
 
     [Fact]
     [Trait("Database", "PostgreSQL")]
+    [Trait("Size", "Acceptance")]
     public async Task A_web_app_keeps_contacts_in_its_own_context_on_PostgreSQL()
     {
         TestDatabase database = new();

@@ -102,6 +102,7 @@ public sealed class NormalizedTextTests
     }
 
     [Fact]
+    [Trait("Size", "Large")]
     public void Every_character_alone_and_after_a_letter_has_a_stable_form()
     {
         for (int codePoint = 0; codePoint <= 0x10FFFF; codePoint++)
