@@ -6,6 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ContactCore.Benchmarks;
 using ContactCore.Benchmarks.Reporting;
+using Perfolizer.Horology;
 
 if (args is ["report", var results, var page])
 {
@@ -15,7 +16,8 @@ if (args is ["report", var results, var page])
 
 // In this process, so that the large bases are opened once for all questions.
 IConfig config = ManualConfig.Create(DefaultConfig.Instance)
-    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(7).AsDefault())
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+        .WithWarmupCount(3).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(250)).AsDefault())
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddExporter(JsonExporter.Full)
     .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableOptimizationsValidator);

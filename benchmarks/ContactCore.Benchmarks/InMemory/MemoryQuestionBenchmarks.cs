@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using ContactCore.Benchmarks.Asking;
 using ContactCore.Benchmarks.Bases;
 using ContactCore.Selections;
 
@@ -11,7 +10,7 @@ public abstract class MemoryQuestionBenchmarks
     [ParamsSource(nameof(Questions))]
     public string Question { get; set; } = "";
 
-    public static IEnumerable<string> Questions => QuestionBenchmarks.Questions;
+    public static IEnumerable<string> Questions => PlainQuestions.Names;
 
     protected BenchmarkBase Base { get; private set; } = null!;
 

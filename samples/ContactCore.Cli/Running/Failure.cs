@@ -26,7 +26,7 @@ internal static class Failure
     private static Exception? Known(Exception? e) => e switch
     {
         null => null,
-        ContactCoreException or InvalidValueException or IOException or UnauthorizedAccessException => e,
+        ContactCoreException or IOException or UnauthorizedAccessException => e,
         _ => Known(e.InnerException),
     };
 }

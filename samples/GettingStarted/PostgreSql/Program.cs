@@ -36,7 +36,7 @@ RouteGroupBuilder contacts = app.MapGroup("").AddEndpointFilter(async (call, nex
     {
         return await next(call);
     }
-    catch (Exception e) when (e is InvalidValueException or ContactCoreException and not StoreException)
+    catch (ContactCoreException e) when (e is not StoreException)
     {
         return Results.Problem(e.Message, statusCode: StatusCodes.Status400BadRequest);
     }

@@ -16,7 +16,7 @@ internal sealed record Answer(object? Given, Exception? Refusal)
         {
             return new Answer(await AwaitedAsync(method.Invoke(service, BindingFlags.DoNotWrapExceptions, null, arguments, null)), null);
         }
-        catch (Exception e) when (e is ContactCoreException or InvalidValueException)
+        catch (ContactCoreException e)
         {
             return new Answer(null, e);
         }

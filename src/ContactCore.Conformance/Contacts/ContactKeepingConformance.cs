@@ -74,7 +74,13 @@ public abstract class ContactKeepingConformance<TStore> : StoreConformance<TStor
     [Promise("C1")]
     public async Task The_longest_texts_are_kept()
     {
-        await Acme.ApplyAsync(new FieldSaved(new FieldDefinition(Host.NewId(), "Note", FieldType.Text, [], Host.Clock.Now, null)));
+        await Acme.ApplyAsync(new FieldSaved(new FieldDefinition
+        {
+            Id = Host.NewId(),
+            Name = "Note",
+            Type = FieldType.Text,
+            DefinedAt = Host.Clock.Now,
+        }));
         await AssertKeptAsync(Person.Named(new string('ﷺ', 200), new string('ß', 200))
             .KnownAs(new string('k', 200))
             .WithEmail($"{new string('a', 64)}@{new string('b', 60)}.example.com")
@@ -208,11 +214,23 @@ public abstract class ContactKeepingConformance<TStore> : StoreConformance<TStor
         Assert.Equal(given with { Channels = [], Segments = [] }, read with { Channels = [], Segments = [] });
     }
 
-    private CategorySaved Category(string name) => new(new SubscriptionCategory(Host.NewId(), name, Host.Clock.Now, null));
+    private CategorySaved Category(string name) => new(new SubscriptionCategory
+    {
+        Id = Host.NewId(),
+        Name = name,
+        DefinedAt = Host.Clock.Now,
+    });
 
     private async Task<FieldSaved> DefineAsync(string name, FieldType type, params string[] choices)
     {
-        FieldSaved saved = new(new FieldDefinition(Host.NewId(), name, type, [.. choices], Host.Clock.Now, null));
+        FieldSaved saved = new(new FieldDefinition
+        {
+            Id = Host.NewId(),
+            Name = name,
+            Type = type,
+            Choices = [.. choices],
+            DefinedAt = Host.Clock.Now,
+        });
         await Acme.ApplyAsync(saved);
         return saved;
     }

@@ -58,5 +58,5 @@ public abstract class CategoryConformance<TStore> : StoreConformance<TStore>
         Assert.Equal(anna, await Acme.ReadAsync(anna.Id));
     }
 
-    private SubscriptionCategory Define(string name) => new(Host.NewId(), name, Host.Clock.Now, null);
+    private SubscriptionCategory Define(string name) => new() { Id = Host.NewId(), Name = name, DefinedAt = Host.Clock.Now };
 }

@@ -62,5 +62,5 @@ public abstract class FieldConformance<TStore> : StoreConformance<TStore>
     }
 
     private FieldDefinition Define(string name, FieldType type, params string[] choices) =>
-        new(Host.NewId(), name, type, [.. choices], Host.Clock.Now, null);
+        new() { Id = Host.NewId(), Name = name, Type = type, Choices = [.. choices], DefinedAt = Host.Clock.Now };
 }

@@ -145,7 +145,7 @@ public sealed class AccountDesk
     /// <returns>The segment.</returns>
     public async Task<Segment> AddListAsync(string name)
     {
-        Segment segment = new(Host.NewId(), name, SegmentKind.List, Host.Clock.Now, 0);
+        Segment segment = new() { Id = Host.NewId(), Name = name, Kind = SegmentKind.List, CreatedAt = Host.Clock.Now };
         await ApplyAsync(new SegmentAdded(segment));
         return segment;
     }

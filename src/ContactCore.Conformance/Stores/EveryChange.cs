@@ -29,13 +29,19 @@ internal static class EveryChange
     {
         TestHost host = desk.Host;
         Contact anna = Person.Named("Anna").WithEmail("anna@example.com").ToContact(host);
-        Segment list = new(host.NewId(), "VIP", SegmentKind.List, host.Clock.Now, 0);
+        Segment list = new() { Id = host.NewId(), Name = "VIP", Kind = SegmentKind.List, CreatedAt = host.Clock.Now };
         HistoryEntry removal = desk.Entry(HistoryWhat.BlacklistRemoved) with { Address = Samples.Ben.AddressKey };
         return
         [
             new SettingsSaved(new AccountSettings { TimeZone = TimeZoneId.Parse("Europe/Berlin") }),
-            new CategorySaved(new SubscriptionCategory(host.NewId(), "News", host.Clock.Now, null)),
-            new FieldSaved(new FieldDefinition(host.NewId(), "Size", FieldType.Number, [], host.Clock.Now, null)),
+            new CategorySaved(new SubscriptionCategory { Id = host.NewId(), Name = "News", DefinedAt = host.Clock.Now }),
+            new FieldSaved(new FieldDefinition
+            {
+                Id = host.NewId(),
+                Name = "Size",
+                Type = FieldType.Number,
+                DefinedAt = host.Clock.Now,
+            }),
             new ContactAdded(anna, []),
             desk.Replacing(anna, contact => contact with { LastName = "Maier" }),
             new SegmentAdded(list),

@@ -32,8 +32,14 @@ public abstract class WriteDoorConformance<TStore> : StoreConformance<TStore>
             new ContactAdded(anna, [Acme.Entry(HistoryWhat.Created) with { Contact = anna.Id }]),
             Acme.Recording(Samples.Anna, StandingFact.Unsubscribed),
             Acme.Blacklisting(Samples.Ben),
-            new SegmentAdded(new Segment(Host.NewId(), "VIP", SegmentKind.List, Host.Clock.Now, 0)),
-            new CategorySaved(new SubscriptionCategory(Host.NewId(), "News", Host.Clock.Now, null)),
+            new SegmentAdded(new Segment
+            {
+                Id = Host.NewId(),
+                Name = "VIP",
+                Kind = SegmentKind.List,
+                CreatedAt = Host.Clock.Now,
+            }),
+            new CategorySaved(new SubscriptionCategory { Id = Host.NewId(), Name = "News", DefinedAt = Host.Clock.Now }),
             Acme.Replacing(absent, contact => contact),
         ];
 
@@ -118,10 +124,10 @@ public abstract class WriteDoorConformance<TStore> : StoreConformance<TStore>
     public async Task A_change_sees_the_earlier_ones_of_its_set()
     {
         Contact anna = Person.Named("Anna").WithEmail("anna@example.com").In("News").ToContact(Host);
-        Segment list = new(Host.NewId(), "VIP", SegmentKind.List, Host.Clock.Now, 0);
+        Segment list = new() { Id = Host.NewId(), Name = "VIP", Kind = SegmentKind.List, CreatedAt = Host.Clock.Now };
 
         ApplyResult result = await Acme.ApplyAsync(
-            new CategorySaved(new SubscriptionCategory(Host.NewId(), "News", Host.Clock.Now, null)),
+            new CategorySaved(new SubscriptionCategory { Id = Host.NewId(), Name = "News", DefinedAt = Host.Clock.Now }),
             new ContactAdded(anna, []),
             new SegmentAdded(list),
             new SelectionAdded([list.Id], Queries.Base),

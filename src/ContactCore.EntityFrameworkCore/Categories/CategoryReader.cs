@@ -20,7 +20,11 @@ internal sealed class CategoryReader(Database database) : ICategoryReader
             },
             cancellationToken);
 
-    private static SubscriptionCategory Read(CategoryRow row) => new(
-        row.Id, row.Name, Microseconds.ToInstant(row.Defined),
-        row.Retired is { } retired ? Microseconds.ToInstant(retired) : null);
+    private static SubscriptionCategory Read(CategoryRow row) => new()
+    {
+        Id = row.Id,
+        Name = row.Name,
+        DefinedAt = Microseconds.ToInstant(row.Defined),
+        RetiredAt = row.Retired is { } retired ? Microseconds.ToInstant(retired) : null,
+    };
 }

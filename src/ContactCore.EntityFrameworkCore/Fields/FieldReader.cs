@@ -20,7 +20,13 @@ internal sealed class FieldReader(Database database) : IFieldReader
             },
             cancellationToken);
 
-    private static FieldDefinition Read(FieldRow row) => new(
-        row.Id, row.Name, row.Type, ChoiceText.Read(row.Choices), Microseconds.ToInstant(row.Defined),
-        row.Retired is { } retired ? Microseconds.ToInstant(retired) : null);
+    private static FieldDefinition Read(FieldRow row) => new()
+    {
+        Id = row.Id,
+        Name = row.Name,
+        Type = row.Type,
+        Choices = ChoiceText.Read(row.Choices),
+        DefinedAt = Microseconds.ToInstant(row.Defined),
+        RetiredAt = row.Retired is { } retired ? Microseconds.ToInstant(retired) : null,
+    };
 }

@@ -41,8 +41,14 @@ internal sealed class SegmentReader(Database database) : ISegmentReader
                 Dictionary<Guid, long> counts = await CountAsync(rows, [.. segments.Select(row => row.Id)], token).ConfigureAwait(false);
                 return
                 [
-                    .. segments.Select(row => new Segment(
-                        row.Id, row.Name, row.Kind, Microseconds.ToInstant(row.Created), counts.GetValueOrDefault(row.Id))),
+                    .. segments.Select(row => new Segment
+                    {
+                        Id = row.Id,
+                        Name = row.Name,
+                        Kind = row.Kind,
+                        CreatedAt = Microseconds.ToInstant(row.Created),
+                        Count = counts.GetValueOrDefault(row.Id),
+                    }),
                 ];
             },
             cancellationToken);

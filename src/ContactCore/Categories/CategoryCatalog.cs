@@ -60,6 +60,6 @@ public sealed class CategoryCatalog
         string checkedName = TextLimit.Name.Required(name, "category");
         if (checkedName.Contains(';', StringComparison.Ordinal))
             throw new InvalidValueException("category", "holds ';'", "a name without ';', which parts names in a file");
-        return new SubscriptionCategory(session.Ids.Next(), checkedName, at, null);
+        return new SubscriptionCategory { Id = session.Ids.Next(), Name = checkedName, DefinedAt = at };
     }
 }

@@ -43,10 +43,16 @@ internal sealed class BulkDeletion(Session session, ContactLookup lookup, Select
             progress.Report(seen += page.Count);
         }
 
-        return new DeleteOutcome(
-            Deleted,
-            [.. _left.Select(pair => new LeftBehind(pair.Key.Kind, pair.Key.Status, pair.Value)).OrderBy(left => left.Kind).ThenBy(left => left.Status)],
-            _deletedBefore);
+        return new DeleteOutcome
+        {
+            Deleted = Deleted,
+            Left =
+            [
+                .. _left.Select(pair => new LeftBehind(pair.Key.Kind, pair.Key.Status, pair.Value))
+                    .OrderBy(left => left.Kind).ThenBy(left => left.Status),
+            ],
+            DeletedBefore = _deletedBefore,
+        };
     }
 
     private bool IsHeld(Contact contact)

@@ -4,10 +4,17 @@ using ContactCore.Standings;
 namespace ContactCore.Contacts;
 
 /// <summary>What a deletion of a selection did.</summary>
-/// <param name="Deleted">How many contacts were deleted.</param>
-/// <param name="Left">How many were left, by what held them.</param>
-/// <param name="DeletedBefore">How many of the selection had been deleted before; they were passed over.</param>
-public sealed record DeleteOutcome(long Deleted, IReadOnlyList<LeftBehind> Left, long DeletedBefore);
+public sealed record DeleteOutcome
+{
+    /// <summary>How many contacts were deleted.</summary>
+    public required long Deleted { get; init; }
+
+    /// <summary>How many were left, by what held them.</summary>
+    public required IReadOnlyList<LeftBehind> Left { get; init; }
+
+    /// <summary>How many of the selection had been deleted before; they were passed over.</summary>
+    public required long DeletedBefore { get; init; }
+}
 
 /// <summary>Contacts that a deletion left, by what held them.</summary>
 /// <param name="Kind">The kind of address that may still be sent to, or null where the contact has none in question.</param>

@@ -16,7 +16,7 @@ internal static class ErrorType
     {
         ContactCoreException { InnerException: ContactCoreException cause } => Of(cause),
         StoreException store => $"store_{SnakeCase(store.Problem.ToString())}",
-        ContactCoreException or InvalidValueException => SnakeCase(e.GetType().Name[..^Suffix.Length]),
+        ContactCoreException => SnakeCase(e.GetType().Name[..^Suffix.Length]),
         OperationCanceledException => "cancelled",
         _ => e.GetType().FullName ?? e.GetType().Name,
     };

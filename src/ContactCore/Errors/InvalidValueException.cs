@@ -1,7 +1,7 @@
 namespace ContactCore.Errors;
 
 /// <summary>A value that cannot be taken: names the field, the problem with the value, and what is allowed.</summary>
-public sealed class InvalidValueException : ArgumentException
+public sealed class InvalidValueException : ContactCoreException
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="field">The field in the vocabulary's words, such as <c>email</c> or <c>firstName</c>.</param>

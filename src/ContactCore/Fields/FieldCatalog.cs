@@ -65,6 +65,13 @@ public sealed class FieldCatalog
         ValueList<string> texts = [.. choices.Select(choice => TextLimit.Name.Required(choice, "choice")).Distinct(StringComparer.Ordinal)];
         if (type == FieldType.Choice != texts.Count > 0)
             throw new InvalidValueException("choices", type == FieldType.Choice ? "are missing" : $"are given for a {type} field", "choices for a Choice field, and for no other");
-        return new FieldDefinition(session.Ids.Next(), TextLimit.Name.Required(name, "field"), type, texts, at, null);
+        return new FieldDefinition
+        {
+            Id = session.Ids.Next(),
+            Name = TextLimit.Name.Required(name, "field"),
+            Type = type,
+            Choices = texts,
+            DefinedAt = at,
+        };
     }
 }

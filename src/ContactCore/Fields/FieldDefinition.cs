@@ -3,11 +3,23 @@ using ContactCore.Values;
 namespace ContactCore.Fields;
 
 /// <summary>An additional field that an account defined.</summary>
-/// <param name="Id">The store's key of it, which stays when it is renamed.</param>
-/// <param name="Name">The name, unique in the account without regard to case and accents.</param>
-/// <param name="Type">What it holds.</param>
-/// <param name="Choices">The texts that a <see cref="FieldType.Choice"/> may be; empty for the other types.</param>
-/// <param name="DefinedAt">When it was defined.</param>
-/// <param name="RetiredAt">Since when it takes no new values, or null; the old ones stay.</param>
-public sealed record FieldDefinition(
-    Guid Id, string Name, FieldType Type, ValueList<string> Choices, DateTimeOffset DefinedAt, DateTimeOffset? RetiredAt);
+public sealed record FieldDefinition
+{
+    /// <summary>The store's key of it, which stays when it is renamed.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The name, unique in the account without regard to case and accents.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it holds.</summary>
+    public required FieldType Type { get; init; }
+
+    /// <summary>The texts that a <see cref="FieldType.Choice"/> may be; empty for the other types.</summary>
+    public ValueList<string> Choices { get; init; } = [];
+
+    /// <summary>When it was defined.</summary>
+    public required DateTimeOffset DefinedAt { get; init; }
+
+    /// <summary>Since when it takes no new values, or null; the old ones stay.</summary>
+    public DateTimeOffset? RetiredAt { get; init; }
+}

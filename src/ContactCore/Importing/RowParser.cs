@@ -75,7 +75,7 @@ internal sealed class RowParser(ColumnMap map, ImportDefinitions definitions, st
         {
             read();
         }
-        catch (Exception e) when (e is InvalidValueException or ContactCoreException)
+        catch (ContactCoreException e)
         {
             row.Reject(column, e.Message);
         }

@@ -32,7 +32,13 @@ public sealed class SegmentShelf
     public async Task<Segment> CreateAsync(string name, CancellationToken cancellationToken = default)
     {
         DateTimeOffset at = _session.Now();
-        Segment segment = new(_session.Ids.Next(), TextLimit.Name.Required(name, "segment"), SegmentKind.List, at, 0);
+        Segment segment = new()
+        {
+            Id = _session.Ids.Next(),
+            Name = TextLimit.Name.Required(name, "segment"),
+            Kind = SegmentKind.List,
+            CreatedAt = at,
+        };
         await _session.ApplyOneAsync(at, new SegmentAdded(segment), cancellationToken).ConfigureAwait(false);
         return segment;
     }

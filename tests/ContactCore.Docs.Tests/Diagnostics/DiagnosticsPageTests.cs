@@ -66,7 +66,6 @@ public sealed class DiagnosticsPageTests
             .. Core.GetTypes().Where(type => type.IsSubclassOf(typeof(ContactCoreException)) && !type.Name.EndsWith("StoppedException", StringComparison.Ordinal) && type != typeof(StoreException))
                 .Select(type => (Exception)RuntimeHelpers.GetUninitializedObject(type)),
             .. Enum.GetValues<StoreProblem>().Select(problem => new StoreException(problem, "")),
-            new InvalidValueException("", "", ""),
             new OperationCanceledException(),
         ];
         Assert.Equal(

@@ -38,11 +38,24 @@ internal sealed class Scenario(Store store, Random random)
 
     public IReadOnlyList<Contact> Known(AccountId account) => _known[account];
 
-    public static SubscriptionCategory Category(int i, DateTimeOffset at, string? name = null) => new(CategoryIds[i], name ?? $"News {i}", at, null);
+    public static SubscriptionCategory Category(int i, DateTimeOffset at, string? name = null) => new()
+    {
+        Id = CategoryIds[i],
+        Name = name ?? $"News {i}",
+        DefinedAt = at,
+    };
 
     public static FieldDefinition Field(int i, DateTimeOffset at) => i == 0
-        ? new FieldDefinition(FieldIds[0], "Colour", FieldType.Text, [], at, null)
-        : new FieldDefinition(FieldIds[1], "Age", FieldType.Number, ["a", "ü"], at, at);
+        ? new FieldDefinition { Id = FieldIds[0], Name = "Colour", Type = FieldType.Text, DefinedAt = at }
+        : new FieldDefinition
+        {
+            Id = FieldIds[1],
+            Name = "Age",
+            Type = FieldType.Number,
+            Choices = ["a", "ü"],
+            DefinedAt = at,
+            RetiredAt = at,
+        };
 
     public (AccountId Account, Change[] Changes) Next()
     {
@@ -184,7 +197,13 @@ internal sealed class Scenario(Store store, Random random)
 
     private SegmentAdded NewSegment(DateTimeOffset now)
     {
-        Segment segment = new(store.Ids.Next(), $"List {random.Next(8)}", SegmentKind.List, now, 0);
+        Segment segment = new()
+        {
+            Id = store.Ids.Next(),
+            Name = $"List {random.Next(8)}",
+            Kind = SegmentKind.List,
+            CreatedAt = now,
+        };
         Segments.Add(segment.Id);
         return new SegmentAdded(segment);
     }

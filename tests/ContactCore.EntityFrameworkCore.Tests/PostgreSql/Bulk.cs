@@ -77,7 +77,13 @@ public sealed class Bulk
         Contact[] people = [.. Enumerable.Range(0, 10_000).Select(i => Person.WithEmail(store, $"p{i}@example.com"))];
         foreach (Contact[] batch in people.Chunk(500))
             await store.ApplyAsync([.. batch.Select(person => Person.Added(store, person))]);
-        Segment list = new(store.Ids.Next(), "All", SegmentKind.List, store.Clock.GetUtcNow(), 0);
+        Segment list = new()
+        {
+            Id = store.Ids.Next(),
+            Name = "All",
+            Kind = SegmentKind.List,
+            CreatedAt = store.Clock.GetUtcNow(),
+        };
         ContactQuery members = new(Scope.Both, null, null, list.Id);
         Assert.Equal([1, 10_000], (await store.ApplyAsync(new SegmentAdded(list), new SelectionAdded([list.Id], members with { Segment = null }))).Affected);
         IReadOnlyList<Contact> page = await store.Contacts.PageAsync(Store.Acme, members, Ranking.Created.Descending, null, 10, default);

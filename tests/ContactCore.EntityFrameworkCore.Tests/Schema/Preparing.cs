@@ -87,7 +87,13 @@ public sealed class Preparing : IDisposable
     public async Task A_text_field_keeps_all_of_its_normalised_text_where_the_index_does_not(int letters, int? whole)
     {
         using Store store = await _folder.PrepareAsync();
-        FieldDefinition field = new(store.Ids.Next(), "Note", FieldType.Text, [], store.Clock.GetUtcNow(), null);
+        FieldDefinition field = new()
+        {
+            Id = store.Ids.Next(),
+            Name = "Note",
+            Type = FieldType.Text,
+            DefinedAt = store.Clock.GetUtcNow(),
+        };
 
         // Each ligature of 18 letters is one unit as typed.
         string text = new(letters == 1500 ? 'ﷺ' : 'É', letters);

@@ -24,7 +24,13 @@ public sealed class Large
         Assert.Equal(10_000, (await store.Contacts.GetHoldersAsync(Store.Acme, ChannelKind.Email, keys, 1, default)).Count);
 
         // Many and not few: the paths for large sets are taken.
-        Segment list = new(store.Ids.Next(), "All", SegmentKind.List, store.Clock.GetUtcNow(), 0);
+        Segment list = new()
+        {
+            Id = store.Ids.Next(),
+            Name = "All",
+            Kind = SegmentKind.List,
+            CreatedAt = store.Clock.GetUtcNow(),
+        };
         ContactQuery everybody = new(Scope.Both, null, null, null);
         Assert.Equal([1, 10_000], (await store.ApplyAsync(new SegmentAdded(list), new SelectionAdded([list.Id], everybody))).Affected);
         ContactQuery members = everybody with { Segment = list.Id };

@@ -14,8 +14,8 @@ public sealed class ContactKeepingTests : IDisposable
     [Fact]
     public async Task A_renamed_definition_is_renamed_in_every_contact()
     {
-        SubscriptionCategory news = new(_base.NewId(), "News", Base.Noon, null);
-        FieldDefinition age = new(_base.NewId(), "Age", FieldType.Number, [], Base.Noon, null);
+        SubscriptionCategory news = new() { Id = _base.NewId(), Name = "News", DefinedAt = Base.Noon };
+        FieldDefinition age = new() { Id = _base.NewId(), Name = "Age", Type = FieldType.Number, DefinedAt = Base.Noon };
         await _base.Apply(new CategorySaved(news), new FieldSaved(age));
         Contact anna = await _base.Add(_base.Person().With(contact => contact with
         {
@@ -30,8 +30,18 @@ public sealed class ContactKeepingTests : IDisposable
         Assert.Equal(["Letters"], anna.Categories);
         Assert.Equal(FieldValues.Of(("Years", 33)), anna.Fields);
         await Assert.ThrowsAsync<NameTakenException>(
-            () => _base.Apply(new CategorySaved(new SubscriptionCategory(_base.NewId(), "LETTERS", Base.Noon, null))));
-        await _base.Apply(new CategorySaved(new SubscriptionCategory(_base.NewId(), "News", Base.Noon, null)));
+            () => _base.Apply(new CategorySaved(new SubscriptionCategory
+            {
+                Id = _base.NewId(),
+                Name = "LETTERS",
+                DefinedAt = Base.Noon,
+            })));
+        await _base.Apply(new CategorySaved(new SubscriptionCategory
+        {
+            Id = _base.NewId(),
+            Name = "News",
+            DefinedAt = Base.Noon,
+        }));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class SegmentTests : IDisposable
     [Fact]
     public async Task A_later_change_of_a_set_selects_what_an_earlier_one_added()
     {
-        Segment list = new(_base.NewId(), "All", SegmentKind.List, Base.Noon, 0);
+        Segment list = new() { Id = _base.NewId(), Name = "All", Kind = SegmentKind.List, CreatedAt = Base.Noon };
 
         var result = await _base.Apply(
             new SegmentAdded(list),
@@ -74,7 +74,7 @@ public sealed class SegmentTests : IDisposable
 
     private async Task<Segment> Create(string name)
     {
-        Segment segment = new(_base.NewId(), name, SegmentKind.List, Base.Noon, 0);
+        Segment segment = new() { Id = _base.NewId(), Name = name, Kind = SegmentKind.List, CreatedAt = Base.Noon };
         await _base.Apply(new SegmentAdded(segment));
         return segment;
     }

@@ -67,7 +67,7 @@ public sealed class AllOrNothingTests : IDisposable
         new FactRecorded(Address, StandingFact.Unsubscribed, new Fact(Base.Noon, null, Base.Olga), Entry(Address, null)),
         new EntryAdded(
             Address, new BlacklistEntry(Base.Noon, BlacklistCategory.Manual, null, Base.Olga), Entry(Address, null)),
-        new SegmentAdded(new Segment(_base.NewId(), "VIP", SegmentKind.List, Base.Noon, 0)),
+        new SegmentAdded(new Segment { Id = _base.NewId(), Name = "VIP", Kind = SegmentKind.List, CreatedAt = Base.Noon }),
     ];
 
     private HistoryEntry Entry(AddressKey? address, Contact? contact) => new()
