@@ -42,7 +42,7 @@ public class LargeBaseTests
     {
         await StepAsync($$"""{"created":{{Contacts}}}""", folder, ["seed", $"{Contacts}", .. first]);
         await StepAsync($$"""{"exported":{{Contacts}}""", folder, ["export", "all.csv", .. first]);
-        await StepAsync($$"""{"created":{{Contacts}},"updated":0,""", folder, ["import", "all.csv", .. second]);
+        await StepAsync($$"""{"created":{{Contacts}},"updated":0,""", folder, ["import", "all.csv", "--consent", "as the file says", .. second]);
         await StepAsync($$"""{"exported":{{Contacts}}""", folder, ["export", "again.csv", .. second]);
 
         Assert.True(
