@@ -34,8 +34,9 @@ public static class BenchmarkPage
             {machine}
 
             """);
-        foreach (Suite suite in Suite.All)
-            Append(text, suite, [.. measurements.Where(measurement => measurement.Suite == suite.Class)]);
+        ILookup<string, Measurement> suites = measurements.ToLookup(measurement => measurement.Suite, StringComparer.Ordinal);
+        foreach (Suite suite in Suite.All.Where(suite => suites.Contains(suite.Class)))
+            Append(text, suite, [.. suites[suite.Class]]);
         File.WriteAllText(page, text.ToString());
     }
 
