@@ -27,7 +27,8 @@ public static class JoinedExport
         LEFT JOIN cc_standings s ON s.account = 'acme' AND s.kind = 0 AND s.key = e.key
         LEFT JOIN cc_email_blacklist b ON b.key = e.key AND b.account = 'acme'
         LEFT JOIN cc_channels p ON p.account = 'acme' AND p.owner = c.id AND p.kind = 1
-        LEFT JOIN cc_field_values v ON v.account = 'acme' AND v.owner = c.id
+        LEFT JOIN cc_field_values v ON v.account = 'acme' AND v.origin = c.id
+            AND v.field = (SELECT f.id FROM cc_fields f WHERE f.account = 'acme' AND f.name_norm = 'age')
         WHERE c.account = 'acme' AND c.state = 0 ORDER BY c.created, c.id
         """;
 
