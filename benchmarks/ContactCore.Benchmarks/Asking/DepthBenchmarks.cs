@@ -23,8 +23,7 @@ public class DepthBenchmarks
     public async Task SetUpAsync()
     {
         _base = LargeBases.Get(Store);
-        int contacts = Store == MemoryBase.Name ? MemoryBase.Contacts : BenchmarkBase.Contacts;
-        int pages = Math.Min(Pages, contacts / Size / 2);
+        int pages = Math.Min(Pages, _base.Size / Size / 2);
         for (int skipped = 0; skipped < (pages - 1) * Size; skipped += 1000)
             _after = (await _base.Book.Contacts.PageAsync(Selection.All, Ranking.Created.Descending, 1000, _after)).Next;
     }

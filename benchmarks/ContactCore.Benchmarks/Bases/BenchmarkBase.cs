@@ -26,14 +26,18 @@ public abstract class BenchmarkBase : IAsyncDisposable
             ? contacts
             : 1_000_000;
 
+    /// <summary>How many contacts it has as a large base.</summary>
+    public virtual int Size => Contacts;
+
     /// <summary>Opens the base, and makes it where it is not there yet.</summary>
-    public virtual async Task OpenAsync(int contacts)
+    public async Task OpenAsync(int contacts)
     {
         ServiceCollection services = new();
         Use(services.AddContactCore(options => options.BatchSize = BatchSize));
         _services = services.BuildServiceProvider();
         await _services.GetRequiredService<IInstallation>().PrepareAsync();
         Book = await _services.GetRequiredService<IContactBooks>().OpenAsync(AccountId.Parse("acme"), Actor.System());
+        await ConnectAsync();
         if (contacts > 0 && await Book.Contacts.CountAsync(Selection.All) < contacts)
             await FillAsync(contacts);
     }
@@ -48,6 +52,8 @@ public abstract class BenchmarkBase : IAsyncDisposable
     }
 
     protected abstract void Use(ContactCoreBuilder builder);
+
+    protected virtual Task ConnectAsync() => Task.CompletedTask;
 
     protected virtual async Task FillAsync(int contacts)
     {

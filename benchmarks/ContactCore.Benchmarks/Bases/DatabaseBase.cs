@@ -9,14 +9,6 @@ public abstract class DatabaseBase : BenchmarkBase
 
     public abstract Dialect Dialect { get; }
 
-    public override async Task OpenAsync(int contacts)
-    {
-        Connection = Connect();
-        await base.OpenAsync(contacts);
-        if (Connection.State == System.Data.ConnectionState.Closed)
-            await Connection.OpenAsync();
-    }
-
     public async Task<object?> ScalarAsync(string sql)
     {
         await using DbCommand command = Connection.CreateCommand();
@@ -34,10 +26,15 @@ public abstract class DatabaseBase : BenchmarkBase
 
     protected abstract DbConnection Connect();
 
+    protected override Task ConnectAsync()
+    {
+        Connection = Connect();
+        return Connection.OpenAsync();
+    }
+
     protected override async Task FillAsync(int contacts)
     {
         await base.FillAsync(contacts);
-        await Connection.OpenAsync();
         await ScalarAsync(Dialect.Analyze);
     }
 }

@@ -26,7 +26,7 @@ public static class LargeBases
         BenchmarkBase made = name == MemoryBase.Name ? new MemoryBase()
             : name == Dialect.Sqlite.Name ? new SqliteBase(Path.Combine(Folder, $"{title}.db"))
             : new PostgreSqlBase(title);
-        await made.OpenAsync(made is MemoryBase ? MemoryBase.Contacts : BenchmarkBase.Contacts);
+        await made.OpenAsync(made.Size);
         return made;
     }
 }

@@ -7,7 +7,7 @@ public sealed class MemoryBase : BenchmarkBase
 {
     public const string Name = "memory";
 
-    public static new int Contacts => BenchmarkBase.Contacts / 10;
+    public override int Size => Contacts / 10;
 
     protected override void Use(ContactCoreBuilder builder) => builder.UseInMemory();
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using ContactCore.Benchmarks.Bases;
 using ContactCore.Csv;
 using ContactCore.Exporting;
 using ContactCore.Selections;
@@ -11,23 +10,13 @@ namespace ContactCore.Benchmarks.InMemory;
 /// <summary>All contacts written as CSV, beside the plain objects through the same CSV writer.</summary>
 [WarmupCount(1)]
 [IterationCount(5)]
-public class MemoryExportBenchmarks
+public class MemoryExportBenchmarks : MemoryBenchmarks
 {
-    private BenchmarkBase _base = null!;
-    private List<PlainContact> _people = [];
-
-    [GlobalSetup]
-    public async Task SetUpAsync()
-    {
-        _base = LargeBases.Get(MemoryBase.Name);
-        _people = await PlainContacts.ReadAsync(MemoryBase.Contacts);
-    }
-
     [Benchmark(Baseline = true)]
     public async Task<int> List()
     {
         await using CsvWriter writer = CsvWriter.Create(Stream.Null, new CsvWriterOptions(), leaveOpen: true);
-        foreach (PlainContact person in _people)
+        foreach (PlainContact person in People)
         {
             string[] cells =
             [
@@ -41,14 +30,14 @@ public class MemoryExportBenchmarks
         }
 
         await writer.FlushAsync();
-        return _people.Count;
+        return People.Count;
     }
 
     [Benchmark]
     public async Task<long> Export()
     {
         await using RowSink sink = CsvFile.Write(Stream.Null);
-        return await _base.Book.Exports.RunAsync(sink, Selection.All);
+        return await Base.Book.Exports.RunAsync(sink, Selection.All);
     }
 
     private static string Text(DateTime? instant) => instant?.ToString("O", CultureInfo.InvariantCulture) ?? "";
