@@ -19,10 +19,10 @@ public abstract class StoreConformance<TStore> : IAsyncLifetime
     protected TestHost Host => _host ?? throw new InvalidOperationException("the host is there while a test runs");
 
     /// <summary>The account that most tests write to.</summary>
-    protected AccountDesk Acme => Host.Account("acme");
+    protected TestAccount Acme => Host.Account("acme");
 
     /// <summary>An account that must not notice.</summary>
-    protected AccountDesk Other => Host.Account("other");
+    protected TestAccount Other => Host.Account("other");
 
     /// <summary>Prepares the store.</summary>
     /// <returns>When the test can begin.</returns>

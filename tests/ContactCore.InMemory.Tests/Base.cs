@@ -51,17 +51,17 @@ public sealed class Base : IDisposable
         return await Read(person.Id);
     }
 
-    public async Task<Contact> Replace(Contact before, Func<Contact, Contact> change, params Demand[] demands)
+    public async Task<Contact> Replace(Contact before, Func<Contact, Contact> change, params Precondition[] preconditions)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(change);
         Contact after = change(before) with { Version = before.Version + 1 };
-        await Apply(new ContactReplaced(before, after, [], demands));
+        await Apply(new ContactReplaced(before, after, [], preconditions));
         return await Read(before.Id);
     }
 
-    public Task<Contact> Delete(Contact contact, params Demand[] demands) => Replace(
-        contact, before => before with { State = ContactState.Deleted, Deletion = new Deletion(Noon, Olga, "gone") }, demands);
+    public Task<Contact> Delete(Contact contact, params Precondition[] preconditions) => Replace(
+        contact, before => before with { State = ContactState.Deleted, Deletion = new Deletion(Noon, Olga, "gone") }, preconditions);
 
     public async Task<Contact> Read(ContactId id) =>
         Assert.Single(await Contacts.GetAsync(Acme, [id], CancellationToken.None));

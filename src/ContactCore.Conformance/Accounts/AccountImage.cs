@@ -12,23 +12,23 @@ internal sealed record AccountImage(IReadOnlyDictionary<Part, string[]> Parts)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static async Task<AccountImage> OfAsync(AccountDesk desk, IEnumerable<ChannelAddress> addresses)
+    public static async Task<AccountImage> OfAsync(TestAccount account, IEnumerable<ChannelAddress> addresses)
     {
-        ContactBook book = await desk.BookAsync();
-        List<Contact> contacts = await desk.ListAsync(Queries.Both);
+        ContactBook book = await account.BookAsync();
+        List<Contact> contacts = await account.ListAsync(Queries.Both);
         AddressKey[] keys = [.. addresses.Select(address => address.AddressKey)];
         Dictionary<Part, string[]> parts = new()
         {
             [Part.Contacts] = [.. contacts.Select(contact => Text(contact with { Channels = [] }))],
-            [Part.States] = [.. contacts.Select(contact => Text(contact.Channels)), Text((await desk.Host.Blacklist.GetAsync(desk.Id, keys, default)).Values)],
-            [Part.Standings] = [Text(await desk.Host.Standings.GetAsync(desk.Id, keys, default))],
+            [Part.States] = [.. contacts.Select(contact => Text(contact.Channels)), Text((await account.Host.Blacklist.GetAsync(account.Id, keys, default)).Values)],
+            [Part.Standings] = [Text(await account.Host.Standings.GetAsync(account.Id, keys, default))],
             [Part.OwnEntries] = [.. await OwnEntriesAsync(book, addresses)],
-            [Part.Segments] = [Text(await desk.SegmentsAsync())],
+            [Part.Segments] = [Text(await account.SegmentsAsync())],
             [Part.Fields] = [Text(await book.Fields.ListAsync())],
             [Part.Categories] = [Text(await book.Categories.ListAsync())],
             [Part.Settings] = [Text(await book.Settings.GetAsync())],
-            [Part.Duplicates] = [Text(await desk.GroupsAsync()), Text(await desk.GroupsAsync(ChannelKind.Phone))],
-            [Part.Histories] = [.. await HistoriesAsync(desk, contacts, addresses)],
+            [Part.Duplicates] = [Text(await account.GroupsAsync()), Text(await account.GroupsAsync(ChannelKind.Phone))],
+            [Part.Histories] = [.. await HistoriesAsync(account, contacts, addresses)],
         };
         return new AccountImage(parts);
     }
@@ -40,27 +40,27 @@ internal sealed record AccountImage(IReadOnlyDictionary<Part, string[]> Parts)
 
     /// <summary>A value in full, with everything that hangs on it.</summary>
     public static string Text(object? value) =>
-        JsonSerializer.Serialize(value is IReadOnlyDictionary<AddressKey, BlacklistSighting> sightings ? sightings.Values : value, Plain);
+        JsonSerializer.Serialize(value is IReadOnlyDictionary<AddressKey, BlacklistState> states ? states.Values : value, Plain);
 
     private static async Task<List<string>> OwnEntriesAsync(ContactBook book, IEnumerable<ChannelAddress> addresses)
     {
         List<string> entries = [];
         foreach (ChannelAddress address in addresses.Where(address => address.Kind is ChannelKind.Email or ChannelKind.Phone))
         {
-            BlacklistSighting? sighting = await book.Blacklist.FindAsync(address);
-            entries.Add(Text(sighting?.Own));
+            BlacklistState? state = await book.Blacklist.FindAsync(address);
+            entries.Add(Text(state?.Own));
         }
 
         return entries;
     }
 
-    private static async Task<List<string>> HistoriesAsync(AccountDesk desk, IEnumerable<Contact> contacts, IEnumerable<ChannelAddress> addresses)
+    private static async Task<List<string>> HistoriesAsync(TestAccount account, IEnumerable<Contact> contacts, IEnumerable<ChannelAddress> addresses)
     {
         List<string> histories = [];
         foreach (Contact contact in contacts)
-            histories.Add(Text(await desk.HistoryAsync(contact.Id)));
+            histories.Add(Text(await account.HistoryAsync(contact.Id)));
         foreach (ChannelAddress address in addresses)
-            histories.Add(Text(await desk.HistoryAsync(address)));
+            histories.Add(Text(await account.HistoryAsync(address)));
         return histories;
     }
 }

@@ -19,7 +19,7 @@ public abstract class AccountWallConformance<TStore> : StoreConformance<TStore>
     [Promise("W9")]
     [Promise("B2")]
     public Task No_method_of_a_book_reaches_another_account() =>
-        TryAsync(Doors.Services.Select(service => new Door(service.PropertyType, async desk => service.GetValue(await desk.BookAsync())!)));
+        TryAsync(Doors.Services.Select(service => new Door(service.PropertyType, async account => service.GetValue(await account.BookAsync())!)));
 
     /// <summary>The same, and the keys of rows, in every reader of the store.</summary>
     [Fact]

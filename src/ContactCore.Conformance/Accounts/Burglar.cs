@@ -7,7 +7,7 @@ namespace ContactCore.Conformance.Accounts;
 /// <summary>Something of an account that can be called.</summary>
 /// <param name="Service">Its type.</param>
 /// <param name="OpenAsync">Gives it for an account.</param>
-internal sealed record Door(Type Service, Func<AccountDesk, Task<object>> OpenAsync);
+internal sealed record Door(Type Service, Func<TestAccount, Task<object>> OpenAsync);
 
 /// <summary>
 /// Tries doors with what is the neighbour's, from an account of its own, and tells what came through. An account that a
@@ -16,7 +16,7 @@ internal sealed record Door(Type Service, Func<AccountDesk, Task<object>> OpenAs
 internal sealed class Burglar(TestHost host, Neighbour neighbour)
 {
     private int _homes;
-    private (AccountDesk Desk, AccountImage Image)? _home;
+    private (TestAccount Account, AccountImage Image)? _home;
     private AccountImage? _theirs;
 
     public async Task<List<string>> BreachesAsync(Door door, MethodInfo method)
@@ -30,13 +30,13 @@ internal sealed class Burglar(TestHost host, Neighbour neighbour)
 
     private async Task<List<string>> BreachesAsync(Door door, MethodInfo method, int way)
     {
-        (AccountDesk own, AccountImage ownBefore) = _home ??= await MoveAsync();
-        AccountImage theirsBefore = _theirs ??= await ImageAsync(neighbour.Desk);
+        (TestAccount own, AccountImage ownBefore) = _home ??= await MoveAsync();
+        AccountImage theirsBefore = _theirs ??= await ImageAsync(neighbour.Account);
         CollectingSink sink = new();
         object?[] arguments = new Recipes(own.Id, neighbour, sink).ArgumentsOf(method, way);
         Answer answer = await Answer.OfAsync(method, await door.OpenAsync(own), arguments);
         Part changed = ownBefore.Difference(await ImageAsync(own));
-        _theirs = await ImageAsync(neighbour.Desk);
+        _theirs = await ImageAsync(neighbour.Account);
         if (changed != Part.None)
             _home = null;
         Part ownChanged = changed & ~Doors.Writes(method);
@@ -55,9 +55,9 @@ internal sealed class Burglar(TestHost host, Neighbour neighbour)
         return breaches;
     }
 
-    private async Task<(AccountDesk Desk, AccountImage Image)> MoveAsync()
+    private async Task<(TestAccount Account, AccountImage Image)> MoveAsync()
     {
-        AccountDesk own = host.Account($"own-{++_homes}");
+        TestAccount own = host.Account($"own-{++_homes}");
         await own.AddAsync(Person.Named("Own").KnownAs("own").WithEmail("own@example.com"));
         return (own, await ImageAsync(own));
     }
@@ -75,5 +75,5 @@ internal sealed class Burglar(TestHost host, Neighbour neighbour)
                 !(Doors.Tells(method) && mark == Neighbour.Word) && text.Contains(mark, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static Task<AccountImage> ImageAsync(AccountDesk desk) => AccountImage.OfAsync(desk, Neighbour.Addresses);
+    private static Task<AccountImage> ImageAsync(TestAccount account) => AccountImage.OfAsync(account, Neighbour.Addresses);
 }

@@ -23,24 +23,24 @@ internal static class Doors
     private static readonly Dictionary<(Type Service, string Method), Part> Writing = new()
     {
         [(typeof(ContactRegister), nameof(ContactRegister.AddAsync))] = Part.Contacts | Part.States | Part.Histories,
-        [(typeof(AddressDesk), nameof(AddressDesk.UnsubscribeAsync))] = Part.Standings | Part.OwnEntries | Part.States | Part.Histories,
-        [(typeof(AddressDesk), nameof(AddressDesk.ReportSpamAsync))] = Part.Standings | Part.Histories,
-        [(typeof(AddressDesk), nameof(AddressDesk.RevokeAsync))] = Part.Standings | Part.Histories,
+        [(typeof(AddressRegister), nameof(AddressRegister.UnsubscribeAsync))] = Part.Standings | Part.OwnEntries | Part.States | Part.Histories,
+        [(typeof(AddressRegister), nameof(AddressRegister.ReportSpamAsync))] = Part.Standings | Part.Histories,
+        [(typeof(AddressRegister), nameof(AddressRegister.RevokeAsync))] = Part.Standings | Part.Histories,
         [(typeof(AddressBlacklist), nameof(AddressBlacklist.AddAsync))] = Part.OwnEntries | Part.States | Part.Histories,
-        [(typeof(SegmentShelf), nameof(SegmentShelf.CreateAsync))] = Part.Segments,
+        [(typeof(SegmentCatalog), nameof(SegmentCatalog.CreateAsync))] = Part.Segments,
         [(typeof(FieldCatalog), nameof(FieldCatalog.AddAsync))] = Part.Fields,
         [(typeof(CategoryCatalog), nameof(CategoryCatalog.AddAsync))] = Part.Categories,
-        [(typeof(SettingsDesk), nameof(SettingsDesk.ChangeAsync))] = Part.Settings,
+        [(typeof(SettingsRegister), nameof(SettingsRegister.ChangeAsync))] = Part.Settings,
         [(typeof(ContactImporter), nameof(ContactImporter.RunAsync))] = Part.Contacts | Part.States | Part.Histories,
     };
 
     // What the caller gave, or the account's own, comes back; of an email entry since when and of which category.
     private static readonly HashSet<(Type Service, string Method)> Telling =
     [
-        (typeof(AddressDesk), nameof(AddressDesk.StateAsync)),
+        (typeof(AddressRegister), nameof(AddressRegister.StateAsync)),
         (typeof(AddressBlacklist), nameof(AddressBlacklist.FindAsync)),
         (typeof(IBlacklistReader), nameof(IBlacklistReader.GetAsync)),
-        (typeof(SettingsDesk), nameof(SettingsDesk.GetAsync)),
+        (typeof(SettingsRegister), nameof(SettingsRegister.GetAsync)),
         (typeof(ISettingsReader), nameof(ISettingsReader.FindAsync)),
     ];
 

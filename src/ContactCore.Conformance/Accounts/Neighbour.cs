@@ -17,7 +17,7 @@ namespace ContactCore.Conformance.Accounts;
 /// The account behind the wall, with something of everything: two contacts that share their addresses, facts, entries, a
 /// list, a category, a field. Its names and keys are no other account's.
 /// </summary>
-internal sealed class Neighbour(AccountDesk desk)
+internal sealed class Neighbour(TestAccount account)
 {
     public const string Key = "neighbour-key";
     public const string List = "Neighbour list";
@@ -34,9 +34,9 @@ internal sealed class Neighbour(AccountDesk desk)
 
     public static readonly ChannelAddress[] Addresses = [Email, Blacklisted, Phone, Token];
 
-    public AccountDesk Desk => desk;
+    public TestAccount Account => account;
 
-    public AccountId Id => desk.Id;
+    public AccountId Id => account.Id;
 
     public Contact Contact { get; private set; } = null!;
 
@@ -55,7 +55,7 @@ internal sealed class Neighbour(AccountDesk desk)
 
     public async Task MoveInAsync()
     {
-        ContactBook book = await desk.BookAsync();
+        ContactBook book = await account.BookAsync();
         await book.Settings.ChangeAsync(settings => settings with { DefaultRegion = RegionCode.Parse("GB"), TimeZone = TimeZoneId.Parse(Zone) });
         Definition = await book.Fields.AddAsync(Field, FieldType.Text);
         News = await book.Categories.AddAsync(Category);
@@ -64,9 +64,9 @@ internal sealed class Neighbour(AccountDesk desk)
         {
             Emails = [Email, Blacklisted], Phones = [Phone], PushTokens = [Token],
         });
-        Contact added = await desk.AddAsync(person.KnownAs(Key));
-        await desk.AddAsync(person);
-        await desk.DeleteAsync(await desk.AddAsync(person));
+        Contact added = await account.AddAsync(person.KnownAs(Key));
+        await account.AddAsync(person);
+        await account.DeleteAsync(await account.AddAsync(person));
         await book.Segments.AddAsync([List], Selection.All);
         await book.Addresses.UnsubscribeAsync(Email, Secret);
         await book.Addresses.RevokeAsync(Token, Secret);
@@ -77,11 +77,11 @@ internal sealed class Neighbour(AccountDesk desk)
 
     private async Task LookAsync(ContactBook book, Contact added)
     {
-        Contact = await desk.ReadAsync(added.Id);
-        Segment = (await desk.SegmentsAsync()).Single();
+        Contact = await account.ReadAsync(added.Id);
+        Segment = (await account.SegmentsAsync()).Single();
         Cursor = (await book.Contacts.PageAsync(Selection.All, Ranking.Created, 1)).Next!;
-        Entry = (await desk.HistoryAsync(Contact.Id))[0];
-        List<Contact> all = await desk.ListAsync(Queries.Both);
+        Entry = (await account.HistoryAsync(Contact.Id))[0];
+        List<Contact> all = await account.ListAsync(Queries.Both);
         Marks =
         [
             Word, Secret, Zone, Segment.Id.ToString(), Definition.Id.ToString(), News.Id.ToString(), Entry.Id.ToString(),

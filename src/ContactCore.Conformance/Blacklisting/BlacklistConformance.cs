@@ -20,10 +20,10 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
     {
         await Acme.ApplyAsync(Acme.Blacklisting(Samples.Anna), Acme.Blacklisting(Samples.Berlin));
 
-        Assert.NotNull(await Acme.SightingOfAsync(Samples.Anna));
-        Assert.NotNull(await Acme.SightingOfAsync(Samples.Berlin));
-        Assert.NotNull(await Other.SightingOfAsync(Samples.Anna));
-        Assert.Null(await Other.SightingOfAsync(Samples.Berlin));
+        Assert.NotNull(await Acme.BlacklistStateOfAsync(Samples.Anna));
+        Assert.NotNull(await Acme.BlacklistStateOfAsync(Samples.Berlin));
+        Assert.NotNull(await Other.BlacklistStateOfAsync(Samples.Anna));
+        Assert.Null(await Other.BlacklistStateOfAsync(Samples.Berlin));
         Contact theirs = await Other.AddAsync(Person.Named("Anna").WithEmail("ANNA@example.com").WithPhone("+493012345678"));
         Assert.Equal(
             [AddressStatus.Blacklisted, AddressStatus.Active], theirs.Channels.Select(channel => channel.State.Status));
@@ -39,7 +39,7 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
         await Acme.ApplyAsync(Acme.Recording(Samples.Anna, StandingFact.Complained));
 
         Assert.Equal(
-            new BlacklistSighting(Host.Clock.Now, BlacklistCategory.Import, null), await Other.SightingOfAsync(Samples.Anna));
+            new BlacklistState(Host.Clock.Now, BlacklistCategory.Import, null), await Other.BlacklistStateOfAsync(Samples.Anna));
         Assert.Empty(await Other.HistoryAsync(Samples.Anna));
     }
 
@@ -49,19 +49,19 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
     [Promise("B2")]
     public async Task Of_several_entries_the_earliest_one_is_shown()
     {
-        AccountDesk third = Host.Account("third");
+        TestAccount third = Host.Account("third");
         DateTimeOffset start = Host.Clock.Now;
         await Other.ApplyAsync(Other.Blacklisting(Samples.Anna, "theirs", BlacklistCategory.Import));
         Host.Clock.Advance(TimeSpan.FromDays(1));
         EntryAdded ours = Acme.Blacklisting(Samples.Anna, "ours", BlacklistCategory.PermanentFailure);
         await Acme.ApplyAsync(ours);
 
-        Assert.Equal(new BlacklistSighting(start, BlacklistCategory.Import, ours.Entry), await Acme.SightingOfAsync(Samples.Anna));
-        Assert.Equal(new BlacklistSighting(start, BlacklistCategory.Import, null), await third.SightingOfAsync(Samples.Anna));
+        Assert.Equal(new BlacklistState(start, BlacklistCategory.Import, ours.Entry), await Acme.BlacklistStateOfAsync(Samples.Anna));
+        Assert.Equal(new BlacklistState(start, BlacklistCategory.Import, null), await third.BlacklistStateOfAsync(Samples.Anna));
         await Other.ApplyAsync(Other.Unblacklisting(Samples.Anna));
         Assert.Equal(
-            new BlacklistSighting(ours.Entry.Since, BlacklistCategory.PermanentFailure, null),
-            await third.SightingOfAsync(Samples.Anna));
+            new BlacklistState(ours.Entry.Since, BlacklistCategory.PermanentFailure, null),
+            await third.BlacklistStateOfAsync(Samples.Anna));
     }
 
     /// <summary>An instant before that of the entry that was written first.</summary>
@@ -74,7 +74,7 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
         DateTimeOffset since = Host.Clock.Now.AddDays(-3);
         await Other.ApplyAsync(older with { Entry = older.Entry with { Since = since } });
 
-        BlacklistSighting? seen = await Acme.SightingOfAsync(Samples.Anna);
+        BlacklistState? seen = await Acme.BlacklistStateOfAsync(Samples.Anna);
         Assert.Equal((since, BlacklistCategory.Import), (seen!.Since, seen.Category));
     }
 
@@ -85,15 +85,15 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
     {
         foreach (string name in new[] { "\uFFFD", "b", "𠀀", "B" })
         {
-            AccountDesk desk = Host.Account(name);
-            await desk.ApplyAsync(desk.Blacklisting(
+            TestAccount account = Host.Account(name);
+            await account.ApplyAsync(account.Blacklisting(
                 Samples.Anna, name, name == "B" ? BlacklistCategory.Import : name == "\uFFFD" ? BlacklistCategory.Stop : BlacklistCategory.Manual));
         }
 
-        Assert.Equal(BlacklistCategory.Import, (await Acme.SightingOfAsync(Samples.Anna))!.Category);
+        Assert.Equal(BlacklistCategory.Import, (await Acme.BlacklistStateOfAsync(Samples.Anna))!.Category);
         await Host.Account("B").ApplyAsync(Host.Account("B").Unblacklisting(Samples.Anna));
         await Host.Account("b").ApplyAsync(Host.Account("b").Unblacklisting(Samples.Anna));
-        Assert.Equal(BlacklistCategory.Stop, (await Acme.SightingOfAsync(Samples.Anna))!.Category);
+        Assert.Equal(BlacklistCategory.Stop, (await Acme.BlacklistStateOfAsync(Samples.Anna))!.Category);
     }
 
     /// <summary>Of an email and of a phone; the second entry has another reason.</summary>
@@ -109,7 +109,7 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
             EntryAdded second = Acme.Blacklisting(address, "second");
             Assert.Equal([0], (await Acme.ApplyAsync(second)).Affected);
 
-            Assert.Equal(first.Entry, (await Acme.SightingOfAsync(address))!.Own);
+            Assert.Equal(first.Entry, (await Acme.BlacklistStateOfAsync(address))!.Own);
             Assert.Equal([first.History, second.History], await Acme.HistoryAsync(address));
         }
     }
@@ -139,9 +139,9 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
         Assert.Equal([0, 0], (await Acme.ApplyAsync(Acme.Unblacklisting(Samples.Anna), Acme.Unblacklisting(Samples.Berlin))).Affected);
 
         Assert.Equal(2, (await Acme.HistoryAsync(Samples.Anna)).Count);
-        Assert.Null(await Acme.SightingOfAsync(Samples.Berlin));
-        Assert.Null((await Acme.SightingOfAsync(Samples.Anna))!.Own);
-        Assert.NotNull((await Other.SightingOfAsync(Samples.Anna))!.Own);
+        Assert.Null(await Acme.BlacklistStateOfAsync(Samples.Berlin));
+        Assert.Null((await Acme.BlacklistStateOfAsync(Samples.Anna))!.Own);
+        Assert.NotNull((await Other.BlacklistStateOfAsync(Samples.Anna))!.Own);
     }
 
     /// <summary>Two accounts' entries, removed in the history of a third.</summary>
@@ -149,16 +149,16 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
     [Promise("A1")]
     public async Task The_installation_removes_every_accounts_entry()
     {
-        AccountDesk office = Host.Account("office");
+        TestAccount office = Host.Account("office");
         await Acme.ApplyAsync(Acme.Blacklisting(Samples.Anna), Acme.Blacklisting(Samples.Ben));
         await Other.ApplyAsync(Other.Blacklisting(Samples.Anna));
         HistoryEntry entry = office.Entry(HistoryWhat.BlacklistRemoved) with { Address = Samples.Anna.AddressKey };
 
         Assert.Equal([2], (await office.ApplyAsync(new AllEntriesRemoved(Samples.Anna.AddressKey, entry))).Affected);
 
-        Assert.Null(await Acme.SightingOfAsync(Samples.Anna));
-        Assert.Null(await Other.SightingOfAsync(Samples.Anna));
-        Assert.NotNull(await Acme.SightingOfAsync(Samples.Ben));
+        Assert.Null(await Acme.BlacklistStateOfAsync(Samples.Anna));
+        Assert.Null(await Other.BlacklistStateOfAsync(Samples.Anna));
+        Assert.NotNull(await Acme.BlacklistStateOfAsync(Samples.Ben));
         Assert.Equal([entry], await office.HistoryAsync(Samples.Anna));
         Assert.Single(await Acme.HistoryAsync(Samples.Anna));
         Assert.Single(await Other.HistoryAsync(Samples.Anna));

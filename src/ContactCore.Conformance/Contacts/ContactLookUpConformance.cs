@@ -72,7 +72,7 @@ public abstract class ContactLookUpConformance<TStore> : StoreConformance<TStore
         Assert.Equal("too many, manual, stop, ", string.Join(", ", read.Channels.Select(channel => channel.State.Reason)));
         Assert.All(read.Channels, channel => Assert.Equal(Host.Clock.Now, channel.State.At));
         Assert.Equal(await Acme.StandingOfAsync(Samples.Anna), read.Channels[0].State.Standing);
-        Assert.Equal(await Acme.SightingOfAsync(Samples.Ben), read.Channels[1].State.Blacklisting);
+        Assert.Equal(await Acme.BlacklistStateOfAsync(Samples.Ben), read.Channels[1].State.Blacklisting);
         Assert.Equal(anna.Version, read.Version);
         Assert.Equal(read, Assert.Single(await Acme.ListAsync(Queries.Base)));
     }

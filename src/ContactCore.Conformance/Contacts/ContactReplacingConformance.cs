@@ -9,12 +9,12 @@ using Xunit;
 
 namespace ContactCore.Conformance;
 
-/// <summary>A contact that is replaced, from its version, under demands.</summary>
+/// <summary>A contact that is replaced, from its version, under preconditions.</summary>
 /// <typeparam name="TStore">The store to prove.</typeparam>
 public abstract class ContactReplacingConformance<TStore> : StoreConformance<TStore>
     where TStore : StoreUnderTest, new()
 {
-    private static readonly Demand OtherEmailHolder = new Demand.OtherHolderOfEachKey(ChannelKind.Email);
+    private static readonly Precondition OtherEmailHolder = new Precondition.OtherHolderOfEachKey(ChannelKind.Email);
 
     /// <summary>Names, key, channels and version at once.</summary>
     [Fact]
@@ -104,7 +104,7 @@ public abstract class ContactReplacingConformance<TStore> : StoreConformance<TSt
         Assert.Equal(expected.Length, holdings.Count);
     }
 
-    /// <summary>One key shared and one held alone: the demand is of each.</summary>
+    /// <summary>One key shared and one held alone: the precondition is of each.</summary>
     [Fact]
     [Promise("P3")]
     public async Task The_only_holder_of_a_key_is_not_deleted_where_another_holder_is_demanded()
@@ -112,10 +112,10 @@ public abstract class ContactReplacingConformance<TStore> : StoreConformance<TSt
         Contact anna = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com").WithEmail("ben@example.com"));
         await Acme.AddAsync(Person.Named("Second").WithEmail("Anna@Example.com"));
 
-        DemandFailedException failed =
-            await Assert.ThrowsAsync<DemandFailedException>(() => Acme.DeleteAsync(anna, OtherEmailHolder));
+        PreconditionFailedException failed =
+            await Assert.ThrowsAsync<PreconditionFailedException>(() => Acme.DeleteAsync(anna, OtherEmailHolder));
 
-        Assert.Equal((anna.Id, OtherEmailHolder), (failed.Contact, failed.Demand));
+        Assert.Equal((anna.Id, OtherEmailHolder), (failed.Contact, failed.Precondition));
         Assert.Equal(anna, await Acme.ReadAsync(anna.Id));
         await Acme.AddAsync(Person.Named("Third").WithEmail("ben@example.com"));
         Assert.Equal(ContactState.Deleted, (await Acme.DeleteAsync(anna, OtherEmailHolder)).State);
@@ -132,12 +132,12 @@ public abstract class ContactReplacingConformance<TStore> : StoreConformance<TSt
         await Acme.DeleteAsync(gone);
         await Other.AddAsync(Person.Named("Elsewhere").WithEmail("anna@example.com"));
 
-        await Assert.ThrowsAsync<DemandFailedException>(() => Acme.DeleteAsync(anna, OtherEmailHolder));
+        await Assert.ThrowsAsync<PreconditionFailedException>(() => Acme.DeleteAsync(anna, OtherEmailHolder));
 
         await Acme.AddAsync(Person.Named("Phone only").WithPhone("+493012345678"));
-        await Assert.ThrowsAsync<DemandFailedException>(() => Acme.DeleteAsync(anna, OtherEmailHolder));
+        await Assert.ThrowsAsync<PreconditionFailedException>(() => Acme.DeleteAsync(anna, OtherEmailHolder));
         Assert.Equal(
-            ContactState.Deleted, (await Acme.DeleteAsync(anna, new Demand.OtherHolderOfEachKey(ChannelKind.Phone))).State);
+            ContactState.Deleted, (await Acme.DeleteAsync(anna, new Precondition.OtherHolderOfEachKey(ChannelKind.Phone))).State);
     }
 
     /// <summary>A contact that has the key twice is not its own other holder.</summary>
@@ -148,7 +148,7 @@ public abstract class ContactReplacingConformance<TStore> : StoreConformance<TSt
     {
         Contact twice = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com").WithEmail("Anna@example.com"));
 
-        await Assert.ThrowsAsync<DemandFailedException>(() => Acme.DeleteAsync(twice, OtherEmailHolder));
+        await Assert.ThrowsAsync<PreconditionFailedException>(() => Acme.DeleteAsync(twice, OtherEmailHolder));
     }
 
     /// <summary>Two holders of one key in one set: the second sees that the first is gone.</summary>
@@ -156,12 +156,12 @@ public abstract class ContactReplacingConformance<TStore> : StoreConformance<TSt
     [Promise("P3")]
     [Promise("W7")]
     [Promise("W1")]
-    public async Task A_demand_is_checked_against_what_the_set_has_come_to()
+    public async Task A_precondition_is_checked_against_what_the_set_has_come_to()
     {
         Contact anna = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com"));
         Contact second = await Acme.AddAsync(Person.Named("Second").WithEmail("anna@example.com"));
 
-        DemandFailedException failed = await Assert.ThrowsAsync<DemandFailedException>(() => Acme.ApplyAsync(
+        PreconditionFailedException failed = await Assert.ThrowsAsync<PreconditionFailedException>(() => Acme.ApplyAsync(
             Acme.Replacing(anna, Acme.Deleted, OtherEmailHolder), Acme.Replacing(second, Acme.Deleted, OtherEmailHolder)));
 
         Assert.Equal(second.Id, failed.Contact);
@@ -173,20 +173,20 @@ public abstract class ContactReplacingConformance<TStore> : StoreConformance<TSt
     [Promise("P3")]
     public async Task A_contact_is_held_while_an_address_in_question_is_active()
     {
-        Demand.NoneActive both = new(Email: true, Phone: true);
-        Demand.NoneActive emails = new(Email: true, Phone: false);
+        Precondition.NoneActive both = new(Email: true, Phone: true);
+        Precondition.NoneActive emails = new(Email: true, Phone: false);
         Contact bare = await Acme.AddAsync(Person.Named("Bare").WithPushToken(ChannelKind.WebPush, "t"));
         Contact anna = await Acme.AddAsync(
             Person.Named("Anna").WithEmail("anna@example.com").WithEmail("ben@example.com").WithPhone("+493012345678"));
-        await Assert.ThrowsAsync<DemandFailedException>(() => Acme.DeleteAsync(bare, both));
+        await Assert.ThrowsAsync<PreconditionFailedException>(() => Acme.DeleteAsync(bare, both));
 
         await Acme.ApplyAsync(Acme.Recording(Samples.Anna, StandingFact.Unsubscribed));
-        await Assert.ThrowsAsync<DemandFailedException>(() => Acme.DeleteAsync(anna, emails));
+        await Assert.ThrowsAsync<PreconditionFailedException>(() => Acme.DeleteAsync(anna, emails));
 
         await Other.ApplyAsync(Other.Blacklisting(Samples.Ben));
-        await Assert.ThrowsAsync<DemandFailedException>(() => Acme.DeleteAsync(anna, both));
+        await Assert.ThrowsAsync<PreconditionFailedException>(() => Acme.DeleteAsync(anna, both));
         await Other.ApplyAsync(Other.Blacklisting(Samples.Berlin));
-        await Assert.ThrowsAsync<DemandFailedException>(() => Acme.DeleteAsync(anna, both));
+        await Assert.ThrowsAsync<PreconditionFailedException>(() => Acme.DeleteAsync(anna, both));
 
         Assert.Equal(ContactState.Deleted, (await Acme.DeleteAsync(anna, emails)).State);
     }
@@ -202,7 +202,7 @@ public abstract class ContactReplacingConformance<TStore> : StoreConformance<TSt
         await Acme.ApplyAsync(
             Acme.Recording(Samples.Anna, StandingFact.Complained),
             Acme.Blacklisting(Samples.Berlin, "stop", BlacklistCategory.Stop),
-            Acme.Replacing(anna, Acme.Deleted, new Demand.NoneActive(Email: true, Phone: true)));
+            Acme.Replacing(anna, Acme.Deleted, new Precondition.NoneActive(Email: true, Phone: true)));
 
         Assert.Equal(ContactState.Deleted, (await Acme.ReadAsync(anna.Id)).State);
     }

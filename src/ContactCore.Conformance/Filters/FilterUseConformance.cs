@@ -111,13 +111,13 @@ public abstract class FilterUseConformance<TStore> : StoreConformance<TStore>
         Contact anne = await Acme.AddAsync(Person.Named("Anne").Rated(90));
         await Acme.AddAsync(Person.Named("Ben").Rated(90));
         await Acme.AddAsync(Person.Named("Annabel").Rated(10).But(Acme.Deleted));
-        SegmentShelf shelf = (await Acme.BookAsync()).Segments;
-        await shelf.CreateAsync("VIP");
-        await shelf.CreateAsync("Spring");
+        SegmentCatalog segments = (await Acme.BookAsync()).Segments;
+        await segments.CreateAsync("VIP");
+        await segments.CreateAsync("Spring");
 
-        Assert.Equal(4, await shelf.AddAsync(["VIP", "Spring"], Selection.Of(Where.FirstName.StartsWith("ann"))));
-        Assert.Equal(0, await shelf.AddAsync(["VIP"], Selection.Of(Where.InSegment("vip"))));
-        Assert.Equal(1, await shelf.TakeOutAsync("VIP", Selection.Of(Where.InSegment("VIP") & Where.EmailRating.IsBelow(50))));
+        Assert.Equal(4, await segments.AddAsync(["VIP", "Spring"], Selection.Of(Where.FirstName.StartsWith("ann"))));
+        Assert.Equal(0, await segments.AddAsync(["VIP"], Selection.Of(Where.InSegment("vip"))));
+        Assert.Equal(1, await segments.TakeOutAsync("VIP", Selection.Of(Where.InSegment("VIP") & Where.EmailRating.IsBelow(50))));
 
         await AssertTakesAsync(Selection.Of(Where.InSegment("VIP")), anne);
         Assert.Equal(2, await (await Acme.BookAsync()).Contacts.CountAsync(Selection.Of(Where.InSegment("Spring"))));
@@ -166,13 +166,13 @@ public abstract class FilterUseConformance<TStore> : StoreConformance<TStore>
     [Promise("Q8")]
     public async Task A_filter_never_takes_a_contact_of_another_account()
     {
-        foreach (AccountDesk desk in new[] { Acme, Other })
+        foreach (TestAccount account in new[] { Acme, Other })
         {
-            ContactBook book = await desk.BookAsync();
+            ContactBook book = await account.BookAsync();
             await book.Fields.AddAsync("age", FieldType.Number);
             await book.Categories.AddAsync("News");
             await book.Segments.CreateAsync("VIP");
-            await desk.AddAsync(Person.Named("Anna").In("News").With("age", 30).WithEmail("anna@example.com").WithPhone("+493012345678"));
+            await account.AddAsync(Person.Named("Anna").In("News").With("age", 30).WithEmail("anna@example.com").WithPhone("+493012345678"));
             await book.Segments.AddAsync(["VIP"], Selection.All);
         }
 

@@ -13,26 +13,26 @@ internal sealed record TrialBase(ContactBook Book, IReadOnlyList<Contact> Contac
     /// <summary>Makes a base: its two accounts.</summary>
     public static async Task<TrialBase[]> MakeAsync(TestHost host, string name, BaseDraft draft)
     {
-        AccountDesk[] desks = [host.Account($"{name}-a"), host.Account($"{name}-b")];
-        foreach (AccountDesk desk in desks)
-            await DefineAsync(desk);
+        TestAccount[] accounts = [host.Account($"{name}-a"), host.Account($"{name}-b")];
+        foreach (TestAccount account in accounts)
+            await DefineAsync(account);
 
         // A confirmation is asked only where nobody has the address yet.
         foreach ((int who, var address, StandingFact fact) in draft.Facts.Where(fact => fact.Fact == StandingFact.ConfirmationAsked))
-            await desks[who].ApplyAsync(desks[who].Recording(address, fact));
-        Contact[][] people = [.. desks.Select((desk, who) => PeopleOf(desk, draft.People[who]))];
-        for (int who = 0; who < desks.Length; who++)
-            await desks[who].ApplyAsync([.. people[who].Select(person => new ContactAdded(person, []))]);
+            await accounts[who].ApplyAsync(accounts[who].Recording(address, fact));
+        Contact[][] people = [.. accounts.Select((account, who) => PeopleOf(account, draft.People[who]))];
+        for (int who = 0; who < accounts.Length; who++)
+            await accounts[who].ApplyAsync([.. people[who].Select(person => new ContactAdded(person, []))]);
         foreach ((int who, var address, StandingFact fact) in draft.Facts.Where(fact => fact.Fact != StandingFact.ConfirmationAsked))
-            await desks[who].ApplyAsync(desks[who].Recording(address, fact));
+            await accounts[who].ApplyAsync(accounts[who].Recording(address, fact));
         foreach ((int who, var address) in draft.Entries)
-            await desks[who].ApplyAsync(desks[who].Blacklisting(address));
-        return [await FinishAsync(desks[0], draft, people[0]), await FinishAsync(desks[1], draft, people[1])];
+            await accounts[who].ApplyAsync(accounts[who].Blacklisting(address));
+        return [await FinishAsync(accounts[0], draft, people[0]), await FinishAsync(accounts[1], draft, people[1])];
     }
 
-    private static async Task DefineAsync(AccountDesk desk)
+    private static async Task DefineAsync(TestAccount account)
     {
-        ContactBook book = await desk.BookAsync();
+        ContactBook book = await account.BookAsync();
         await book.Settings.ChangeAsync(settings => settings with { DefaultRegion = Vocabulary.Region });
         foreach (FieldKind field in FieldSet.All)
             await book.Fields.AddAsync(field.Names[0], field.Type, field.Choices);
@@ -41,26 +41,26 @@ internal sealed record TrialBase(ContactBook Book, IReadOnlyList<Contact> Contac
     }
 
     // One was merged into another: it is in no answer.
-    private static Contact[] PeopleOf(AccountDesk desk, IReadOnlyList<Person> people)
+    private static Contact[] PeopleOf(TestAccount account, IReadOnlyList<Person> people)
     {
-        Contact[] contacts = [.. people.Select(person => person.ToContact(desk.Host))];
+        Contact[] contacts = [.. people.Select(person => person.ToContact(account.Host))];
         contacts[^1] = contacts[^1] with { State = ContactState.Merged, MergedInto = contacts[0].Id, Deletion = null };
         return contacts;
     }
 
-    private static async Task<TrialBase> FinishAsync(AccountDesk desk, BaseDraft draft, Contact[] people)
+    private static async Task<TrialBase> FinishAsync(TestAccount account, BaseDraft draft, Contact[] people)
     {
-        Segment[] lists = [.. await Task.WhenAll(Sets.Lists.Select(desk.AddListAsync))];
+        Segment[] lists = [.. await Task.WhenAll(Sets.Lists.Select(account.AddListAsync))];
         for (int list = 0; list < draft.Memberships.Count; list++)
         {
             (string from, string until) = draft.Memberships[list];
             ContactQuery members = Queries.Both with { Search = [new SearchRange(SearchColumn.FullName, from, until)] };
-            await desk.ApplyAsync(new SelectionAdded([lists[list].Id], members));
+            await account.ApplyAsync(new SelectionAdded([lists[list].Id], members));
         }
 
-        ContactBook book = await desk.BookAsync();
+        ContactBook book = await account.BookAsync();
         await book.Fields.RetireAsync(FieldSet.All[0].Names[0]);
         await book.Categories.RetireAsync(Sets.Categories[0]);
-        return new TrialBase(book, await desk.Host.Contacts.GetAsync(desk.Id, [.. people.Select(person => person.Id)], default));
+        return new TrialBase(book, await account.Host.Contacts.GetAsync(account.Id, [.. people.Select(person => person.Id)], default));
     }
 }

@@ -22,7 +22,7 @@ namespace ContactCore.Conformance.Hosts;
 public sealed class TestHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
-    private readonly ConcurrentDictionary<string, AccountDesk> _accounts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TestAccount> _accounts = new(StringComparer.Ordinal);
 
     /// <summary>Builds the host; the store is not prepared yet.</summary>
     /// <param name="store">The store.</param>
@@ -84,9 +84,9 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>An account, at the test's hands.</summary>
     /// <param name="name">The account's name.</param>
-    /// <returns>The same desk for the same name.</returns>
-    public AccountDesk Account(string name) =>
-        _accounts.GetOrAdd(name, known => new AccountDesk(this, AccountId.Parse(known)));
+    /// <returns>The same account for the same name.</returns>
+    public TestAccount Account(string name) =>
+        _accounts.GetOrAdd(name, known => new TestAccount(this, AccountId.Parse(known)));
 
     /// <summary>The next ID of the host's generator.</summary>
     /// <returns>An ID greater than all before.</returns>

@@ -64,7 +64,7 @@ internal sealed record ConfirmationStep(int Email, bool Answers) : Step
         StandingFact fact = Answers ? StandingFact.Confirmed : StandingFact.ConfirmationAsked;
         bool silenced = !Answers
             && (play.Model.HasStanding(key) || play.Model.Blacklist.Has(play.Model.Id, key) || play.Model.IsHeld(key));
-        await play.Desk.ApplyAsync(play.Desk.Recording(email, fact));
+        await play.Account.ApplyAsync(play.Account.Recording(email, fact));
         if (!silenced)
             play.Model.Facts.Add((key, fact));
     }

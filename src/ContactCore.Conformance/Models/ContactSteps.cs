@@ -18,9 +18,9 @@ internal sealed record AddStep(int First, int Last, int[] Addresses, int? Key, i
             {
                 Emails = play.Words.EmailsOf(Addresses).ToValueList(), Phones = play.Words.PhonesOf(Addresses).ToValueList(),
             })
-            .ToContact(play.Desk.Host);
+            .ToContact(play.Account.Host);
         bool taken = key is not null && play.Model.Contacts.Values.Any(contact => contact.ExternalId == key);
-        if (await Play.DoneAsync<ExternalIdTakenException>(taken, () => play.Desk.ApplyAsync(new ContactAdded(given, []))))
+        if (await Play.DoneAsync<ExternalIdTakenException>(taken, () => play.Account.ApplyAsync(new ContactAdded(given, []))))
             play.Put(ModelContact.Of(given));
     }
 }
@@ -73,8 +73,8 @@ internal sealed record StaleEditStep(int Contact) : Step
         if (play.Pick(Contact) is not { } contact)
             return;
         Contact read = await play.ReadAsync(contact.Id);
-        await Play.DoneAsync<VersionConflictException>(refused: true, () => play.Desk.ApplyAsync(
-            play.Desk.Replacing(read with { Version = read.Version - 1 }, old => old with { LastName = "stale" })));
+        await Play.DoneAsync<VersionConflictException>(refused: true, () => play.Account.ApplyAsync(
+            play.Account.Replacing(read with { Version = read.Version - 1 }, old => old with { LastName = "stale" })));
     }
 }
 
@@ -83,7 +83,7 @@ internal sealed record WaitStep : Step
 {
     public override Task RunAsync(Play play)
     {
-        play.Desk.Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        play.Account.Host.Clock.Advance(TimeSpan.FromMinutes(1));
         return Task.CompletedTask;
     }
 }

@@ -24,7 +24,7 @@ internal static class Judge
     /// <summary>Each contact by itself: profile, version, statuses, lists; and what its addresses are known by.</summary>
     public static async Task ContactsAsync(Play play)
     {
-        IReadOnlyList<Contact> read = await play.Desk.Host.Contacts.GetAsync(play.Desk.Id, [.. play.Model.Contacts.Keys], default);
+        IReadOnlyList<Contact> read = await play.Account.Host.Contacts.GetAsync(play.Account.Id, [.. play.Model.Contacts.Keys], default);
         Assert.Equal(
             play.Model.Contacts.Values.Select(contact => contact.ToString()).ToArray(),
             read.OrderBy(contact => contact.Id).Select(contact => ModelContact.Of(contact).ToString()).ToArray());
@@ -38,7 +38,7 @@ internal static class Judge
     /// <summary>Every status in every scope, in the list and out of it, counted and paged through; each ranking of all.</summary>
     public static async Task QueriesAsync(Play play)
     {
-        Segment list = Assert.Single(await play.Desk.SegmentsAsync());
+        Segment list = Assert.Single(await play.Account.SegmentsAsync());
         Assert.Equal(play.Model.Live.Count(contact => play.Model.Lists[Play.List].Contains(contact.Id)), list.Count);
         int turn = 0;
         foreach (Scope scope in Scopes)
@@ -79,11 +79,11 @@ internal static class Judge
             IReadOnlyList<(string Key, ModelContact[] Holders)> groups = play.Model.Groups(kind);
             Assert.Equal(
                 new DuplicateCount(groups.Count, groups.Sum(group => group.Holders.Length)),
-                await play.Desk.Host.Duplicates.CountAsync(play.Desk.Id, kind, default));
+                await play.Account.Host.Duplicates.CountAsync(play.Account.Id, kind, default));
             Assert.Equal(
-                [.. groups.Select(group => new DuplicateGroup(new AddressKey(kind, group.Key), group.Holders.Length))], await play.Desk.GroupsAsync(kind));
+                [.. groups.Select(group => new DuplicateGroup(new AddressKey(kind, group.Key), group.Holders.Length))], await play.Account.GroupsAsync(kind));
             foreach ((string key, ModelContact[] holders) in groups)
-                Assert.Equal(Ids(holders), Ids(await play.Desk.MembersAsync(new AddressKey(kind, key))));
+                Assert.Equal(Ids(holders), Ids(await play.Account.MembersAsync(new AddressKey(kind, key))));
         }
     }
 
@@ -94,10 +94,10 @@ internal static class Judge
     {
         IReadOnlyList<ModelContact> expected =
             AccountModel.Ordered(play.Model.Select(query.Scope, query.Status, list, query.Search), ranking);
-        List<Contact> read = await play.Desk.ListAsync(query, ranking, size);
+        List<Contact> read = await play.Account.ListAsync(query, ranking, size);
         string asked = $"{query} by {ranking.Key}{(ranking.IsDescending ? ", downwards" : "")}";
         Assert.Equal($"{asked}: {Ids(expected)}", $"{asked}: {Ids(read)}");
-        Assert.Equal(expected.Count, await play.Desk.CountAsync(query));
+        Assert.Equal(expected.Count, await play.Account.CountAsync(query));
     }
 
     private static string Ids(IEnumerable<ModelContact> contacts) => Joined(contacts.Select(contact => contact.Id));

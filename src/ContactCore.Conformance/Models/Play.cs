@@ -7,12 +7,12 @@ using Xunit;
 namespace ContactCore.Conformance.Models;
 
 /// <summary>One account played twice: by the store, through its book and door, and by the model.</summary>
-internal sealed class Play(AccountDesk desk, ContactBook book, AccountModel model, Vocabulary words)
+internal sealed class Play(TestAccount account, ContactBook book, AccountModel model, Vocabulary words)
 {
     /// <summary>The list that every play has.</summary>
     public const string List = "VIP";
 
-    public AccountDesk Desk => desk;
+    public TestAccount Account => account;
 
     public ContactBook Book => book;
 
@@ -20,7 +20,7 @@ internal sealed class Play(AccountDesk desk, ContactBook book, AccountModel mode
 
     public Vocabulary Words => words;
 
-    public DateTimeOffset Now => desk.Host.Clock.Now;
+    public DateTimeOffset Now => account.Host.Clock.Now;
 
     /// <summary>One of the contacts, or null where there is none yet.</summary>
     public ModelContact? Pick(int number) =>
@@ -28,7 +28,7 @@ internal sealed class Play(AccountDesk desk, ContactBook book, AccountModel mode
 
     public void Put(ModelContact contact) => model.Contacts[contact.Id] = contact;
 
-    public Task<Contact> ReadAsync(ContactId id) => desk.ReadAsync(id);
+    public Task<Contact> ReadAsync(ContactId id) => account.ReadAsync(id);
 
     /// <summary>Does something that must be refused exactly where the model says so.</summary>
     public static async Task<bool> DoneAsync<TRefusal>(bool refused, Func<Task> action)

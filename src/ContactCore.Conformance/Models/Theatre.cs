@@ -21,10 +21,10 @@ internal sealed class Theatre(TestHost host)
 
     private async Task<Play> OpenAsync(string name, Vocabulary words, BlacklistModel blacklist)
     {
-        AccountDesk desk = host.Account(name);
-        AccountModel model = new(desk.Id, blacklist);
+        TestAccount account = host.Account(name);
+        AccountModel model = new(account.Id, blacklist);
         model.Lists[Play.List] = [];
-        await desk.AddListAsync(Play.List);
-        return new Play(desk, await desk.BookAsync(), model, words);
+        await account.AddListAsync(Play.List);
+        return new Play(account, await account.BookAsync(), model, words);
     }
 }

@@ -61,14 +61,14 @@ public abstract class ConcurrencyConformance<TStore> : StoreConformance<TStore>
     [Fact]
     [Promise("W4")]
     [Promise("P3")]
-    public async Task The_last_holder_of_a_key_is_never_deleted_under_the_demand()
+    public async Task The_last_holder_of_a_key_is_never_deleted_under_the_precondition()
     {
         List<Contact> group = [];
         for (int n = 0; n < Writers; n++)
             group.Add(await Acme.AddAsync(Person.Named($"{n}").WithEmail("anna@example.com")));
 
-        int[] deleted = await AtOnceAsync(Writers, n => TryAsync<DemandFailedException>(
-            () => Acme.DeleteAsync(group[n], new Demand.OtherHolderOfEachKey(ChannelKind.Email))));
+        int[] deleted = await AtOnceAsync(Writers, n => TryAsync<PreconditionFailedException>(
+            () => Acme.DeleteAsync(group[n], new Precondition.OtherHolderOfEachKey(ChannelKind.Email))));
 
         Assert.Equal(Writers - 1, deleted.Sum());
         Assert.Equal(1, await Acme.CountAsync(Queries.Base));

@@ -25,12 +25,12 @@ internal static class EveryChange
     ];
 
     /// <summary>The changes; the last one needs an entry on Ben's email to remove.</summary>
-    public static Change[] Of(AccountDesk desk)
+    public static Change[] Of(TestAccount account)
     {
-        TestHost host = desk.Host;
+        TestHost host = account.Host;
         Contact anna = Person.Named("Anna").WithEmail("anna@example.com").ToContact(host);
         Segment list = new() { Id = host.NewId(), Name = "VIP", Kind = SegmentKind.List, CreatedAt = host.Clock.Now };
-        HistoryEntry removal = desk.Entry(HistoryWhat.BlacklistRemoved) with { Address = Samples.Ben.AddressKey };
+        HistoryEntry removal = account.Entry(HistoryWhat.BlacklistRemoved) with { Address = Samples.Ben.AddressKey };
         return
         [
             new SettingsSaved(new AccountSettings { TimeZone = TimeZoneId.Parse("Europe/Berlin") }),
@@ -43,15 +43,15 @@ internal static class EveryChange
                 DefinedAt = host.Clock.Now,
             }),
             new ContactAdded(anna, []),
-            desk.Replacing(anna, contact => contact with { LastName = "Maier" }),
+            account.Replacing(anna, contact => contact with { LastName = "Maier" }),
             new SegmentAdded(list),
             new SelectionAdded([list.Id], Queries.Base),
             new SelectionTakenOut(list.Id, Queries.Base),
             new SegmentRemoved(list.Id),
-            desk.Recording(Samples.Anna, StandingFact.Unsubscribed),
-            desk.Lifting(Samples.Anna, 1, StandingFact.Unsubscribed),
-            desk.Blacklisting(Samples.Anna),
-            desk.Unblacklisting(Samples.Anna),
+            account.Recording(Samples.Anna, StandingFact.Unsubscribed),
+            account.Lifting(Samples.Anna, 1, StandingFact.Unsubscribed),
+            account.Blacklisting(Samples.Anna),
+            account.Unblacklisting(Samples.Anna),
             new AllEntriesRemoved(Samples.Ben.AddressKey, removal),
         ];
     }

@@ -109,7 +109,7 @@ public abstract class SetupConformance<TStore> : StoreConformance<TStore>
         await fresh.Setup.ReindexAsync(default);
 
         await fresh.Setup.CheckAsync(default);
-        AccountDesk acme = fresh.Account("acme");
+        TestAccount acme = fresh.Account("acme");
         Assert.Equal([anna], await acme.ListAsync(Queries.Found(Queries.Prefix(SearchColumn.FullName, "anna mull"))));
         Assert.NotNull(await fresh.Segments.FindAsync(acme.Id, "FRUHLING", default));
     }

@@ -73,7 +73,7 @@ public abstract class WriteDoorConformance<TStore> : StoreConformance<TStore>
 
         Assert.Equal(1, await Acme.CountAsync(Queries.Base));
         Assert.NotNull(await Acme.StandingOfAsync(Samples.Anna));
-        Assert.NotNull(await Acme.SightingOfAsync(Samples.Anna));
+        Assert.NotNull(await Acme.BlacklistStateOfAsync(Samples.Anna));
         Assert.Single(await Acme.SegmentsAsync());
         Assert.Single(await Acme.HistoryAsync(anna.Id));
     }
@@ -156,8 +156,8 @@ public abstract class WriteDoorConformance<TStore> : StoreConformance<TStore>
         Standing? standing = await Acme.StandingOfAsync(Samples.Anna);
         Assert.Null(standing!.Complained);
         Assert.NotNull(standing.Unsubscribed);
-        Assert.Null(await Acme.SightingOfAsync(Samples.Anna));
-        Assert.NotNull(await Acme.SightingOfAsync(Samples.Ben));
+        Assert.Null(await Acme.BlacklistStateOfAsync(Samples.Anna));
+        Assert.NotNull(await Acme.BlacklistStateOfAsync(Samples.Ben));
     }
 
     /// <summary>Every part of an entry; the actor's email is not kept.</summary>
@@ -200,7 +200,7 @@ public abstract class WriteDoorConformance<TStore> : StoreConformance<TStore>
 
         Assert.Equal(theirs, await Other.ReadAsync(theirs.Id));
         Assert.Null(await Other.StandingOfAsync(Samples.Anna));
-        Assert.Null(await Other.SightingOfAsync(Samples.Berlin));
+        Assert.Null(await Other.BlacklistStateOfAsync(Samples.Berlin));
         Assert.Empty(await Other.HistoryAsync(Samples.Anna));
         Assert.Equal([list], await Other.SegmentsAsync());
         Assert.Equal(new AccountSettings(), await Host.Settings.FindAsync(Other.Id, default));
@@ -254,7 +254,7 @@ public abstract class WriteDoorConformance<TStore> : StoreConformance<TStore>
         Assert.Empty(await Acme.HistoryAsync(contact));
         Assert.Null(await Acme.StandingOfAsync(Samples.Anna));
         Assert.Empty(await Acme.HistoryAsync(Samples.Anna));
-        Assert.Null(await Other.SightingOfAsync(Samples.Ben));
+        Assert.Null(await Other.BlacklistStateOfAsync(Samples.Ben));
         Assert.Empty(await Acme.SegmentsAsync());
         Assert.Empty(await Host.Categories.AllAsync(Acme.Id, default));
         Assert.Null(await Host.Settings.FindAsync(Acme.Id, default));

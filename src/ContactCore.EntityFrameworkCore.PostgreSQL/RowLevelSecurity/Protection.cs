@@ -27,10 +27,10 @@ internal static class Protection
     private const string PassingRole =
         "SELECT rolname::text AS \"Value\" FROM pg_roles WHERE rolname = current_user AND (rolsuper OR rolbypassrls)";
 
-    public static async Task DemandAsync(DbContext db, bool isAskedFor, CancellationToken cancellationToken)
+    public static async Task RequireAsync(DbContext db, bool isAskedFor, CancellationToken cancellationToken)
     {
         if (isAskedFor)
-            await DemandInForceAsync(db, cancellationToken).ConfigureAwait(false);
+            await RequireInForceAsync(db, cancellationToken).ConfigureAwait(false);
         else if (await FirstAsync(db, FirstActive, cancellationToken).ConfigureAwait(false) is { } active)
             throw new StoreException(
                 StoreProblem.Unprotected,
@@ -42,7 +42,7 @@ internal static class Protection
     public static Task<string?> UnprotectedAsync(DbContext db, CancellationToken cancellationToken) =>
         FirstAsync(db, FirstUnprotected, cancellationToken);
 
-    private static async Task DemandInForceAsync(DbContext db, CancellationToken cancellationToken)
+    private static async Task RequireInForceAsync(DbContext db, CancellationToken cancellationToken)
     {
         if (await UnprotectedAsync(db, cancellationToken).ConfigureAwait(false) is { } table)
         {

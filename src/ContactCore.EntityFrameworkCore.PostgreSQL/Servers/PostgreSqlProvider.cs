@@ -34,24 +34,24 @@ internal sealed class PostgreSqlProvider(PostgreSqlStoreOptions options) : Datab
     public override async Task CreateAsync(DbContext db, CancellationToken cancellationToken)
     {
         await DatabaseCreation.EnsureAsync(db, cancellationToken).ConfigureAwait(false);
-        await ServerEncoding.DemandUtf8Async(db, cancellationToken).ConfigureAwait(false);
+        await ServerEncoding.RequireUtf8Async(db, cancellationToken).ConfigureAwait(false);
     }
 
-    public override async Task DemandThereAsync(DbContext db, CancellationToken cancellationToken)
+    public override async Task RequireThereAsync(DbContext db, CancellationToken cancellationToken)
     {
         await db.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await ServerEncoding.DemandUtf8Async(db, cancellationToken).ConfigureAwait(false);
+        await ServerEncoding.RequireUtf8Async(db, cancellationToken).ConfigureAwait(false);
     }
 
     public override async Task ProtectAsync(DbContext db, CancellationToken cancellationToken)
     {
         if (options.RowLevelSecurity && db is ContactCoreDbContext)
             await Policies.EnsureAsync(db, cancellationToken).ConfigureAwait(false);
-        await DemandProtectedAsync(db, cancellationToken).ConfigureAwait(false);
+        await RequireProtectedAsync(db, cancellationToken).ConfigureAwait(false);
     }
 
-    public override Task DemandProtectedAsync(DbContext db, CancellationToken cancellationToken) =>
-        Protection.DemandAsync(db, options.RowLevelSecurity, cancellationToken);
+    public override Task RequireProtectedAsync(DbContext db, CancellationToken cancellationToken) =>
+        Protection.RequireAsync(db, options.RowLevelSecurity, cancellationToken);
 
     public override Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken) => db.Database
         .SqlQueryRaw<string>("SELECT tablename::text AS \"Value\" FROM pg_tables WHERE schemaname <> 'information_schema' AND schemaname NOT LIKE 'pg\\_%'")

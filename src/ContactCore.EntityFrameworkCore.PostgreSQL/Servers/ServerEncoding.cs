@@ -8,7 +8,7 @@ internal static class ServerEncoding
 {
     private const string Utf8 = "UTF8";
 
-    public static async Task DemandUtf8Async(DbContext db, CancellationToken cancellationToken)
+    public static async Task RequireUtf8Async(DbContext db, CancellationToken cancellationToken)
     {
         List<string> encoding = await db.Database
             .SqlQueryRaw<string>("SELECT current_setting('server_encoding') AS \"Value\"").ToListAsync(cancellationToken).ConfigureAwait(false);

@@ -38,7 +38,7 @@ internal sealed class DatabaseFile
     }
 
     /// <exception cref="StoreException">The file is not there.</exception>
-    public void DemandThere()
+    public void RequireThere()
     {
         if (Absence() is { } absence)
             throw absence;
@@ -48,10 +48,10 @@ internal sealed class DatabaseFile
     public async Task CreateAsync(CancellationToken cancellationToken)
     {
         if (_path is not null && !Directory.Exists(Path.GetDirectoryName(_path)))
-            DemandThere();
+            RequireThere();
         if (_mode == SqliteOpenMode.ReadOnly)
         {
-            DemandThere();
+            RequireThere();
             return;
         }
 

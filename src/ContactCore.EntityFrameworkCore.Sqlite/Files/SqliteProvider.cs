@@ -26,9 +26,9 @@ internal sealed class SqliteProvider : DatabaseProvider
     public override Task CreateAsync(DbContext db, CancellationToken cancellationToken) =>
         DatabaseFile.Of(db).CreateAsync(cancellationToken);
 
-    public override Task DemandThereAsync(DbContext db, CancellationToken cancellationToken)
+    public override Task RequireThereAsync(DbContext db, CancellationToken cancellationToken)
     {
-        DatabaseFile.Of(db).DemandThere();
+        DatabaseFile.Of(db).RequireThere();
         return Task.CompletedTask;
     }
 

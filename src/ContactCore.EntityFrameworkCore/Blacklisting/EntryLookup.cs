@@ -17,16 +17,16 @@ internal static class EntryLookup
         _ => Task.FromResult(false),
     };
 
-    public static async Task<Dictionary<AddressKey, BlacklistSighting>> SightAsync(
+    public static async Task<Dictionary<AddressKey, BlacklistState>> SightAsync(
         AccountRows rows, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken)
     {
-        Dictionary<AddressKey, BlacklistSighting> sightings = [];
+        Dictionary<AddressKey, BlacklistState> states = [];
         string[] emails = Keys(addresses, ChannelKind.Email);
         if (emails.Length > 0)
         {
             List<SeenEntry> entries = await Seen(rows, emails).ToListAsync(cancellationToken).ConfigureAwait(false);
             foreach (IGrouping<string, SeenEntry> key in entries.GroupBy(entry => entry.Key, StringComparer.Ordinal))
-                sightings.Add(new AddressKey(ChannelKind.Email, key.Key), Sighting(key));
+                states.Add(new AddressKey(ChannelKind.Email, key.Key), StateOf(key));
         }
 
         string[] phones = Keys(addresses, ChannelKind.Phone);
@@ -35,10 +35,10 @@ internal static class EntryLookup
             List<PhoneEntryRow> entries = await rows.PhoneEntries.Where(row => EF.Parameter(phones).Contains(row.Key))
                 .ToListAsync(cancellationToken).ConfigureAwait(false);
             foreach (PhoneEntryRow row in entries)
-                sightings.Add(new AddressKey(ChannelKind.Phone, row.Key), Sighting([SeenEntry.Own(row)]));
+                states.Add(new AddressKey(ChannelKind.Phone, row.Key), StateOf([SeenEntry.Own(row)]));
         }
 
-        return sightings;
+        return states;
     }
 
     private static string[] Keys(IReadOnlyCollection<AddressKey> addresses, ChannelKind kind) =>
@@ -65,11 +65,11 @@ internal static class EntryLookup
     }
 
     // B3: of equally early ones the first is taken, and they come by account.
-    private static BlacklistSighting Sighting(IEnumerable<SeenEntry> entries)
+    private static BlacklistState StateOf(IEnumerable<SeenEntry> entries)
     {
         SeenEntry earliest = entries.MinBy(entry => entry.Since)!;
         SeenEntry? own = entries.FirstOrDefault(entry => entry.IsOwn);
-        return new BlacklistSighting(
+        return new BlacklistState(
             Microseconds.ToInstant(earliest.Since),
             earliest.Category,
             own is null

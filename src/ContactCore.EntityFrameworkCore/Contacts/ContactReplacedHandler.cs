@@ -7,7 +7,7 @@ using ContactCore.Stores;
 
 namespace ContactCore.EntityFrameworkCore.Contacts;
 
-/// <summary>Replaces a contact that has not moved since it was read, where what is demanded holds.</summary>
+/// <summary>Replaces a contact that has not moved since it was read, where its preconditions hold.</summary>
 internal sealed class ContactReplacedHandler : ChangeHandler<ContactReplaced>
 {
     protected override async Task<long> ApplyAsync(ContactReplaced change, WriteUnit unit, CancellationToken cancellationToken)
@@ -16,10 +16,10 @@ internal sealed class ContactReplacedHandler : ChangeHandler<ContactReplaced>
         StoredContact? stored = await unit.Contacts.FindAsync(change.Before.Id, cancellationToken).ConfigureAwait(false);
         if (stored is null || stored.Row.Version != change.Before.Version)
             throw new VersionConflictException($"contact {change.Before.Id}", change.Before.Version, stored?.Row.Version ?? 0);
-        foreach (Demand demand in change.Demands)
+        foreach (Precondition precondition in change.Preconditions)
         {
-            if (!await DemandCheck.HoldsAsync(demand, stored, unit, cancellationToken).ConfigureAwait(false))
-                throw new DemandFailedException(change.Before.Id, demand);
+            if (!await PreconditionCheck.HoldsAsync(precondition, stored, unit, cancellationToken).ConfigureAwait(false))
+                throw new PreconditionFailedException(change.Before.Id, precondition);
         }
 
         // Rows that the first writing removed must be gone before a second one adds their like.

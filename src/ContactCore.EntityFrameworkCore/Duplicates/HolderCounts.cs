@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCore.EntityFrameworkCore.Duplicates;
 
 /// <summary>
-/// How many live contacts hold each key that the demands of a change set ask about: counted once for all of them and kept
+/// How many live contacts hold each key that the preconditions of a change set ask about: counted once for all of them and kept
 /// in step with deletions, because a set that removes 500 duplicates would else count 500 times.
 /// </summary>
 internal sealed class HolderCounts(WriteUnit unit)
@@ -45,7 +45,8 @@ internal sealed class HolderCounts(WriteUnit unit)
         HashSet<AddressKey> asked = [];
         foreach (ContactReplaced change in unit.Changes<ContactReplaced>())
         {
-            ChannelKind[] kinds = [.. change.Demands.OfType<Demand.OtherHolderOfEachKey>().Select(demand => demand.Kind)];
+            ChannelKind[] kinds =
+                [.. change.Preconditions.OfType<Precondition.OtherHolderOfEachKey>().Select(other => other.Kind)];
             if (kinds.Length > 0 && await unit.Contacts.FindAsync(change.Before.Id, cancellationToken).ConfigureAwait(false) is { } contact)
                 asked.UnionWith(Keys(contact).Where(key => kinds.Contains(key.Kind)));
         }

@@ -7,7 +7,7 @@ namespace ContactCore.EntityFrameworkCore.Schema;
 internal static class HostTables
 {
     /// <summary>Asks each table for all its columns and no row; what is missing is explained by the provider.</summary>
-    public static async Task DemandAsync(DbContext db, CancellationToken cancellationToken)
+    public static async Task RequireAsync(DbContext db, CancellationToken cancellationToken)
     {
         foreach (IEntityType type in db.Model.GetEntityTypes().Where(type => type.ClrType.Assembly == typeof(HostTables).Assembly))
         {

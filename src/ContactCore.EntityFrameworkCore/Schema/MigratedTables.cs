@@ -18,7 +18,7 @@ internal static class MigratedTables
             log.MigrationApplied(migration);
     }
 
-    public static async Task DemandAsync(DbContext db, CancellationToken cancellationToken)
+    public static async Task RequireAsync(DbContext db, CancellationToken cancellationToken)
     {
         string[] pending = await PendingAsync(db, cancellationToken).ConfigureAwait(false);
         if (pending.Length > 0)

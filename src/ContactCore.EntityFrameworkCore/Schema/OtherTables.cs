@@ -12,7 +12,7 @@ internal static class OtherTables
 {
     private const string EntityFrameworksOwn = "__EF";
 
-    public static async Task DemandNoneAloneAsync(DbContext db, DatabaseProvider provider, CancellationToken cancellationToken)
+    public static async Task RequireNoneAloneAsync(DbContext db, DatabaseProvider provider, CancellationToken cancellationToken)
     {
         List<string> tables = await provider.TablesAsync(db, cancellationToken).ConfigureAwait(false);
         tables.RemoveAll(table => table.StartsWith(EntityFrameworksOwn, StringComparison.Ordinal));

@@ -47,7 +47,7 @@ internal sealed class Reindexing(Database database)
         account: null,
         async (db, token) =>
         {
-            (await StoredVersions.ReadAsync(db, token).ConfigureAwait(false)).DemandKnownSchema();
+            (await StoredVersions.ReadAsync(db, token).ConfigureAwait(false)).RequireKnownSchema();
             List<string> names = await new InstallationRows(db).Accounts.Select(row => row.Account).OrderBy(account => account)
                 .ToListAsync(token).ConfigureAwait(false);
             return [.. names.Select(AccountId.Parse)];

@@ -24,17 +24,17 @@ internal sealed class StoreSetup(Database database, DatabaseProvider provider, M
     public Task CheckAsync(CancellationToken cancellationToken) => database.RunAsync(
         async db =>
         {
-            await provider.DemandThereAsync(db, cancellationToken).ConfigureAwait(false);
-            await OtherTables.DemandNoneAloneAsync(db, provider, cancellationToken).ConfigureAwait(false);
+            await provider.RequireThereAsync(db, cancellationToken).ConfigureAwait(false);
+            await OtherTables.RequireNoneAloneAsync(db, provider, cancellationToken).ConfigureAwait(false);
             if (db is ContactCoreDbContext)
-                await MigratedTables.DemandAsync(db, cancellationToken).ConfigureAwait(false);
+                await MigratedTables.RequireAsync(db, cancellationToken).ConfigureAwait(false);
             else
-                await HostTables.DemandAsync(db, cancellationToken).ConfigureAwait(false);
+                await HostTables.RequireAsync(db, cancellationToken).ConfigureAwait(false);
             StoredVersions stored = await StoredVersions.ReadAsync(db, cancellationToken).ConfigureAwait(false);
-            stored.DemandOurs();
+            stored.RequireOurs();
             if (stored.Schema != StoredVersions.CurrentSchema || stored.Normalization is null)
                 throw SchemaProblem.Older(db);
-            await provider.DemandProtectedAsync(db, cancellationToken).ConfigureAwait(false);
+            await provider.RequireProtectedAsync(db, cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
 
@@ -50,8 +50,8 @@ internal sealed class StoreSetup(Database database, DatabaseProvider provider, M
         }
         else
         {
-            await provider.DemandThereAsync(db, cancellationToken).ConfigureAwait(false);
-            await HostTables.DemandAsync(db, cancellationToken).ConfigureAwait(false);
+            await provider.RequireThereAsync(db, cancellationToken).ConfigureAwait(false);
+            await HostTables.RequireAsync(db, cancellationToken).ConfigureAwait(false);
         }
     }
 }

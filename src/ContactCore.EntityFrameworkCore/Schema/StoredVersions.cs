@@ -30,7 +30,7 @@ internal sealed record StoredVersions(int? Schema, string? Normalization)
     public static async Task EnsureAsync(DbContext db, CancellationToken cancellationToken)
     {
         StoredVersions stored = await ReadAsync(db, cancellationToken).ConfigureAwait(false);
-        stored.DemandOurs();
+        stored.RequireOurs();
         if (stored.Schema != CurrentSchema)
             await NoteAsync(db, SchemaName, CurrentSchema.ToString(CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
         if (stored.Normalization is null)
@@ -41,9 +41,9 @@ internal sealed record StoredVersions(int? Schema, string? Normalization)
         NoteAsync(db, NormalizationName, NormalizationVersion.Current, cancellationToken);
 
     /// <exception cref="StoreException">Newer, or normalised by other rules.</exception>
-    public void DemandOurs()
+    public void RequireOurs()
     {
-        DemandKnownSchema();
+        RequireKnownSchema();
         if (Normalization is not null && Normalization != NormalizationVersion.Current)
         {
             throw new StoreException(
@@ -54,7 +54,7 @@ internal sealed record StoredVersions(int? Schema, string? Normalization)
     }
 
     /// <exception cref="StoreException">Newer.</exception>
-    public void DemandKnownSchema()
+    public void RequireKnownSchema()
     {
         if (Schema > CurrentSchema)
         {

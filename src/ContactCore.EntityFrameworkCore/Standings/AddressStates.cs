@@ -10,9 +10,9 @@ namespace ContactCore.EntityFrameworkCore.Standings;
 internal sealed class AddressStates
 {
     private readonly Dictionary<AddressKey, Standing> _standings;
-    private readonly Dictionary<AddressKey, BlacklistSighting> _blacklist;
+    private readonly Dictionary<AddressKey, BlacklistState> _blacklist;
 
-    private AddressStates(Dictionary<AddressKey, Standing> standings, Dictionary<AddressKey, BlacklistSighting> blacklist)
+    private AddressStates(Dictionary<AddressKey, Standing> standings, Dictionary<AddressKey, BlacklistState> blacklist)
     {
         _standings = standings;
         _blacklist = blacklist;

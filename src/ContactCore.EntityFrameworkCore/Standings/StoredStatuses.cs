@@ -8,7 +8,7 @@ using ContactCore.Stores;
 namespace ContactCore.EntityFrameworkCore.Standings;
 
 /// <summary>
-/// The statuses that the demands of a change set look at, read once for all of them, and again after a change of the set
+/// The statuses that the preconditions of a change set look at, read once for all of them, and again after a change of the set
 /// that may have moved one.
 /// </summary>
 internal sealed class StoredStatuses(WriteUnit unit)
@@ -27,7 +27,8 @@ internal sealed class StoredStatuses(WriteUnit unit)
     {
         await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
         HashSet<AddressKey> addresses = [];
-        foreach (ContactReplaced change in unit.Changes<ContactReplaced>().Where(change => change.Demands.OfType<Demand.NoneActive>().Any()))
+        foreach (ContactReplaced change in unit.Changes<ContactReplaced>()
+            .Where(change => change.Preconditions.OfType<Precondition.NoneActive>().Any()))
         {
             StoredContact? contact = await unit.Contacts.FindAsync(change.Before.Id, cancellationToken).ConfigureAwait(false);
             addresses.UnionWith(contact?.Channels.Select(row => new AddressKey(row.Kind, row.Key)) ?? []);

@@ -42,14 +42,14 @@ internal abstract class DatabaseProvider
 
     /// <summary>Refuses a database that is not there or cannot hold a store, before anything could create it.</summary>
     /// <exception cref="StoreException">It is not there, or of no use.</exception>
-    public abstract Task DemandThereAsync(DbContext db, CancellationToken cancellationToken);
+    public abstract Task RequireThereAsync(DbContext db, CancellationToken cancellationToken);
 
     /// <summary>Puts in force what keeps accounts apart in the database itself, once the tables are there; within a transaction.</summary>
     public virtual Task ProtectAsync(DbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Refuses a database that does not keep accounts apart as it was asked to.</summary>
     /// <exception cref="StoreException">It does not.</exception>
-    public virtual Task DemandProtectedAsync(DbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
+    public virtual Task RequireProtectedAsync(DbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The names of the database's tables.</summary>
     public abstract Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken);

@@ -16,7 +16,7 @@ internal sealed class NoProvider : DatabaseProvider
 
     public override Task CreateAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
 
-    public override Task DemandThereAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
+    public override Task RequireThereAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
 
     public override Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
 

@@ -7,21 +7,21 @@ namespace ContactCore.InMemory.Blacklisting;
 
 internal sealed class BlacklistReader(InMemoryStore store) : IBlacklistReader
 {
-    public Task<IReadOnlyDictionary<AddressKey, BlacklistSighting>> GetAsync(
+    public Task<IReadOnlyDictionary<AddressKey, BlacklistState>> GetAsync(
         AccountId account, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken) =>
-        store.ReadAsync<IReadOnlyDictionary<AddressKey, BlacklistSighting>>(
-            account, snapshot => Sightings(snapshot, addresses), cancellationToken);
+        store.ReadAsync<IReadOnlyDictionary<AddressKey, BlacklistState>>(
+            account, snapshot => States(snapshot, addresses), cancellationToken);
 
-    private static Dictionary<AddressKey, BlacklistSighting> Sightings(
+    private static Dictionary<AddressKey, BlacklistState> States(
         Snapshot snapshot, IReadOnlyCollection<AddressKey> addresses)
     {
-        Dictionary<AddressKey, BlacklistSighting> sightings = [];
+        Dictionary<AddressKey, BlacklistState> states = [];
         foreach (AddressKey address in addresses)
         {
-            if (snapshot.Addresses.SightingOf(address) is { } sighting)
-                sightings[address] = sighting;
+            if (snapshot.Addresses.BlacklistStateOf(address) is { } state)
+                states[address] = state;
         }
 
-        return sightings;
+        return states;
     }
 }

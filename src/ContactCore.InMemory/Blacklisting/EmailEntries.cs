@@ -35,6 +35,6 @@ internal sealed class EmailEntries
 
     /// <summary>What an account sees of them: of other accounts' only the earliest one's instant and category.</summary>
     /// <param name="account">The account.</param>
-    public BlacklistSighting SeenBy(AccountId account) =>
+    public BlacklistState SeenBy(AccountId account) =>
         new(_earliest.Since, _earliest.Category, _byAccount.GetValueOrDefault(account));
 }

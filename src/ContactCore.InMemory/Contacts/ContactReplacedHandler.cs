@@ -11,8 +11,8 @@ internal sealed class ContactReplacedHandler : ChangeHandler<ContactReplaced>
     protected override long Apply(ContactReplaced change, AccountDraft account)
     {
         StoredContact before = Expected(change.Before, account);
-        foreach (Demand demand in change.Demands)
-            DemandCheck.Require(demand, before, account);
+        foreach (Precondition precondition in change.Preconditions)
+            PreconditionCheck.Require(precondition, before, account);
         StoredContact after = ContactStorage.Of(change.After, account.Categories, account.Fields);
         account.Contacts.Put(after);
         if (after.IsLive != before.IsLive)

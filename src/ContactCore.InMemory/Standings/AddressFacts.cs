@@ -21,7 +21,7 @@ internal sealed class AddressFacts(
     public Standing? StandingOf(AddressKey address) =>
         standings.TryGetValue(address, out Standing? standing) && AnyFact(standing) ? standing : null;
 
-    public BlacklistSighting? SightingOf(AddressKey address) => address.Kind switch
+    public BlacklistState? BlacklistStateOf(AddressKey address) => address.Kind switch
     {
         ChannelKind.Email when emails.TryGetValue(address.Key, out EmailEntries? entries) => entries.SeenBy(account),
         ChannelKind.Phone when phones.TryGetValue(address.Key, out BlacklistEntry? own) => new(own.Since, own.Category, own),
@@ -29,7 +29,7 @@ internal sealed class AddressFacts(
     };
 
     public AddressState StateOf(AddressKey address) =>
-        StatusFunction.Of(address, StandingOf(address), SightingOf(address));
+        StatusFunction.Of(address, StandingOf(address), BlacklistStateOf(address));
 
     private static bool AnyFact(Standing standing) => standing is not
     {

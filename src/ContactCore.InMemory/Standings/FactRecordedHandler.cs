@@ -20,6 +20,6 @@ internal sealed class FactRecordedHandler : ChangeHandler<FactRecorded>
     // Nobody may silence an active address by asking it for a confirmation.
     private static bool MayBeAsked(FactRecorded change, AccountDraft account) =>
         account.Addresses.StandingOf(change.Address) is null
-        && account.Addresses.SightingOf(change.Address) is null
+        && account.Addresses.BlacklistStateOf(change.Address) is null
         && account.Contacts.Holders.Of(change.Address).Count == 0;
 }

@@ -26,11 +26,11 @@ public sealed class AddressBlacklist
     /// <summary>What the account sees of the entries on an address.</summary>
     /// <param name="address">An email or a phone.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The sighting, or null where no entry stands.</returns>
-    public async Task<BlacklistSighting?> FindAsync(ChannelAddress address, CancellationToken cancellationToken = default)
+    /// <returns>What the account sees, or null where no entry stands.</returns>
+    public async Task<BlacklistState?> FindAsync(ChannelAddress address, CancellationToken cancellationToken = default)
     {
         AddressKey key = Checked(address);
-        IReadOnlyDictionary<AddressKey, BlacklistSighting> found =
+        IReadOnlyDictionary<AddressKey, BlacklistState> found =
             await _reader.GetAsync(_session.Account, [key], cancellationToken).ConfigureAwait(false);
         return found.GetValueOrDefault(key);
     }

@@ -15,7 +15,7 @@ public interface IBlacklistReader
     /// <param name="account">The account.</param>
     /// <param name="addresses">The addresses, at most 10,000.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>A sighting for each address that any entry stands on.</returns>
-    Task<IReadOnlyDictionary<AddressKey, BlacklistSighting>> GetAsync(
+    /// <returns>What the account sees, for each address that any entry stands on.</returns>
+    Task<IReadOnlyDictionary<AddressKey, BlacklistState>> GetAsync(
         AccountId account, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken);
 }

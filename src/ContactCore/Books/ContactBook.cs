@@ -36,13 +36,13 @@ public sealed class ContactBook
     public required ContactRegister Contacts { get; init; }
 
     /// <summary>What is known of addresses: unsubscriptions, complaints, new consent.</summary>
-    public required AddressDesk Addresses { get; init; }
+    public required AddressRegister Addresses { get; init; }
 
     /// <summary>Addresses never to be sent to.</summary>
     public required AddressBlacklist Blacklist { get; init; }
 
     /// <summary>Named groups of contacts.</summary>
-    public required SegmentShelf Segments { get; init; }
+    public required SegmentCatalog Segments { get; init; }
 
     /// <summary>Additional fields.</summary>
     public required FieldCatalog Fields { get; init; }
@@ -63,5 +63,5 @@ public sealed class ContactBook
     public required ContactHistory History { get; init; }
 
     /// <summary>The account's settings.</summary>
-    public required SettingsDesk Settings { get; init; }
+    public required SettingsRegister Settings { get; init; }
 }

@@ -43,16 +43,16 @@ internal sealed class ContactBooks(
         return new ContactBook(session.Account, actor)
         {
             Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, watch),
-            Addresses = new AddressDesk(session, stores.Standings, stores.Blacklist),
+            Addresses = new AddressRegister(session, stores.Standings, stores.Blacklist),
             Blacklist = new AddressBlacklist(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails),
-            Segments = new SegmentShelf(session, stores.Segments, resolver),
+            Segments = new SegmentCatalog(session, stores.Segments, resolver),
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),
             Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Contacts, lookup, watch),
             Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),
             History = new ContactHistory(session, stores.Histories),
-            Settings = new SettingsDesk(session, stores.Settings),
+            Settings = new SettingsRegister(session, stores.Settings),
         };
     }
 }

@@ -36,7 +36,7 @@ internal sealed class BulkDeletion(Session session, ContactLookup lookup, Select
         {
             _deletedBefore += page.Count(contact => contact.State == ContactState.Deleted);
             IReadOnlyList<Contact> taken = [.. page.Where(contact => contact.State == ContactState.Live && !IsHeld(contact))];
-            IReadOnlyList<Contact> held = await batch.DeleteAsync(taken, _rule.Demand, cancellationToken).ConfigureAwait(false);
+            IReadOnlyList<Contact> held = await batch.DeleteAsync(taken, _rule.Precondition, cancellationToken).ConfigureAwait(false);
             Deleted += taken.Count - held.Count;
             foreach (Contact contact in held)
                 Recount(contact);

@@ -10,7 +10,7 @@ internal static class ContactChange
     /// <summary>The change to another profile, or null where nothing differs.</summary>
     public static ContactReplaced? OfProfile(Session session, DateTimeOffset at, Contact before, ContactProfile wanted)
     {
-        DemandLive(before);
+        RequireLive(before);
         ContactProfile profile = ProfileRules.Checked(wanted);
         List<HistoryEntry> history = ProfileDifference.Of(new EntryFactory(session, at), before.Id, before, profile);
         if (history.Count == 0)
@@ -36,9 +36,9 @@ internal static class ContactChange
     }
 
     public static ContactReplaced OfDeletion(
-        Session session, DateTimeOffset at, Contact before, string reason, params IReadOnlyList<Demand> demands)
+        Session session, DateTimeOffset at, Contact before, string reason, params IReadOnlyList<Precondition> preconditions)
     {
-        DemandLive(before);
+        RequireLive(before);
         Contact after = before with
         {
             State = ContactState.Deleted,
@@ -47,7 +47,7 @@ internal static class ContactChange
             Version = before.Version + 1,
         };
         HistoryEntry entry = new EntryFactory(session, at).OfContact(before.Id, HistoryWhat.Deleted, reason);
-        return new ContactReplaced(before, after, [entry], demands);
+        return new ContactReplaced(before, after, [entry], preconditions);
     }
 
     public static ContactReplaced OfRestoring(Session session, DateTimeOffset at, Contact before)
@@ -65,7 +65,7 @@ internal static class ContactChange
         return new ContactReplaced(before, after, [entry], []);
     }
 
-    private static void DemandLive(Contact contact)
+    private static void RequireLive(Contact contact)
     {
         if (contact.State != ContactState.Live)
             throw new ContactRuleException(ContactRule.LiveOnly, $"contact {contact.Id} is {contact.State}", "to restore a deleted contact first; a merged one is its survivor");

@@ -7,11 +7,11 @@ namespace ContactCore.Contacts;
 /// A contact's profile, state or both are replaced. P1: only where the stored version is <c>Before.Version</c>; a contact that is not
 /// there has version 0.
 /// P2: channels that are gone stay as former holdings, from their beginning until the change set's instant. P3: the
-/// demands are checked inside the transaction; one that fails is a <see cref="DemandFailedException"/>.
+/// preconditions are checked inside the transaction; one that fails is a <see cref="PreconditionFailedException"/>.
 /// </summary>
 /// <param name="Before">The contact as it was read.</param>
 /// <param name="After">The contact as it shall be, one version on.</param>
 /// <param name="History">An entry a changed field.</param>
-/// <param name="Demands">What must hold besides the version.</param>
+/// <param name="Preconditions">What must hold besides the version.</param>
 public sealed record ContactReplaced(
-    Contact Before, Contact After, IReadOnlyList<HistoryEntry> History, IReadOnlyList<Demand> Demands) : Change;
+    Contact Before, Contact After, IReadOnlyList<HistoryEntry> History, IReadOnlyList<Precondition> Preconditions) : Change;

@@ -4,8 +4,8 @@ using ContactCore.Stores;
 namespace ContactCore.Contacts;
 
 /// <summary>
-/// Deletes contacts together, each under a demand. Where one of them has moved meanwhile, they are tried one by one, and
-/// those that do not hold to the demand any more are given back.
+/// Deletes contacts together, each under a precondition. Where one of them has moved meanwhile, they are tried one by one, and
+/// those that do not hold to the precondition any more are given back.
 /// </summary>
 internal sealed class DeletionBatch(Session session, ContactLookup lookup, string reason)
 {
@@ -13,21 +13,21 @@ internal sealed class DeletionBatch(Session session, ContactLookup lookup, strin
 
     /// <summary>Deletes, and returns those that were left, as they are now.</summary>
     public async Task<IReadOnlyList<Contact>> DeleteAsync(
-        IReadOnlyList<Contact> contacts, Demand demand, CancellationToken cancellationToken)
+        IReadOnlyList<Contact> contacts, Precondition precondition, CancellationToken cancellationToken)
     {
         if (contacts.Count == 0)
             return [];
         try
         {
-            await ApplyAsync(contacts, demand, cancellationToken).ConfigureAwait(false);
+            await ApplyAsync(contacts, precondition, cancellationToken).ConfigureAwait(false);
             return [];
         }
-        catch (Exception e) when (e is DemandFailedException or VersionConflictException)
+        catch (Exception e) when (e is PreconditionFailedException or VersionConflictException)
         {
             List<Contact> held = [];
             foreach (Contact contact in contacts)
             {
-                if (!await TryDeleteAsync(contact.Id, demand, cancellationToken).ConfigureAwait(false))
+                if (!await TryDeleteAsync(contact.Id, precondition, cancellationToken).ConfigureAwait(false))
                     held.Add(await lookup.RequireAsync(contact.Id, cancellationToken).ConfigureAwait(false));
             }
 
@@ -35,7 +35,7 @@ internal sealed class DeletionBatch(Session session, ContactLookup lookup, strin
         }
     }
 
-    private async Task<bool> TryDeleteAsync(ContactId id, Demand demand, CancellationToken cancellationToken)
+    private async Task<bool> TryDeleteAsync(ContactId id, Precondition precondition, CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {
@@ -44,24 +44,24 @@ internal sealed class DeletionBatch(Session session, ContactLookup lookup, strin
                 return false;
             try
             {
-                await ApplyAsync([fresh], demand, cancellationToken).ConfigureAwait(false);
+                await ApplyAsync([fresh], precondition, cancellationToken).ConfigureAwait(false);
                 return true;
             }
-            catch (DemandFailedException)
+            catch (PreconditionFailedException)
             {
                 return false;
             }
             catch (VersionConflictException) when (attempt < Tries)
             {
-                // Read again and try again: the demand alone decides.
+                // Read again and try again: the precondition alone decides.
             }
         }
     }
 
-    private Task<ApplyResult> ApplyAsync(IReadOnlyList<Contact> contacts, Demand demand, CancellationToken cancellationToken)
+    private Task<ApplyResult> ApplyAsync(IReadOnlyList<Contact> contacts, Precondition precondition, CancellationToken cancellationToken)
     {
         DateTimeOffset at = session.Now();
-        Change[] changes = [.. contacts.Select(contact => ContactChange.OfDeletion(session, at, contact, reason, demand))];
+        Change[] changes = [.. contacts.Select(contact => ContactChange.OfDeletion(session, at, contact, reason, precondition))];
         return session.ApplyAsync(at, changes, cancellationToken);
     }
 }

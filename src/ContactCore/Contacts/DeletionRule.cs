@@ -15,7 +15,7 @@ internal sealed class DeletionRule(StatusFilter? status)
     private readonly bool _email = status?.Kind is null or ChannelKind.Email;
     private readonly bool _phone = status?.Kind is null or ChannelKind.Phone;
 
-    public Demand Demand => new Demand.NoneActive(_email, _phone);
+    public Precondition Precondition => new Precondition.NoneActive(_email, _phone);
 
     /// <summary>What holds a contact, or null where nothing does.</summary>
     public (ChannelKind? Kind, AddressStatus? Status)? Holder(Contact contact)

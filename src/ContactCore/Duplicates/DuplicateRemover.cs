@@ -15,7 +15,7 @@ internal sealed class DuplicateRemover(
     private const int LargestSmallGroup = 20;
     private const int PageSize = 500;
 
-    private readonly Demand _demand = new Demand.OtherHolderOfEachKey(kind);
+    private readonly Precondition _precondition = new Precondition.OtherHolderOfEachKey(kind);
     private readonly HashSet<ContactId> _held = [];
 
     /// <summary>How many are deleted so far.</summary>
@@ -122,7 +122,7 @@ internal sealed class DuplicateRemover(
             HashSet<ContactId> alone = await HoldersOfLastKeysAsync(part, cancellationToken).ConfigureAwait(false);
             _held.UnionWith(alone);
             Contact[] doomed = [.. part.Where(contact => !alone.Contains(contact.Id))];
-            IReadOnlyList<Contact> left = await batch.DeleteAsync(doomed, _demand, cancellationToken).ConfigureAwait(false);
+            IReadOnlyList<Contact> left = await batch.DeleteAsync(doomed, _precondition, cancellationToken).ConfigureAwait(false);
             _held.UnionWith(left.Where(contact => contact.State == ContactState.Live).Select(contact => contact.Id));
             Removed += doomed.Length - left.Count;
         }

@@ -17,17 +17,17 @@ internal static class FieldNatures
         _ => throw new InvalidValueException("filter", $"has the unknown field {(int)field}", "a field of ContactField"),
     };
 
-    public static ContactField Demand(ContactField field, FieldNature nature) =>
+    public static ContactField Require(ContactField field, FieldNature nature) =>
         Of(field) == nature
             ? field
             : throw new InvalidValueException("filter", $"compares {field} as {nature}", $"a field of that kind; {field} is {Of(field)}");
 
-    public static Comparison Demand(Comparison comparison, FieldNature nature) =>
+    public static Comparison Require(Comparison comparison, FieldNature nature) =>
         Allows(nature, comparison)
             ? comparison
             : throw new InvalidValueException("filter", $"compares {nature} by {comparison}", string.Join(", ", Enum.GetValues<Comparison>().Where(allowed => Allows(nature, allowed))));
 
-    public static ChannelKind Demand(ChannelKind kind) =>
+    public static ChannelKind Require(ChannelKind kind) =>
         kind is ChannelKind.Email or ChannelKind.Phone
             ? kind
             : throw new InvalidValueException("filter", $"compares {kind} addresses", "Email or Phone");

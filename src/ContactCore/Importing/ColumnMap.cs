@@ -28,8 +28,8 @@ internal sealed class ColumnMap
         Dictionary<string, ContactColumn> trimmed = told.ToDictionary(pair => pair.Key.Trim(), pair => pair.Value, StringComparer.Ordinal);
         ContactColumn[] columns = [.. header.Select(name => Meaning(name, trimmed))];
         Number(columns);
-        DemandOnce(header, columns);
-        DemandChannels(header, columns);
+        RequireOnce(header, columns);
+        RequireChannels(header, columns);
         if (columns.All(column => column.Kind == ColumnKind.Ignored))
             throw new InvalidValueException("columns", "are all unknown", "a map, or columns of known names such as email, firstName, externalId");
         return new ColumnMap(header, columns);
@@ -51,7 +51,7 @@ internal sealed class ColumnMap
         : ContactColumn.TryParse(name, out ContactColumn? known) ? known!
         : ContactColumn.Ignored;
 
-    private static void DemandChannels(IReadOnlyList<string> header, ContactColumn[] columns)
+    private static void RequireChannels(IReadOnlyList<string> header, ContactColumn[] columns)
     {
         for (int i = 0; i < columns.Length; i++)
         {
@@ -74,7 +74,7 @@ internal sealed class ColumnMap
         }
     }
 
-    private static void DemandOnce(IReadOnlyList<string> header, ContactColumn[] columns)
+    private static void RequireOnce(IReadOnlyList<string> header, ContactColumn[] columns)
     {
         Dictionary<string, int> first = new(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < columns.Length; i++)

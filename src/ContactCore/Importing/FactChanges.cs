@@ -14,7 +14,7 @@ namespace ContactCore.Importing;
 internal sealed class FactChanges(Session session, IStandingReader standings, IBlacklistReader blacklist, bool emailsMayBeBlacklisted)
 {
     private Dictionary<AddressKey, Standing> _known = [];
-    private IReadOnlyDictionary<AddressKey, BlacklistSighting> _listed = new Dictionary<AddressKey, BlacklistSighting>();
+    private IReadOnlyDictionary<AddressKey, BlacklistState> _listed = new Dictionary<AddressKey, BlacklistState>();
 
     public async Task LoadAsync(IReadOnlyCollection<ImportRow> rows, CancellationToken cancellationToken)
     {

@@ -23,7 +23,7 @@ internal sealed class ImportDefinitions(Session session, DefinitionLookup lookup
         _pending.Clear();
         DateTimeOffset at = session.Now();
         foreach (ContactColumn column in map.Columns.Where(column => column.Kind == ColumnKind.Field))
-            Demand(all, at, column);
+            Require(all, at, column);
 
         // Rows are parsed meanwhile, by fields that are all there.
         All = all;
@@ -50,7 +50,7 @@ internal sealed class ImportDefinitions(Session session, DefinitionLookup lookup
 
     public ContactProfile Resolve(ContactProfile profile, ContactProfile? before) => All.Resolve(profile, before);
 
-    private void Demand(Definitions all, DateTimeOffset at, ContactColumn column)
+    private void Require(Definitions all, DateTimeOffset at, ContactColumn column)
     {
         if (all.Field(column.FieldName!) is { } field)
         {

@@ -37,7 +37,7 @@ public static class ServiceCollectionExtensions
     public static ContactCoreBuilder AddContactCore(this IServiceCollection services, Action<ContactCoreOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        GlobalizationCheck.Demand();
+        GlobalizationCheck.Require();
         services.AddOptions<ContactCoreOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ContactCoreOptions>, ContactCoreOptionsCheck>());
         if (configure is not null)

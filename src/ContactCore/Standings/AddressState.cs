@@ -25,5 +25,5 @@ public sealed record AddressState
     public Standing? Standing { get; init; }
 
     /// <summary>The blacklist's entries on it, or null.</summary>
-    public BlacklistSighting? Blacklisting { get; init; }
+    public BlacklistState? Blacklisting { get; init; }
 }

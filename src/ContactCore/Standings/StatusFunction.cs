@@ -26,7 +26,7 @@ public static class StatusFunction
     /// <param name="standing">What is known, or null where nothing is.</param>
     /// <param name="blacklisting">The blacklist's entries on it, as the account may see them, or null.</param>
     /// <returns>The status with its reason and instant, and what it comes from.</returns>
-    public static AddressState Of(AddressKey address, Standing? standing, BlacklistSighting? blacklisting)
+    public static AddressState Of(AddressKey address, Standing? standing, BlacklistState? blacklisting)
     {
         AddressStatus status = blacklisting is null ? OfStanding(standing) : AddressStatus.Blacklisted;
         Fact? fact = status switch

@@ -11,7 +11,7 @@ internal static class GlobalizationCheck
 {
     /// <summary>Tries three known strings on the runtime.</summary>
     /// <exception cref="GlobalizationException">One of them comes out wrong.</exception>
-    public static void Demand() => Demand(
+    public static void Require() => Require(
         text => text.Normalize(NormalizationForm.FormKD).Normalize(NormalizationForm.FormKC),
         new IdnMapping().GetAscii,
         text => text.ToLowerInvariant());
@@ -20,7 +20,7 @@ internal static class GlobalizationCheck
     /// <param name="recompose">NFKD, then NFKC.</param>
     /// <param name="domain">A domain in ASCII.</param>
     /// <param name="lower">Lower case.</param>
-    internal static void Demand(Func<string, string> recompose, Func<string, string> domain, Func<string, string> lower)
+    internal static void Require(Func<string, string> recompose, Func<string, string> domain, Func<string, string> lower)
     {
         if (Result(recompose, "ﬁance\u0301") != "fiancé")
             throw new GlobalizationException("does not normalise Unicode text");

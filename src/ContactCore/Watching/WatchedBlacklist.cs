@@ -7,7 +7,7 @@ namespace ContactCore.Watching;
 /// <summary>The store's <see cref="IBlacklistReader"/>, watched.</summary>
 internal sealed class WatchedBlacklist(IBlacklistReader blacklist, Questions questions) : IBlacklistReader
 {
-    public Task<IReadOnlyDictionary<AddressKey, BlacklistSighting>> GetAsync(
+    public Task<IReadOnlyDictionary<AddressKey, BlacklistState>> GetAsync(
         AccountId account, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken) =>
         questions.AskAsync(
             Question.Blacklist,

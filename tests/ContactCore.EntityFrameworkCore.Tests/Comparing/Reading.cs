@@ -34,8 +34,8 @@ internal sealed class Reading(Store store, AccountId account)
             Line(contact.Id);
         foreach (Standing standing in (await store.Standings.GetAsync(account, Scenario.Addresses, None)).OrderBy(standing => standing.Address.Key, StringComparer.Ordinal))
             Line(standing);
-        foreach (var sighting in (await store.Blacklist.GetAsync(account, Scenario.Addresses, None)).OrderBy(pair => pair.Key.Key, StringComparer.Ordinal))
-            Line(sighting);
+        foreach (var state in (await store.Blacklist.GetAsync(account, Scenario.Addresses, None)).OrderBy(pair => pair.Key.Key, StringComparer.Ordinal))
+            Line(state);
         foreach (AddressKey address in Scenario.Addresses)
             await WriteAsync(address);
         foreach (Segment segment in await store.Segments.PageAsync(account, "list 0", 5, None))

@@ -159,14 +159,14 @@ internal sealed class Scenario(Store store, Random random)
             0 => before with { State = ContactState.Live, Deletion = null, Version = before.Version + 1 },
             _ => Changed(before, Profile()),
         };
-        Demand[] demands = random.Next(3) switch
+        Precondition[] preconditions = random.Next(3) switch
         {
-            0 when after.State == ContactState.Deleted => [new Demand.OtherHolderOfEachKey((ChannelKind)random.Next(2))],
-            1 when after.State == ContactState.Deleted => [new Demand.NoneActive(random.Next(2) == 0, true)],
+            0 when after.State == ContactState.Deleted => [new Precondition.OtherHolderOfEachKey((ChannelKind)random.Next(2))],
+            1 when after.State == ContactState.Deleted => [new Precondition.NoneActive(random.Next(2) == 0, true)],
             _ => [],
         };
         Contact read = random.Next(12) == 0 ? before with { Version = before.Version + 3 } : before;
-        return new ContactReplaced(read, after, [Person.Entry(store, before.Id, HistoryWhat.Changed)], demands);
+        return new ContactReplaced(read, after, [Person.Entry(store, before.Id, HistoryWhat.Changed)], preconditions);
     }
 
     private Contact Changed(Contact before, ContactProfile profile) => before with

@@ -48,7 +48,7 @@ public sealed class TwoStores : IDisposable
         Contact[] group = [.. Enumerable.Range(0, 5).Select(_ => Person.WithEmail(store, "test@test.com"))];
         await store.ApplyAsync([.. group.Select(contact => Person.Added(store, contact))]);
         await store.ApplyAsync([.. group[..2].Select(contact => Removal(store, contact))]);
-        DemandFailedException refused = await Assert.ThrowsAsync<DemandFailedException>(
+        PreconditionFailedException refused = await Assert.ThrowsAsync<PreconditionFailedException>(
             () => store.ApplyAsync([.. group[2..].Select(contact => Removal(store, contact))]));
         Assert.Equal(group[4].Id, refused.Contact);
         Assert.Equal(3L, _folder.Scalar("SELECT COUNT(*) FROM cc_contacts WHERE state = 0"));
@@ -93,7 +93,7 @@ public sealed class TwoStores : IDisposable
             await store.ApplyAsync(Removal(store, contact));
             return true;
         }
-        catch (DemandFailedException)
+        catch (PreconditionFailedException)
         {
             return false;
         }
@@ -101,5 +101,5 @@ public sealed class TwoStores : IDisposable
 
     private static ContactReplaced Removal(Store store, Contact contact) => new(
         contact, Person.Deleted(store, contact), [Person.Entry(store, contact.Id, HistoryWhat.Deleted)],
-        [new Demand.OtherHolderOfEachKey(ChannelKind.Email)]);
+        [new Precondition.OtherHolderOfEachKey(ChannelKind.Email)]);
 }

@@ -20,7 +20,7 @@ internal sealed class Findings
     public ConcurrentQueue<string> Half { get; } = [];
 
     /// <summary>Fails the test where there is any, with the first of each kind.</summary>
-    public void DemandNone()
+    public void RequireNone()
     {
         string[] first =
         [

@@ -37,7 +37,7 @@ internal sealed class LoadRun(LoadStore store, LoadSize size)
         Console.WriteLine($"{store.Kind}, {size.Writers} writers and {size.Readers} readers of {size.Accounts} accounts for {took.TotalSeconds:F0} s: "
             + $"{Figures.Of(ledgers.Read())}; {size.WriterKills} writers and {size.ServerKills} servers killed; {readers}"
             + (sight is null ? "" : $"; {sight.Looks} raw looks") + $"; {_findings}");
-        _findings.DemandNone();
+        _findings.RequireNone();
     }
 
     // The load lasts until the last kill, also where the machine is slow.

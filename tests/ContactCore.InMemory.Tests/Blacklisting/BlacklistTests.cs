@@ -18,8 +18,8 @@ public sealed class BlacklistTests : IDisposable
         await Add(Base.Acme, Email, 5, BlacklistCategory.Manual);
         await Add(Base.Other, Email, 3, BlacklistCategory.Import);
 
-        Assert.Equal(new BlacklistSighting(Day(3), BlacklistCategory.Import, null), await Sighting(AccountId.Parse("third"), Email));
-        Assert.Equal("own 5", (await Sighting(Base.Acme, Email))!.Own!.Reason);
+        Assert.Equal(new BlacklistState(Day(3), BlacklistCategory.Import, null), await StateOf(AccountId.Parse("third"), Email));
+        Assert.Equal("own 5", (await StateOf(Base.Acme, Email))!.Own!.Reason);
     }
 
     [Fact]
@@ -27,8 +27,8 @@ public sealed class BlacklistTests : IDisposable
     {
         await Add(Base.Acme, Phone, 1, BlacklistCategory.Stop);
 
-        Assert.NotNull(await Sighting(Base.Acme, Phone));
-        Assert.Null(await Sighting(Base.Other, Phone));
+        Assert.NotNull(await StateOf(Base.Acme, Phone));
+        Assert.Null(await StateOf(Base.Other, Phone));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class BlacklistTests : IDisposable
 
         Assert.Equal([2], (await _base.ApplyTo(Base.Acme, Day(4), new AllEntriesRemoved(Email, Entry(Email)))).Affected);
 
-        Assert.Null(await Sighting(Base.Other, Email));
+        Assert.Null(await StateOf(Base.Other, Email));
     }
 
     public void Dispose() => _base.Dispose();
@@ -59,7 +59,7 @@ public sealed class BlacklistTests : IDisposable
     private async Task<long> RemoveOwn(AccountId account) =>
         (await _base.ApplyTo(account, Base.Noon, new EntryRemoved(Email, Entry(Email)))).Affected[0];
 
-    private async Task<BlacklistSighting?> Sighting(AccountId account, AddressKey address) =>
+    private async Task<BlacklistState?> StateOf(AccountId account, AddressKey address) =>
         (await _base.Get<IBlacklistReader>().GetAsync(account, [address], default)).GetValueOrDefault(address);
 
     private HistoryEntry Entry(AddressKey address) => new()

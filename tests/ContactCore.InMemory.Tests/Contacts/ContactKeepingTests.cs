@@ -84,7 +84,7 @@ public sealed class ContactKeepingTests : IDisposable
         Contact first = await _base.Add(_base.Person().Email("same@example.com"));
         Contact second = await _base.Add(_base.Person().Email("same@example.com"));
 
-        DemandFailedException held = await Assert.ThrowsAsync<DemandFailedException>(
+        PreconditionFailedException held = await Assert.ThrowsAsync<PreconditionFailedException>(
             () => _base.Apply(Deletion(first), Deletion(second)));
 
         Assert.Equal(second.Id, held.Contact);
@@ -106,5 +106,5 @@ public sealed class ContactKeepingTests : IDisposable
         contact,
         contact with { State = ContactState.Deleted, Version = 2 },
         [],
-        [new Demand.OtherHolderOfEachKey(ChannelKind.Email)]);
+        [new Precondition.OtherHolderOfEachKey(ChannelKind.Email)]);
 }

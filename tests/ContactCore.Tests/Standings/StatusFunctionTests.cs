@@ -9,7 +9,7 @@ public sealed class StatusFunctionTests
 {
     private static readonly DateTimeOffset At = new(2026, 1, 31, 0, 0, 0, TimeSpan.Zero);
     private static readonly AddressKey Email = new(ChannelKind.Email, "anna@example.com");
-    private static readonly BlacklistSighting Listed = new(At, BlacklistCategory.Manual, null);
+    private static readonly BlacklistState Listed = new(At, BlacklistCategory.Manual, null);
 
     [Fact]
     public void An_address_that_nothing_is_known_of_is_active() =>

@@ -12,7 +12,7 @@ public sealed class GlobalizationCheckTests
     [Fact]
     public void A_runtime_passes_unless_it_is_globalization_invariant()
     {
-        Exception? refusal = Record.Exception(GlobalizationCheck.Demand);
+        Exception? refusal = Record.Exception(GlobalizationCheck.Require);
         if (Invariant)
             Assert.IsType<GlobalizationException>(refusal);
         else
@@ -21,19 +21,19 @@ public sealed class GlobalizationCheckTests
 
     [Fact]
     public void A_runtime_that_does_not_normalise_is_refused() =>
-        Refuses("normalise", () => GlobalizationCheck.Demand(text => text, _ => "xn--mnchen-3ya.de", Lower));
+        Refuses("normalise", () => GlobalizationCheck.Require(text => text, _ => "xn--mnchen-3ya.de", Lower));
 
     [Fact]
     public void A_runtime_that_makes_wrong_domain_names_is_refused() =>
-        Refuses("domain names", () => GlobalizationCheck.Demand(_ => "fiancé", text => text, Lower));
+        Refuses("domain names", () => GlobalizationCheck.Require(_ => "fiancé", text => text, Lower));
 
     [Fact]
     public void A_runtime_that_cannot_make_domain_names_is_refused() =>
-        Refuses("domain names", () => GlobalizationCheck.Demand(_ => "fiancé", _ => throw new PlatformNotSupportedException(), Lower));
+        Refuses("domain names", () => GlobalizationCheck.Require(_ => "fiancé", _ => throw new PlatformNotSupportedException(), Lower));
 
     [Fact]
     public void A_runtime_that_lower_cases_ASCII_only_is_refused() =>
-        Refuses("lower-case", () => GlobalizationCheck.Demand(_ => "fiancé", _ => "xn--mnchen-3ya.de", text => text));
+        Refuses("lower-case", () => GlobalizationCheck.Require(_ => "fiancé", _ => "xn--mnchen-3ya.de", text => text));
 
     private static string Lower(string text) => text.ToLowerInvariant();
 

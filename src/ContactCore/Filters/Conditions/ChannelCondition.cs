@@ -14,8 +14,8 @@ public sealed record ChannelCondition : ContactFilter
     /// <exception cref="InvalidValueException">Another kind, or the value is empty, too long or not storable, or a part of which nothing counts.</exception>
     public ChannelCondition(ChannelKind kind, Comparison comparison, string value)
     {
-        Kind = FieldNatures.Demand(kind);
-        Comparison = FieldNatures.Demand(comparison, FieldNature.Channel);
+        Kind = FieldNatures.Require(kind);
+        Comparison = FieldNatures.Require(comparison, FieldNature.Channel);
         Value = FilterLimits.Value(value, comparison, part => KeyText.Of(kind, comparison, part, null));
     }
 

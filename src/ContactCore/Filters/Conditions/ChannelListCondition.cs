@@ -14,7 +14,7 @@ public sealed record ChannelListCondition : ContactFilter
     /// <exception cref="InvalidValueException">Another kind, a value that is empty or too long, none or too many of them.</exception>
     public ChannelListCondition(ChannelKind kind, IEnumerable<string> values)
     {
-        Kind = FieldNatures.Demand(kind);
+        Kind = FieldNatures.Require(kind);
         Values = FilterLimits.Values(values);
     }
 

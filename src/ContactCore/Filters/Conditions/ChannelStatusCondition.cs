@@ -22,8 +22,8 @@ public sealed record ChannelStatusCondition : ContactFilter
     /// <exception cref="InvalidValueException">Another kind, comparison or status.</exception>
     public ChannelStatusCondition(ChannelKind kind, Comparison comparison, AddressStatus status)
     {
-        Kind = FieldNatures.Demand(kind);
-        Comparison = FieldNatures.Demand(comparison, FieldNature.Status);
+        Kind = FieldNatures.Require(kind);
+        Comparison = FieldNatures.Require(comparison, FieldNature.Status);
         Status = Of(kind).Contains(status)
             ? status
             : throw new InvalidValueException("status", $"{status} is none that {kind} has", string.Join(", ", Of(kind)));

@@ -13,8 +13,8 @@ public sealed record InstantCondition : ContactFilter
     /// <exception cref="InvalidValueException">Another field or comparison.</exception>
     public InstantCondition(ContactField field, Comparison comparison, DateTimeOffset value)
     {
-        Field = FieldNatures.Demand(field, FieldNature.Instant);
-        Comparison = FieldNatures.Demand(comparison, FieldNature.Instant);
+        Field = FieldNatures.Require(field, FieldNature.Instant);
+        Comparison = FieldNatures.Require(comparison, FieldNature.Instant);
         Value = Microseconds.Cut(value);
     }
 

@@ -11,7 +11,7 @@ public sealed record RatingCondition : ContactFilter
     /// <exception cref="InvalidValueException">Another comparison, or out of range.</exception>
     public RatingCondition(Comparison comparison, int value)
     {
-        Comparison = FieldNatures.Demand(comparison, FieldNature.Rating);
+        Comparison = FieldNatures.Require(comparison, FieldNature.Rating);
         Value = value is >= 0 and <= 100
             ? value
             : throw new InvalidValueException("emailRating", "is compared with a number out of its range", "a whole number from 0 to 100");

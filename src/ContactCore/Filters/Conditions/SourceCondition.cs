@@ -12,7 +12,7 @@ public sealed record SourceCondition : ContactFilter
     /// <exception cref="InvalidValueException">Another comparison, or no source.</exception>
     public SourceCondition(Comparison comparison, ContactSource source)
     {
-        Comparison = FieldNatures.Demand(comparison, FieldNature.Source);
+        Comparison = FieldNatures.Require(comparison, FieldNature.Source);
         Source = Enum.IsDefined(source)
             ? source
             : throw new InvalidValueException("source", $"{(int)source} is none", string.Join(", ", Enum.GetNames<ContactSource>()));

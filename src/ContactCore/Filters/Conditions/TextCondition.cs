@@ -13,8 +13,8 @@ public sealed record TextCondition : ContactFilter
     /// <exception cref="InvalidValueException">Another field, or the value is empty, too long or not storable, or a part of which nothing counts.</exception>
     public TextCondition(ContactField field, Comparison comparison, string value)
     {
-        Field = FieldNatures.Demand(field, FieldNature.Text);
-        Comparison = FieldNatures.Demand(comparison, FieldNature.Text);
+        Field = FieldNatures.Require(field, FieldNature.Text);
+        Comparison = FieldNatures.Require(comparison, FieldNature.Text);
         Value = FilterLimits.Value(value, comparison, NormalizedText.Of);
     }
 

@@ -12,7 +12,7 @@ public sealed record TextListCondition : ContactFilter
     /// <exception cref="InvalidValueException">Another field, a value that is empty or too long, none or too many of them.</exception>
     public TextListCondition(ContactField field, IEnumerable<string> values)
     {
-        Field = FieldNatures.Demand(field, FieldNature.Text);
+        Field = FieldNatures.Require(field, FieldNature.Text);
         Values = FilterLimits.Values(values);
     }
 

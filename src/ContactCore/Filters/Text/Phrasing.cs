@@ -60,7 +60,7 @@ internal sealed class Phrasing(List<Token> tokens)
     private void Not()
     {
         _nots++;
-        DemandDepth();
+        RequireDepth();
         Emit("not", Current);
     }
 
@@ -70,7 +70,7 @@ internal sealed class Phrasing(List<Token> tokens)
         _levels.Push(Math.Max(1, _nots));
         _depth += _levels.Peek();
         _nots = 0;
-        DemandDepth();
+        RequireDepth();
         Emit("(", Current);
     }
 
@@ -82,7 +82,7 @@ internal sealed class Phrasing(List<Token> tokens)
         Emit(")", Current);
     }
 
-    private void DemandDepth()
+    private void RequireDepth()
     {
         if (_depth + _nots > FilterLimits.TextDepth)
             throw Current.Refusal("it is nested too deep", $"parentheses and not at most {FilterLimits.TextDepth} deep");

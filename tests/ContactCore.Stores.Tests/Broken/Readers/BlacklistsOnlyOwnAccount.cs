@@ -14,7 +14,7 @@ public sealed class BlacklistsOnlyOwnAccount : Breach
 
     private sealed class Reader(IBlacklistReader inner) : IBlacklistReader
     {
-        public async Task<IReadOnlyDictionary<AddressKey, BlacklistSighting>> GetAsync(
+        public async Task<IReadOnlyDictionary<AddressKey, BlacklistState>> GetAsync(
             AccountId account, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken) =>
             (await inner.GetAsync(account, addresses, cancellationToken))
                 .Where(pair => pair.Value.Own is not null)

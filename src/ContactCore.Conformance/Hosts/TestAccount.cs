@@ -12,9 +12,9 @@ using ContactCore.Stores;
 namespace ContactCore.Conformance.Hosts;
 
 /// <summary>Short ways to write to one account of the store under test; <see cref="AccountReading"/> has those to read.</summary>
-public sealed class AccountDesk
+public sealed class TestAccount
 {
-    internal AccountDesk(TestHost host, AccountId id)
+    internal TestAccount(TestHost host, AccountId id)
     {
         Host = host;
         Id = id;
@@ -56,33 +56,33 @@ public sealed class AccountDesk
     /// <summary>Replaces a contact.</summary>
     /// <param name="before">The contact as read.</param>
     /// <param name="change">What is different.</param>
-    /// <param name="demands">What must hold.</param>
+    /// <param name="preconditions">What must hold.</param>
     /// <returns>The contact as the store gives it afterwards.</returns>
-    public async Task<Contact> ReplaceAsync(Contact before, Func<Contact, Contact> change, params Demand[] demands)
+    public async Task<Contact> ReplaceAsync(Contact before, Func<Contact, Contact> change, params Precondition[] preconditions)
     {
-        ContactReplaced replaced = Replacing(before, change, demands);
+        ContactReplaced replaced = Replacing(before, change, preconditions);
         await ApplyAsync(replaced);
         return await this.ReadAsync(before.Id);
     }
 
     /// <summary>Deletes a contact.</summary>
     /// <param name="contact">The contact as read.</param>
-    /// <param name="demands">What must hold.</param>
+    /// <param name="preconditions">What must hold.</param>
     /// <returns>The contact as the store gives it afterwards.</returns>
-    public Task<Contact> DeleteAsync(Contact contact, params Demand[] demands) => ReplaceAsync(contact, Deleted, demands);
+    public Task<Contact> DeleteAsync(Contact contact, params Precondition[] preconditions) => ReplaceAsync(contact, Deleted, preconditions);
 
     /// <summary>The change that replaces a contact, with its channels made anew of its addresses.</summary>
     /// <param name="before">The contact as read.</param>
     /// <param name="change">What is different.</param>
-    /// <param name="demands">What must hold.</param>
+    /// <param name="preconditions">What must hold.</param>
     /// <returns>The change, one version on.</returns>
-    public ContactReplaced Replacing(Contact before, Func<Contact, Contact> change, params Demand[] demands)
+    public ContactReplaced Replacing(Contact before, Func<Contact, Contact> change, params Precondition[] preconditions)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(change);
         Contact after = change(before) with { Version = before.Version + 1, ChangedAt = Host.Clock.Now };
         after = after with { Channels = ChannelMaking.Of(Host, after, before.Channels) };
-        return new ContactReplaced(before, after, [Entry(HistoryWhat.Changed) with { Contact = before.Id }], demands);
+        return new ContactReplaced(before, after, [Entry(HistoryWhat.Changed) with { Contact = before.Id }], preconditions);
     }
 
     /// <summary>A contact as it is when deleted now.</summary>

@@ -6,15 +6,16 @@ using ContactCore.Stores;
 
 namespace ContactCore.EntityFrameworkCore.Contacts;
 
-/// <summary>Says whether a demand holds at this moment of the transaction (P3).</summary>
-internal static class DemandCheck
+/// <summary>Says whether a precondition holds at this moment of the transaction (P3).</summary>
+internal static class PreconditionCheck
 {
-    public static Task<bool> HoldsAsync(Demand demand, StoredContact contact, WriteUnit unit, CancellationToken cancellationToken) =>
-        demand switch
+    public static Task<bool> HoldsAsync(
+        Precondition precondition, StoredContact contact, WriteUnit unit, CancellationToken cancellationToken) =>
+        precondition switch
         {
-            Demand.OtherHolderOfEachKey other => OthersHoldAsync(other.Kind, contact, unit, cancellationToken),
-            Demand.NoneActive none => NoneActiveAsync(none, contact, unit, cancellationToken),
-            _ => throw new NotSupportedException($"This store does not know the demand {demand.GetType().Name}"),
+            Precondition.OtherHolderOfEachKey other => OthersHoldAsync(other.Kind, contact, unit, cancellationToken),
+            Precondition.NoneActive none => NoneActiveAsync(none, contact, unit, cancellationToken),
+            _ => throw new NotSupportedException($"This store does not know the precondition {precondition.GetType().Name}"),
         };
 
     private static async Task<bool> OthersHoldAsync(
@@ -31,12 +32,12 @@ internal static class DemandCheck
     }
 
     private static async Task<bool> NoneActiveAsync(
-        Demand.NoneActive demand, StoredContact contact, WriteUnit unit, CancellationToken cancellationToken)
+        Precondition.NoneActive precondition, StoredContact contact, WriteUnit unit, CancellationToken cancellationToken)
     {
         ChannelRow[] inQuestion =
         [
             .. contact.Channels.Where(row =>
-                (demand.Email && row.Kind == ChannelKind.Email) || (demand.Phone && row.Kind == ChannelKind.Phone)),
+                (precondition.Email && row.Kind == ChannelKind.Email) || (precondition.Phone && row.Kind == ChannelKind.Phone)),
         ];
         foreach (ChannelRow row in inQuestion)
         {

@@ -7,7 +7,7 @@ namespace ContactCore.Blacklisting;
 /// <param name="Since">Since when the earliest entry stands.</param>
 /// <param name="Category">The kind of reason of the earliest entry.</param>
 /// <param name="Own">The account's own entry, or null where only others have one.</param>
-public sealed record BlacklistSighting(DateTimeOffset Since, BlacklistCategory Category, BlacklistEntry? Own)
+public sealed record BlacklistState(DateTimeOffset Since, BlacklistCategory Category, BlacklistEntry? Own)
 {
     /// <summary>The own entry's reason, or else the kind of reason in words.</summary>
     public string? ShownReason => Own is not null ? Own.Reason : Category switch

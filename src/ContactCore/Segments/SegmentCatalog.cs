@@ -8,7 +8,7 @@ using ContactCore.Values;
 namespace ContactCore.Segments;
 
 /// <summary>The account's segments: named lists of contacts.</summary>
-public sealed class SegmentShelf
+public sealed class SegmentCatalog
 {
     private const int PageSize = 200;
 
@@ -16,7 +16,7 @@ public sealed class SegmentShelf
     private readonly ISegmentReader _reader;
     private readonly SelectionResolver _resolver;
 
-    internal SegmentShelf(Session session, ISegmentReader reader, SelectionResolver resolver)
+    internal SegmentCatalog(Session session, ISegmentReader reader, SelectionResolver resolver)
     {
         _session = session;
         _reader = reader;

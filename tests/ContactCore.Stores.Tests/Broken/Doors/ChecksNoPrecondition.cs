@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCore.Stores.Tests.Broken.Doors;
 
-/// <summary>Deletes whatever is demanded (P3, W4).</summary>
-public sealed class ChecksNoDemand : Breach
+/// <summary>Deletes whatever the preconditions say (P3, W4).</summary>
+public sealed class ChecksNoPrecondition : Breach
 {
     public override string Promise => "P3";
 
@@ -12,6 +12,6 @@ public sealed class ChecksNoDemand : Breach
 
     private sealed class Door(IWriteDoor inner) : PassingDoor(inner)
     {
-        protected override Change Altered(Change change) => change is ContactReplaced replaced ? replaced with { Demands = [] } : change;
+        protected override Change Altered(Change change) => change is ContactReplaced replaced ? replaced with { Preconditions = [] } : change;
     }
 }

@@ -9,7 +9,7 @@ using ContactCore.Tests.Books;
 namespace ContactCore.Tests.Standings;
 
 /// <summary>Rule 3.</summary>
-public sealed class AddressDeskTests
+public sealed class AddressRegisterTests
 {
     private static readonly EmailAddress Email = EmailAddress.Parse("anna@example.com");
     private static readonly Consent Again = Consent.Given("/again", "Yes, again");

@@ -13,13 +13,13 @@ namespace ContactCore.Standings;
 /// the ways of rule 3: a complaint is cleared by an operator with a reason or by new consent, an unsubscription by new
 /// consent alone.
 /// </summary>
-public sealed class AddressDesk
+public sealed class AddressRegister
 {
     private readonly Session _session;
     private readonly IStandingReader _standings;
     private readonly IBlacklistReader _blacklist;
 
-    internal AddressDesk(Session session, IStandingReader standings, IBlacklistReader blacklist)
+    internal AddressRegister(Session session, IStandingReader standings, IBlacklistReader blacklist)
     {
         _session = session;
         _standings = standings;
@@ -35,7 +35,7 @@ public sealed class AddressDesk
         ArgumentNullException.ThrowIfNull(address);
         AddressKey key = address.AddressKey;
         Standing? standing = await StandingAsync(key, cancellationToken).ConfigureAwait(false);
-        IReadOnlyDictionary<AddressKey, BlacklistSighting> blacklisting =
+        IReadOnlyDictionary<AddressKey, BlacklistState> blacklisting =
             await _blacklist.GetAsync(_session.Account, [key], cancellationToken).ConfigureAwait(false);
         return StatusFunction.Of(key, standing, blacklisting.GetValueOrDefault(key));
     }

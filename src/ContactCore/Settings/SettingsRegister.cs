@@ -3,12 +3,12 @@ using ContactCore.Stores;
 namespace ContactCore.Settings;
 
 /// <summary>Reads and changes the account's settings.</summary>
-public sealed class SettingsDesk
+public sealed class SettingsRegister
 {
     private readonly Session _session;
     private readonly ISettingsReader _reader;
 
-    internal SettingsDesk(Session session, ISettingsReader reader)
+    internal SettingsRegister(Session session, ISettingsReader reader)
     {
         _session = session;
         _reader = reader;

@@ -7,7 +7,7 @@ using ContactCore.Tests.Books;
 
 namespace ContactCore.Tests.Segments;
 
-public sealed class SegmentShelfTests
+public sealed class SegmentCatalogTests
 {
     [Fact]
     public async Task A_selection_is_added_to_several_lists_at_once_and_only_once()

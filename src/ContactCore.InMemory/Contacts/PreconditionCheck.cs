@@ -6,23 +6,23 @@ using ContactCore.Stores;
 namespace ContactCore.InMemory.Contacts;
 
 /// <summary>Checks what must hold for a contact to be changed, against what the change set has come to.</summary>
-internal static class DemandCheck
+internal static class PreconditionCheck
 {
-    /// <summary>Refuses where a demand does not hold.</summary>
-    /// <param name="demand">The demand.</param>
+    /// <summary>Refuses where a precondition does not hold.</summary>
+    /// <param name="precondition">The precondition.</param>
     /// <param name="contact">The contact as it stands before the change.</param>
     /// <param name="account">The account.</param>
-    /// <exception cref="DemandFailedException">It does not hold.</exception>
-    public static void Require(Demand demand, StoredContact contact, AccountDraft account)
+    /// <exception cref="PreconditionFailedException">It does not hold.</exception>
+    public static void Require(Precondition precondition, StoredContact contact, AccountDraft account)
     {
-        bool holds = demand switch
+        bool holds = precondition switch
         {
-            Demand.OtherHolderOfEachKey { Kind: var kind } => OthersHold(contact, kind, account),
-            Demand.NoneActive { Email: var email, Phone: var phone } => NoneActive(contact, email, phone, account),
-            _ => throw new NotSupportedException($"{demand.GetType().Name} is a demand that the in-memory store does not know"),
+            Precondition.OtherHolderOfEachKey { Kind: var kind } => OthersHold(contact, kind, account),
+            Precondition.NoneActive { Email: var email, Phone: var phone } => NoneActive(contact, email, phone, account),
+            _ => throw new NotSupportedException($"{precondition.GetType().Name} is a precondition that the in-memory store does not know"),
         };
         if (!holds)
-            throw new DemandFailedException(contact.Id, demand);
+            throw new PreconditionFailedException(contact.Id, precondition);
     }
 
     // The contact is among the holders itself while it is live; one that is not has no live channel to leave.

@@ -3,9 +3,9 @@ using ContactCore.Channels;
 namespace ContactCore.Stores;
 
 /// <summary>What must hold, inside the transaction, for a contact to be changed. The kinds are a closed list.</summary>
-public abstract record Demand
+public abstract record Precondition
 {
-    private Demand()
+    private Precondition()
     {
     }
 
@@ -16,7 +16,7 @@ public abstract record Demand
     /// this one leaves each key a holder.
     /// </summary>
     /// <param name="Kind">The kind of the channels.</param>
-    public sealed record OtherHolderOfEachKey(ChannelKind Kind) : Demand
+    public sealed record OtherHolderOfEachKey(ChannelKind Kind) : Precondition
     {
         internal override string Describe() => $"another live holder of each of its {Kind} addresses";
     }
@@ -26,7 +26,7 @@ public abstract record Demand
     /// </summary>
     /// <param name="Email">Whether emails count.</param>
     /// <param name="Phone">Whether phones count.</param>
-    public sealed record NoneActive(bool Email, bool Phone) : Demand
+    public sealed record NoneActive(bool Email, bool Phone) : Precondition
     {
         internal override string Describe() => "every address in question refusing messages";
     }
