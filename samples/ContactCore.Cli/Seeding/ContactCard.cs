@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContactCore.Actors;
 using ContactCore.Cli.Seeding.Phones;
 using ContactCore.Cli.Seeding.Refusals;
 
@@ -7,12 +8,16 @@ namespace ContactCore.Cli.Seeding;
 /// <summary>A contact as it is written down, which may differ from what is true of the person.</summary>
 internal sealed record ContactCard
 {
+    /// <summary>Who makes them, and got their consents.</summary>
+    public const string ActorId = "seed";
+
     public static readonly IReadOnlyList<string> Header =
     [
         "externalId", "firstName", "lastName", "email", .. AddressFacts.Columns.Select(column => $"email.{column}"), "email2",
         "phone", "phone.key", .. AddressFacts.Columns.Where(AddressFacts.IsOfPhones).Select(column => $"phone.{column}"), "phone2",
         "categories", "address.line1", "address.line2", "address.city", "address.region", "address.postalCode", "address.country",
-        "language", "timeZone", "field:birthDate:date", "source", "createdAt", "consent.at", "consent.origin", "consent.text",
+        "language", "timeZone", "field:birthDate:date", "source", "createdAt",
+        "consent.at", "consent.origin", "consent.text", "consent.actorKind", "consent.actorId",
     ];
 
     public required string ExternalId { get; init; }
@@ -70,7 +75,8 @@ internal sealed record ContactCard
             ExternalId, FirstName, LastName, Email, .. EmailFacts.Cells, WorkEmail,
             Phone.Text, Phone.Key, .. PhoneFacts.CellsOfPhone, HomePhone.Text,
             Categories, Line1, Line2, City, Region, PostalCode, Country,
-            Language, TimeZone, Born?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", Source, created, created, ConsentOrigin, ConsentText,
+            Language, TimeZone, Born?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", Source, created,
+            created, ConsentOrigin, ConsentText, nameof(ActorKind.System), ActorId,
         ];
     }
 }

@@ -34,6 +34,21 @@ public class SeedTests
     }
 
     [OnEveryStore]
+    public async Task A_seed_in_a_file_makes_the_same_contacts_when_it_is_imported(string store)
+    {
+        await using Demo cli = new(store);
+        await using Demo seeded = new("memory");
+        await seeded.DoAsync("seed 700 --random 3", "export {0}/all.csv");
+
+        Result written = await cli.RunAsync($"--json seed 700 --random 3 --file {cli.File("people.csv")}");
+        Assert.False(File.Exists(cli.Database));
+        await cli.DoAsync("import {0}/people.csv --consent 'as the file says'", "export {0}/all.csv");
+
+        Assert.Equal((0, "{\"created\":700}\n"), (written.Code, written.Out));
+        Assert.Equal(await File.ReadAllLinesAsync(seeded.File("all.csv")), await File.ReadAllLinesAsync(cli.File("all.csv")));
+    }
+
+    [OnEveryStore]
     public async Task Whom_a_seed_finds_there_it_leaves(string store)
     {
         await using Demo cli = new(store);
@@ -77,6 +92,7 @@ public class SeedTests
     [InlineData("seed 10 --duplicates 10%", 2, "allowed: a number from 0 to 1")]
     [InlineData("seed 10 --duplicates 0,1", 2, "allowed: a number from 0 to 1")]
     [InlineData("seed 10 --random x", 2, "allowed: a whole number from 0")]
+    [InlineData("seed 10 --file missing/people.csv", 1, "allowed: a file in one that is")]
     public async Task A_seed_that_cannot_begin_changes_nothing(string line, int code, string told)
     {
         await using Demo cli = new("sqlite");

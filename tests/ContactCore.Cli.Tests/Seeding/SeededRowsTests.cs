@@ -29,7 +29,7 @@ public class SeededRowsTests
             string text = string.Join('\n', rows.All.Select(row => string.Join('\t', row.Values)));
 
             // Also on each machine: whoever changes whom a seed makes writes the new one here.
-            Assert.Equal("82ef749c5afd405c33c00afa5a40f97e", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32]);
+            Assert.Equal("318ab647bc2baf5d92f6d404f09c3e58", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32]);
         }
         finally
         {
