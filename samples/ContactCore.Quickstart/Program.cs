@@ -1,3 +1,4 @@
+#region usings
 using ContactCore.Accounts;
 using ContactCore.Actors;
 using ContactCore.Books;
@@ -9,6 +10,7 @@ using ContactCore.Histories;
 using ContactCore.Selections;
 using ContactCore.Setup;
 using Microsoft.Extensions.DependencyInjection;
+#endregion
 
 #region twelve lines
 await using ServiceProvider host = new ServiceCollection().AddContactCore()
