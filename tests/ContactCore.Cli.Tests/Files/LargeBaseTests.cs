@@ -1,14 +1,15 @@
 using ContactCore.Cli.Tests.Support;
 using ContactCore.Testing;
 using ContactCore.Tests;
+using Xunit.Abstractions;
 
 namespace ContactCore.Cli.Tests.Files;
 
 /// <summary>
 /// A large base is made, written to a file and read back by processes that stay small: 10,000 contacts, a million from
-/// CONTACTCORE_TEST_SCALE=25 on.
+/// CONTACTCORE_TEST_SCALE=25 on. Says how long each took and the most memory that it held.
 /// </summary>
-public class LargeBaseTests
+public class LargeBaseTests(ITestOutputHelper output)
 {
     private const long Bound = 400_000_000;
 
@@ -42,7 +43,7 @@ public class LargeBaseTests
         }
     }
 
-    private static async Task GoAsync(string folder, string[] first, string[] second)
+    private async Task GoAsync(string folder, string[] first, string[] second)
     {
         await StepAsync($$"""{"created":{{Contacts}}}""", folder, ["seed", $"{Contacts}", .. first]);
         await StepAsync($$"""{"exported":{{Contacts}}""", folder, ["export", "all.csv", .. first]);
@@ -55,9 +56,10 @@ public class LargeBaseTests
             "what was imported is not what was exported");
     }
 
-    private static async Task StepAsync(string told, string folder, string[] words)
+    private async Task StepAsync(string told, string folder, string[] words)
     {
         OwnProcess step = await OwnProcess.RunAsync(folder, ["--json", .. words]);
+        output.WriteLine($"{words[0]} of {Contacts:N0} contacts: {step.Took.TotalSeconds:N0} s, {step.PeakBytes / 1_000_000:N0} MB");
 
         Assert.True(step.Result.Code == 0, step.Result.Error);
         Assert.StartsWith(told, step.Result.Out, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public class ProcessTests
     {
         await using Demo cli = new("sqlite");
 
-        (Result result, _) = await OwnProcess.RunAsync(cli.Folder, words);
+        Result result = (await OwnProcess.RunAsync(cli.Folder, words)).Result;
 
         Assert.Equal(code, result.Code);
         Assert.Equal(code == 0, result.Error.Length == 0);
@@ -33,7 +33,7 @@ public class ProcessTests
             return;
         await using Demo cli = new("memory");
 
-        (Result full, _) = await OwnProcess.StartAsync(cli.Folder, "sh", "-c", $"dotnet '{typeof(App).Assembly.Location}' count --store memory > /dev/full");
+        Result full = (await OwnProcess.StartAsync(cli.Folder, "sh", "-c", $"dotnet '{typeof(App).Assembly.Location}' count --store memory > /dev/full")).Result;
 
         Assert.Equal(1, full.Code);
         Assert.Equal("error: No space left on device", full.Error.Split(" :")[0].TrimEnd());

@@ -5,7 +5,8 @@ namespace ContactCore.Cli.Tests.Support;
 /// <summary>A process and how it ended.</summary>
 /// <param name="Result">Its exit code and what it wrote.</param>
 /// <param name="PeakBytes">The most memory it ever held, looked at several times a second.</param>
-internal sealed record OwnProcess(Result Result, long PeakBytes)
+/// <param name="Took">From its start to its end.</param>
+internal sealed record OwnProcess(Result Result, long PeakBytes, TimeSpan Took)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
@@ -22,6 +23,7 @@ internal sealed record OwnProcess(Result Result, long PeakBytes)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        long started = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
@@ -34,6 +36,7 @@ internal sealed record OwnProcess(Result Result, long PeakBytes)
                 peak = Math.Max(peak, process.PeakWorkingSet64);
         }
 
-        return new OwnProcess(new Result(process.ExitCode, await output, await error), peak);
+        TimeSpan took = Stopwatch.GetElapsedTime(started);
+        return new OwnProcess(new Result(process.ExitCode, await output, await error), peak, took);
     }
 }
