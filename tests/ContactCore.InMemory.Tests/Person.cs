@@ -43,8 +43,14 @@ public sealed class Person(ContactId id, Func<Guid> newId)
     public Contact Build() => _contact with
     {
         Channels = _contact.Addresses
-            .Select(address => new Channel(
-                newId(), address, true, Base.Noon, StatusFunction.Of(address.AddressKey, null, null)))
+            .Select(address => new Channel
+            {
+                Origin = newId(),
+                Address = address,
+                IsPrimary = true,
+                AddedAt = Base.Noon,
+                State = StatusFunction.Of(address.AddressKey, null, null),
+            })
             .ToValueList(),
     };
 }

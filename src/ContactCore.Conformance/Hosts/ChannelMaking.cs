@@ -25,6 +25,12 @@ internal static class ChannelMaking
         return channels.ToValueList();
     }
 
-    private static Channel New(TestHost host, ChannelAddress address) =>
-        new(host.NewId(), address, false, host.Clock.Now, StatusFunction.Of(address.AddressKey, null, null));
+    private static Channel New(TestHost host, ChannelAddress address) => new()
+    {
+        Origin = host.NewId(),
+        Address = address,
+        IsPrimary = false,
+        AddedAt = host.Clock.Now,
+        State = StatusFunction.Of(address.AddressKey, null, null),
+    };
 }

@@ -77,8 +77,14 @@ internal static class ContactLoader
             _ => contact.PrimaryWebPush,
         };
         ChannelAddress address = ChannelAddress.FromStore(row.Kind, row.Address, row.Key);
-        return new Channel(
-            row.Origin, address, row.Origin == primary, Microseconds.ToInstant(row.Added), states.Of(address.AddressKey));
+        return new Channel
+        {
+            Origin = row.Origin,
+            Address = address,
+            IsPrimary = row.Origin == primary,
+            AddedAt = Microseconds.ToInstant(row.Added),
+            State = states.Of(address.AddressKey),
+        };
     }
 
     private static FieldValues Fields(IEnumerable<StoredValue> values) =>

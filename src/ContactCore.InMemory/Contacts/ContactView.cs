@@ -20,12 +20,14 @@ internal static class ContactView
         Segments = Segments(snapshot, stored),
     };
 
-    private static Channel View(Snapshot snapshot, StoredChannel channel) => new(
-        channel.Origin,
-        channel.Address,
-        channel.IsPrimary,
-        channel.AddedAt,
-        snapshot.Addresses.StateOf(channel.Address.AddressKey));
+    private static Channel View(Snapshot snapshot, StoredChannel channel) => new()
+    {
+        Origin = channel.Origin,
+        Address = channel.Address,
+        IsPrimary = channel.IsPrimary,
+        AddedAt = channel.AddedAt,
+        State = snapshot.Addresses.StateOf(channel.Address.AddressKey),
+    };
 
     private static FieldValues Fields(Snapshot snapshot, StoredContact stored)
     {

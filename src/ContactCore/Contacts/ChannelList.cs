@@ -26,6 +26,12 @@ internal static class ChannelList
         return channels.ToValueList();
     }
 
-    private static Channel New(Session session, DateTimeOffset at, ChannelAddress address) =>
-        new(session.Ids.Next(), address, false, at, StatusFunction.Of(address.AddressKey, null, null));
+    private static Channel New(Session session, DateTimeOffset at, ChannelAddress address) => new()
+    {
+        Origin = session.Ids.Next(),
+        Address = address,
+        IsPrimary = false,
+        AddedAt = at,
+        State = StatusFunction.Of(address.AddressKey, null, null),
+    };
 }

@@ -77,9 +77,14 @@ internal static class Person
         HashSet<ChannelKind> primaries = [];
         return profile.Addresses.Select(address => before.FirstOrDefault(old => old.Address == address) is { } kept
                 ? kept with { IsPrimary = primaries.Add(address.Kind) }
-                : new Channel(
-                    store.Ids.Next(), address, primaries.Add(address.Kind), Microseconds.Now(store.Clock),
-                    StatusFunction.Of(address.AddressKey, null, null)))
+                : new Channel
+                {
+                    Origin = store.Ids.Next(),
+                    Address = address,
+                    IsPrimary = primaries.Add(address.Kind),
+                    AddedAt = Microseconds.Now(store.Clock),
+                    State = StatusFunction.Of(address.AddressKey, null, null),
+                })
             .ToValueList();
     }
 }

@@ -20,6 +20,7 @@ public sealed class HostileTextTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Size", "Large")]
     public void Texts_beyond_every_bound_are_refused() => AssertRefused(HostileTexts.Large);
 
     [SharedDataFact]
@@ -43,6 +44,7 @@ public sealed class HostileTextTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Size", "Large")]
     public void Nesting_is_refused_on_a_small_stack_too()
     {
         int refused = 0;
