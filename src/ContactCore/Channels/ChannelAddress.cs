@@ -32,12 +32,17 @@ public abstract record ChannelAddress
     /// <param name="text">The address as typed.</param>
     /// <param name="key">Its key: a phone's text may not carry its country.</param>
     /// <returns>The address.</returns>
-    public static ChannelAddress FromStore(ChannelKind kind, string text, string key) => kind switch
+    public static ChannelAddress FromStore(ChannelKind kind, string text, string key)
     {
-        ChannelKind.Email => EmailAddress.FromStore(text, key),
-        ChannelKind.Phone => PhoneNumber.FromStore(text, key),
-        _ => PushToken.Parse(kind, key),
-    };
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(key);
+        return kind switch
+        {
+            ChannelKind.Email => EmailAddress.FromStore(text, key),
+            ChannelKind.Phone => PhoneNumber.FromStore(text, key),
+            _ => PushToken.Parse(kind, key),
+        };
+    }
 
     /// <summary>Whether kind and key are the same.</summary>
     /// <param name="other">Another address.</param>

@@ -87,8 +87,12 @@ public sealed record ContactColumn
     /// <param name="type">Its type; that of its definition, or text, unless told.</param>
     /// <param name="choices">Its choices, where it is one and is to be defined.</param>
     /// <returns>The column.</returns>
-    public static ContactColumn Field(string name, FieldType? type = null, params IEnumerable<string> choices) =>
-        new(ColumnKind.Field) { FieldName = name, FieldType = type, Choices = choices.ToValueList() };
+    public static ContactColumn Field(string name, FieldType? type = null, params IEnumerable<string> choices)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(choices);
+        return new ContactColumn(ColumnKind.Field) { FieldName = name, FieldType = type, Choices = choices.ToValueList() };
+    }
 
     /// <summary>An address of a channel.</summary>
     /// <param name="kind">The kind.</param>

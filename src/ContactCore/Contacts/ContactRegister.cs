@@ -117,6 +117,7 @@ public sealed class ContactRegister
     /// <exception cref="NotFoundException">There is no such segment.</exception>
     public async Task<long> CountAsync(Selection people, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(people);
         ContactQuery query = await _resolver.ResolveAsync(people, cancellationToken).ConfigureAwait(false);
         return await _reader.CountAsync(_session.Account, query, cancellationToken).ConfigureAwait(false);
     }
@@ -133,6 +134,7 @@ public sealed class ContactRegister
     public async Task<ContactPage> PageAsync(
         Selection people, Ranking ranking, int size = 50, Cursor? after = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(people);
         ArgumentNullException.ThrowIfNull(ranking);
         if (size is < 1 or > LargestPage)
             throw new InvalidValueException("size", $"is {size}", $"1 to {LargestPage}");
@@ -156,6 +158,7 @@ public sealed class ContactRegister
     public async IAsyncEnumerable<Contact> ListAsync(
         Selection people, Ranking ranking, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(people);
         ArgumentNullException.ThrowIfNull(ranking);
         await foreach (IReadOnlyList<Contact> page in _lookup.PagesAsync(people, ranking, _session.BatchSize, cancellationToken).ConfigureAwait(false))
         {

@@ -39,6 +39,7 @@ public sealed class ContactExporter
         RowSink sink, Selection people, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sink);
+        ArgumentNullException.ThrowIfNull(people);
         WatchedExport watched = new(_watch, _session.Account, progress);
         return watched.RunAsync(() => WriteAsync(sink, people, watched, cancellationToken));
     }

@@ -15,6 +15,7 @@ public static class FieldText
     public static FieldValue Parse(FieldType type, string text, string field)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(field);
         string trimmed = text.Trim();
         try
         {

@@ -41,7 +41,11 @@ public static partial class Where
     /// <summary>An additional field of the account.</summary>
     /// <param name="name">The field's name.</param>
     /// <returns>What it can be compared with.</returns>
-    public static FieldFilters Field(string name) => new(name);
+    public static FieldFilters Field(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new FieldFilters(name);
+    }
 
     /// <summary>In a subscription category.</summary>
     /// <param name="name">The category's name.</param>

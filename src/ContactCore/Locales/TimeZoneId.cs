@@ -32,7 +32,11 @@ public sealed record TimeZoneId
     /// <summary>A zone as a store kept it: this machine's zone data may lack what another's had.</summary>
     /// <param name="value">The IANA name.</param>
     /// <returns>The zone.</returns>
-    public static TimeZoneId FromStore(string value) => new(value);
+    public static TimeZoneId FromStore(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new TimeZoneId(value);
+    }
 
     /// <summary>Reads a zone, where it is one.</summary>
     /// <param name="text">The text.</param>

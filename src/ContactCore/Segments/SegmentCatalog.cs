@@ -52,6 +52,7 @@ public sealed class SegmentCatalog
     public async Task<long> AddAsync(IEnumerable<string> names, Selection people, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(people);
         List<Guid> lists = [];
         foreach (string name in names)
             lists.Add(await _resolver.RequireAsync(name, cancellationToken).ConfigureAwait(false));
@@ -70,6 +71,8 @@ public sealed class SegmentCatalog
     /// <exception cref="NotFoundException">There is no such segment.</exception>
     public async Task<long> TakeOutAsync(string name, Selection people, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(people);
         Guid list = await _resolver.RequireAsync(name, cancellationToken).ConfigureAwait(false);
         ContactQuery query = Writable(await _resolver.ResolveAsync(people, cancellationToken).ConfigureAwait(false));
         return await _session.ApplyOneAsync(_session.Now(), new SelectionTakenOut(list, query), cancellationToken).ConfigureAwait(false);
@@ -99,6 +102,7 @@ public sealed class SegmentCatalog
     /// <exception cref="NotFoundException">There is no such segment.</exception>
     public async Task DeleteAsync(string name, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(name);
         Guid segment = await _resolver.RequireAsync(name, cancellationToken).ConfigureAwait(false);
         await _session.ApplyOneAsync(_session.Now(), new SegmentRemoved(segment), cancellationToken).ConfigureAwait(false);
     }

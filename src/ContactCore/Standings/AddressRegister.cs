@@ -66,16 +66,22 @@ public sealed class AddressRegister
     /// <param name="reason">Why, at most 500 characters, or null.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>When it is recorded.</returns>
-    public Task ReportSpamAsync(EmailAddress email, string? reason = null, CancellationToken cancellationToken = default) =>
-        RecordAsync(email, StandingFact.Complained, TextLimit.Reason.Optional(reason, "reason"), cancellationToken);
+    public Task ReportSpamAsync(EmailAddress email, string? reason = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        return RecordAsync(email, StandingFact.Complained, TextLimit.Reason.Optional(reason, "reason"), cancellationToken);
+    }
 
     /// <summary>Records that a push token does not work any more, or that the person took the permission back.</summary>
     /// <param name="token">The token.</param>
     /// <param name="reason">Why, at most 500 characters, or null.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>When it is recorded.</returns>
-    public Task RevokeAsync(PushToken token, string? reason = null, CancellationToken cancellationToken = default) =>
-        RecordAsync(token, StandingFact.Revoked, TextLimit.Reason.Optional(reason, "reason"), cancellationToken);
+    public Task RevokeAsync(PushToken token, string? reason = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        return RecordAsync(token, StandingFact.Revoked, TextLimit.Reason.Optional(reason, "reason"), cancellationToken);
+    }
 
     /// <summary>An operator removes an email from the spam complaints; an unsubscription stays.</summary>
     /// <param name="email">The email.</param>
@@ -85,8 +91,12 @@ public sealed class AddressRegister
     /// <exception cref="ContactRuleException">There is no complaint of it.</exception>
     /// <exception cref="InvalidValueException">The reason is empty or too long.</exception>
     /// <exception cref="VersionConflictException">The standing moved meanwhile.</exception>
-    public Task ClearComplaintAsync(EmailAddress email, string reason, CancellationToken cancellationToken = default) =>
-        LiftAsync(email, [StandingFact.Complained], HistoryWhat.ComplaintCleared, null, TextLimit.Reason.Required(reason, "reason"), null, cancellationToken);
+    public Task ClearComplaintAsync(EmailAddress email, string reason, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        string why = TextLimit.Reason.Required(reason, "reason");
+        return LiftAsync(email, [StandingFact.Complained], HistoryWhat.ComplaintCleared, null, why, null, cancellationToken);
+    }
 
     /// <summary>The person agrees again: an unsubscription, a complaint or a revocation is lifted; a blacklisting stays.</summary>
     /// <param name="address">An email or a push token.</param>
@@ -97,6 +107,7 @@ public sealed class AddressRegister
     /// <exception cref="VersionConflictException">The standing moved meanwhile.</exception>
     public Task ConsentAsync(ChannelAddress address, Consent consent, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(consent);
         StandingFact[] refusals = [StandingFact.Unsubscribed, StandingFact.Complained, StandingFact.Revoked];
         return LiftAsync(address, refusals, HistoryWhat.ConsentRenewed, ConsentEvidence.Of(consent), null, consent.At, cancellationToken);
@@ -104,7 +115,6 @@ public sealed class AddressRegister
 
     private async Task RecordAsync(ChannelAddress address, StandingFact fact, string? reason, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(address);
         DateTimeOffset at = _session.Now();
         FactRecorded recorded = FactChange.Of(_session, at, address.AddressKey, fact, new Fact(at, reason, _session.Actor));
         await _session.ApplyOneAsync(at, recorded, cancellationToken).ConfigureAwait(false);
@@ -119,7 +129,6 @@ public sealed class AddressRegister
         DateTimeOffset? given,
         CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(address);
         Standing standing = await StandingAsync(address.AddressKey, cancellationToken).ConfigureAwait(false)
             ?? new Standing(address.AddressKey);
         StandingFact[] standingOnes = [.. facts.Where(fact => standing[fact] is not null)];
