@@ -24,19 +24,19 @@ public record ContactProfile
     public string? LastName { get; init => field = TextLimit.Name.Optional(value, "lastName"); }
 
     /// <summary>Emails; the first is the primary one. The same key twice is kept once.</summary>
-    public ValueList<EmailAddress> Emails { get; init; } = [];
+    public ValueList<EmailAddress> Emails { get; init => field = Present(value, "emails"); } = [];
 
     /// <summary>Phones; the first is the primary one. The same key twice is kept once.</summary>
-    public ValueList<PhoneNumber> Phones { get; init; } = [];
+    public ValueList<PhoneNumber> Phones { get; init => field = Present(value, "phones"); } = [];
 
     /// <summary>Push tokens, of apps and browsers; the first of each kind is the primary one.</summary>
-    public ValueList<PushToken> PushTokens { get; init; } = [];
+    public ValueList<PushToken> PushTokens { get; init => field = Present(value, "pushTokens"); } = [];
 
     /// <summary>The subscription categories that the person is in, by name; each must be defined in the account.</summary>
-    public ValueList<string> Categories { get; init; } = [];
+    public ValueList<string> Categories { get; init => field = Present(value, "categories"); } = [];
 
     /// <summary>Where the person lives.</summary>
-    public PostalAddress Address { get; init; } = PostalAddress.Empty;
+    public PostalAddress Address { get; init => field = Present(value, "address"); } = PostalAddress.Empty;
 
     /// <summary>The language to write in.</summary>
     public LanguageTag? Language { get; init; }
@@ -45,7 +45,7 @@ public record ContactProfile
     public TimeZoneId? TimeZone { get; init; }
 
     /// <summary>Additional fields by name; each must be defined in the account.</summary>
-    public FieldValues Fields { get; init; } = FieldValues.Empty;
+    public FieldValues Fields { get; init => field = Present(value, "fields"); } = FieldValues.Empty;
 
     /// <summary>The first email, or null where there is none.</summary>
     public EmailAddress? PrimaryEmail => Emails.Count == 0 ? null : Emails[0];
@@ -68,4 +68,7 @@ public record ContactProfile
     /// <summary>How many addresses there are, and nothing of the person: a profile ends up in logs by mistake.</summary>
     /// <returns>A few words.</returns>
     public override string ToString() => $"profile with {Emails.Count} emails, {Phones.Count} phones, {PushTokens.Count} push tokens";
+
+    private static T Present<T>(T? value, string field) where T : class =>
+        value ?? throw new InvalidValueException(field, "is null", "an empty value for none");
 }

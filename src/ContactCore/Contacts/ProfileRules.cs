@@ -16,9 +16,6 @@ internal static class ProfileRules
             Emails = Distinct(profile.Emails, "emails"),
             Phones = Distinct(profile.Phones, "phones"),
             PushTokens = Distinct(profile.PushTokens, "pushTokens"),
-            Address = profile.Address ?? throw Absent("address"),
-            Fields = profile.Fields ?? throw Absent("fields"),
-            Categories = profile.Categories ?? throw Absent("categories"),
         };
         if (whole.ExternalId is null && !whole.Addresses.Any())
         {
@@ -32,12 +29,8 @@ internal static class ProfileRules
 
     private static ValueList<T> Distinct<T>(ValueList<T> addresses, string field) where T : ChannelAddress
     {
-        if (addresses is null)
-            throw Absent(field);
         if (addresses.Count > MostChannels)
             throw new InvalidValueException(field, $"are {addresses.Count}", $"at most {MostChannels}");
         return addresses.DistinctBy(address => address.AddressKey).ToValueList();
     }
-
-    private static InvalidValueException Absent(string field) => new(field, "is null", "an empty value for none");
 }

@@ -1,0 +1,24 @@
+using ContactCore.Fields;
+
+namespace ContactCore.Tests.Refusals;
+
+internal static class DefinitionRefusals
+{
+    public static IEnumerable<Refusal> All =>
+    [
+        new("a category without a name", people => people.Book.Categories.AddAsync(" ")),
+        new("a category's name of 201 characters", people => people.Book.Categories.AddAsync(new string('a', 201))),
+        new("a category's name with ; in it", people => people.Book.Categories.AddAsync("news; offers")),
+        new("a category that is there", people => people.Book.Categories.AddAsync("NEWS")),
+        new("to retire a category that is not there", people => people.Book.Categories.RetireAsync("newz")),
+        new("to retire a category without a name", people => people.Book.Categories.RetireAsync("")),
+        new("a field without a name", people => people.Book.Fields.AddAsync("", FieldType.Text)),
+        new("a field that is there", people => people.Book.Fields.AddAsync("Age", FieldType.Text)),
+        new("a field of choices without choices", people => people.Book.Fields.AddAsync("colour", FieldType.Choice)),
+        new("a field of choices with an empty one", people => people.Book.Fields.AddAsync("colour", FieldType.Choice, ["red", ""])),
+        new("a number with choices", people => people.Book.Fields.AddAsync("weight", FieldType.Number, ["1"])),
+        new("to retire a field that is not there", people => people.Book.Fields.RetireAsync("agee")),
+        new("to retire a field that nothing resembles", people => people.Book.Fields.RetireAsync("shoe size")),
+        new("to retire a field without a name", people => people.Book.Fields.RetireAsync(" ")),
+    ];
+}

@@ -1,0 +1,31 @@
+using ContactCore.Channels;
+using ContactCore.Duplicates;
+using ContactCore.Filters;
+using ContactCore.Selections;
+
+namespace ContactCore.Tests.Refusals;
+
+internal static class SelectionRefusals
+{
+    public static IEnumerable<Refusal> All =>
+    [
+        new("a list without a name", people => people.Book.Segments.CreateAsync(" ")),
+        new("a list that is there", people => people.Book.Segments.CreateAsync("vip")),
+        new("to add to no list", people => people.Book.Segments.AddAsync([], Selection.All)),
+        new("to add to a list that is not there", people => people.Book.Segments.AddAsync(["VIPs"], Selection.All)),
+        new("to take out of a list that is not there", people => people.Book.Segments.TakeOutAsync("spring", Selection.All)),
+        new("to delete a list that is not there", people => people.Book.Segments.DeleteAsync("spring")),
+        new("to count a segment that is not there", people => people.Book.Contacts.CountAsync(Selection.All with { Segment = "VIPs" })),
+        new("a filter with a segment that is not there", people => people.Book.Contacts.CountAsync(Selection.Of(Where.InSegment("VIPs")))),
+        new("a filter with a category that is not there", people => people.Book.Contacts.CountAsync(Selection.Of(Where.InCategory("newz")))),
+        new("a filter with a field that is not there", people => people.Book.Contacts.CountAsync(Selection.Of(Where.Field("agee").Is(30)))),
+        new("a filter that compares a number with a text", people => people.Book.Contacts.CountAsync(Selection.Of(Where.Field("age").Is("thirty")))),
+        new("a filter that compares a choice with a number", people => people.Book.Contacts.CountAsync(Selection.Of(Where.Field("size").Is(30)))),
+        new("a filter that compares a text with a flag", people => people.Book.Contacts.CountAsync(Selection.Of(Where.Field("nick").Is(true)))),
+        new("duplicates of push tokens", people => people.Book.Duplicates.CountAsync(ChannelKind.WebPush)),
+        new("groups of push tokens", async people => await people.Book.Duplicates.GroupsAsync(ChannelKind.MobilePush).CountAsync()),
+        new("the members of a push token's group", async people => await people.Book.Duplicates.MembersAsync(PeopledBook.Token).CountAsync()),
+        new("to remove duplicates without a reason", people => people.Book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Earliest, " ")),
+        new("to remove duplicates of push tokens", people => people.Book.Duplicates.RemoveAsync(ChannelKind.WebPush, Keep.Earliest, "twice")),
+    ];
+}
