@@ -1,6 +1,8 @@
 using ContactCore.Errors;
+using ContactCore.Importing;
 using ContactCore.Tests.Channels;
 using ContactCore.Tests.Data;
+using ContactCore.Tests.Importing;
 
 namespace ContactCore.Tests.Refusals;
 
@@ -21,6 +23,32 @@ public sealed class RefusalsTests
 
     [Fact]
     public Task Of_selections() => AreToldAsync("selections, lists and duplicates", SelectionRefusals.All);
+
+    [Fact]
+    public Task Of_imports() => AreToldAsync("imports", PlanRefusals.All);
+
+    [Fact]
+    public async Task Of_rows()
+    {
+        List<string[]> rows = [];
+        foreach (BadRow row in BadRows.All)
+            rows.AddRange(await ToldAsync(row));
+        new DocumentSection("refusals.md", "rows of a file").MustBe(Markdown.Table(["a row with", "column", "what becomes of it", "message"], rows));
+    }
+
+    private static async Task<IEnumerable<string[]>> ToldAsync(BadRow row)
+    {
+        await using PeopledBook people = await PeopledBook.NewAsync();
+        await people.AddTwoAlikeAsync();
+        ImportReport report = await people.Book.Imports.RunAsync(new Table(row.Header, row.Cells), row.Plan);
+
+        Assert.True(report.Problems.Count > 0, $"{row.Tried}: {report}");
+        Assert.Equal(report.Problems.Any(problem => problem.IsRejection) ? 1 : 0, report.Rejected);
+        return report.Problems.Select(problem => new[]
+        {
+            row.Tried, problem.Column ?? "", problem.IsRejection ? "rejected" : "taken without it", Markdown.Code(people.Steady(problem.Reason)),
+        });
+    }
 
     private static async Task AreToldAsync(string section, IEnumerable<Refusal> refusals)
     {
@@ -43,6 +71,6 @@ public sealed class RefusalsTests
         Assert.True(told is not null, $"{refusal.Tried}: {thrown?.ToString() ?? "done"}");
         Assert.Equal(before, await people.ImageAsync());
         string rule = told is ContactRuleException broken ? $" `{broken.Rule}`" : "";
-        return [$"`{told.GetType().Name}`{rule}", Markdown.Code(PeopledBook.Steady(told.Message))];
+        return [$"`{told.GetType().Name}`{rule}", Markdown.Code(people.Steady(told.Message))];
     }
 }
