@@ -40,7 +40,8 @@ internal sealed class BulkDeletion(Session session, ContactLookup lookup, Select
             Deleted += taken.Count - held.Count;
             foreach (Contact contact in held)
                 Recount(contact);
-            progress.Report(seen += page.Count);
+            seen += page.Count;
+            progress.Report(seen);
         }
 
         return new DeleteOutcome

@@ -48,7 +48,8 @@ internal sealed class DuplicateRemover(
             foreach (DuplicateGroup group in groups.Where(group => !IsSmall(group)))
                 await RemoveLargeAsync(group.Key, cancellationToken).ConfigureAwait(false);
             after = groups.Count == 0 ? after : groups[^1].Key;
-            progress.Report(seen += groups.Count);
+            seen += groups.Count;
+            progress.Report(seen);
         }
         while (groups.Count == GroupsAtOnce);
         return new DuplicateRemoval(Removed, Held);

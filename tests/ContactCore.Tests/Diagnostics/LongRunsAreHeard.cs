@@ -36,6 +36,27 @@ public sealed class LongRunsAreHeard
     }
 
     [Fact]
+    public async Task Rows_of_contacts_that_are_there_are_told_apart_by_what_became_of_them()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        List<ImportReport> reports = [];
+        await host.Book.Imports.RunAsync(new Table(["externalId", "lastName"], ["1", ""], ["2", "Ng"]), Plan);
+        Table again = new(["externalId", "lastName"], ["1", "Müller"], ["2", "Ng"], ["3", ""], ["4", ""], ["5", "Doe"]);
+        await host.Book.Imports.RunAsync(again, Plan, new Told(reports));
+        await host.Book.Imports.RunAsync(again, Plan with { OnExisting = Existing.Skip });
+        Assert.Equal(
+            (1d, 1d, 5d),
+            (host.Meters.Sum("contactcore.import.rows", "contactcore.row.outcome", "updated"),
+             host.Meters.Sum("contactcore.import.rows", "contactcore.row.outcome", "unchanged"),
+             host.Meters.Sum("contactcore.import.rows", "contactcore.row.outcome", "skipped")));
+        Assert.Equal([2, 4, 5], reports.Select(report => report.Created + report.Updated + report.Unchanged));
+        Activity[] imports = [.. host.Activities.Named("contactcore.import")];
+        Assert.Equal((1L, 1L, 0L), (imports[1].GetTagItem("contactcore.import.updated"), imports[1].GetTagItem("contactcore.import.unchanged"), imports[1].GetTagItem("contactcore.import.skipped")));
+        Assert.Equal(5L, imports[2].GetTagItem("contactcore.import.skipped"));
+        Assert.Single(host.Meters.Of("contactcore.import.rows"), heard => heard.Tag("contactcore.row.outcome") == "updated");
+    }
+
+    [Fact]
     public async Task An_import_that_is_given_up_tells_what_stands()
     {
         await using ListenedTo host = await ListenedTo.NewAsync();
@@ -133,5 +154,10 @@ public sealed class LongRunsAreHeard
         public void Report(ImportReport value) => stop.Cancel();
 
         public void Report(long value) => stop.Cancel();
+    }
+
+    private sealed class Told(List<ImportReport> reports) : IProgress<ImportReport>
+    {
+        public void Report(ImportReport value) => reports.Add(value);
     }
 }

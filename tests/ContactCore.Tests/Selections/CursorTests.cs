@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Selections;
@@ -40,5 +41,31 @@ public sealed class CursorTests
         string altered = text.Remove(place, 1).Insert(place, text[place] == 'z' ? "y" : "z");
         if (Cursor.TryParse(altered, out Cursor? cursor))
             Assert.Equal(altered, cursor!.ToString());
+    }
+
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(1, 8)]
+    [InlineData(1, 255)]
+    [InlineData(2, 2)]
+    public void A_cursor_of_another_form_is_refused(int place, byte value)
+    {
+        byte[] bytes = Base64Url.DecodeFromChars(new Cursor(Ranking.Created, new RankingPosition(1, new ContactId(Guid.NewGuid()))).ToString());
+        bytes[place] = value;
+
+        Assert.False(Cursor.TryParse(Base64Url.EncodeToString(bytes), out _));
+    }
+
+    [Fact]
+    public void A_cursor_of_each_ranking_keeps_it()
+    {
+        Ranking[] rankings = [Ranking.Created, Ranking.Changed, Ranking.Deleted, Ranking.EmailRating];
+        foreach (Ranking ranking in rankings.Concat(rankings.Select(ranking => ranking.Descending)))
+        {
+            Cursor cursor = new(ranking, new RankingPosition(null, new ContactId(Guid.NewGuid())));
+            Assert.Equal(cursor, Cursor.Parse(cursor.ToString()));
+            Assert.Equal(ranking.IsDescending ? $"{ranking.Key} descending" : $"{ranking.Key}", ranking.ToString());
+            Assert.False(ranking.Descending.Ascending.IsDescending);
+        }
     }
 }
