@@ -1,0 +1,52 @@
+using ContactCore.Contacts;
+using ContactCore.Errors;
+using ContactCore.Exporting;
+using ContactCore.Importing;
+
+namespace ContactCore.Tests.Refusals;
+
+/// <summary>A run that stops says what stands, and a file that cannot be used says why.</summary>
+public sealed class StoppedRunTests
+{
+    private static readonly InvalidValueException Cause = new("size", "is wrong", "another");
+
+    [Fact]
+    public void A_deletion_says_how_many_stay_deleted() => Assert.Equal(
+        "the deletion stopped when 7 contacts were deleted, which stay so; of the rest: size is wrong; allowed: another",
+        new DeletionStoppedException(7, Cause).Message);
+
+    [Fact]
+    public void An_import_says_how_many_batches_stand()
+    {
+        ImportReport report = new() { Source = "people.csv", Created = 5, Updated = 4, Unchanged = 3, Skipped = 2, Rejected = 1, Batches = 2 };
+
+        ImportStoppedException stopped = new(report, Cause);
+
+        Assert.Equal("the import stopped after 2 whole batches, which stand (5 created, 4 updated); of the rest: size is wrong; allowed: another", stopped.Message);
+        Assert.Equal(15, stopped.Report.Rows);
+    }
+
+    [Fact]
+    public void A_source_says_which_line()
+    {
+        Assert.Equal("people.csv, line 3: has no end; allowed: one", new RowSourceException("people.csv", "has no end", "one", 3).Message);
+        Assert.Equal("people.csv: has no end; allowed: one", new RowSourceException("people.csv", "has no end", "one").Message);
+    }
+
+    [Theory]
+    [InlineData(typeof(DirectoryNotFoundException), "its folder is not there")]
+    [InlineData(typeof(UnauthorizedAccessException), "it may not be written")]
+    [InlineData(typeof(TimeoutException), "The operation has timed out.")]
+    public void A_sink_says_why(Type inner, string reason) => Assert.Equal(
+        $"all.csv cannot be written: {reason}; allowed: a file in a folder that is there, may be written and has room",
+        new RowSinkException("all.csv", (Exception)Activator.CreateInstance(inner)!).Message);
+
+    [Fact]
+    public void Without_a_cause_there_is_no_stop()
+    {
+        Assert.Equal("inner", Assert.Throws<ArgumentNullException>(() => new DeletionStoppedException(1, null!)).ParamName);
+        Assert.Equal("inner", Assert.Throws<ArgumentNullException>(() => new ImportStoppedException(new ImportReport { Source = "" }, null!)).ParamName);
+        Assert.Equal("report", Assert.Throws<ArgumentNullException>(() => new ImportStoppedException(null!, Cause)).ParamName);
+        Assert.Equal("inner", Assert.Throws<ArgumentNullException>(() => new RowSinkException("all.csv", null!)).ParamName);
+    }
+}
