@@ -16,7 +16,7 @@ internal sealed class ChannelCells(ImportRow row, string? region)
         if (column.Kind == ColumnKind.Channel)
             _cells[place] = (header, cell);
         else
-            FactsAt(place).Take(column.FactPart, cell);
+            FactsAt(place).Take(column, cell);
     }
 
     /// <summary>Reads the cells, once all of the row's are there.</summary>
@@ -31,7 +31,7 @@ internal sealed class ChannelCells(ImportRow row, string? region)
             foreach (string problem in read.Problems)
                 row.Warn(header, $"{header} {problem}; the address was left out");
             foreach (ChannelAddress address in read.Addresses)
-                facts.Apply(address.AddressKey, row);
+                facts.Apply(address.AddressKey, place.Number, row);
             all.AddRange(read.Addresses);
         }
 

@@ -28,9 +28,10 @@ internal sealed class FactCells
     /// <summary>The phone's number in E.164, or null.</summary>
     public string? Key => _cells.GetValueOrDefault(ChannelFactPart.Key);
 
-    public void Take(ChannelFactPart part, string cell)
+    public void Take(ContactColumn column, string cell)
     {
-        string name = ContactColumn.Fact(ChannelKind.Email, 1, part).ToString();
+        ChannelFactPart part = column.FactPart;
+        string name = column.ToString();
         if (part == ChannelFactPart.BlacklistedCategory)
             _category = RowParser.Choice<BlacklistCategory>(cell, name);
         else if (part.ToString().EndsWith("At", StringComparison.Ordinal))
@@ -39,7 +40,7 @@ internal sealed class FactCells
             _cells[part] = TextLimit.Reason.Required(cell, name);
     }
 
-    public void Apply(AddressKey address, ImportRow row)
+    public void Apply(AddressKey address, int number, ImportRow row)
     {
         foreach ((StandingFact fact, ChannelFactPart at, ChannelFactPart reason) in Facts)
         {
@@ -54,7 +55,7 @@ internal sealed class FactCells
             else if (address.Kind == ChannelKind.Phone && fact == StandingFact.Unsubscribed)
                 row.Blacklistings.Add(new ImportedBlacklisting(address, instant, why ?? "stop", BlacklistCategory.Stop));
             else
-                row.Reject(ContactColumn.Fact(address.Kind, 1, at).ToString(), new InvalidValueException(fact.ToString(), $"is stated of a {address.Kind} address", "facts of the address's kind").Message);
+                row.Reject(ContactColumn.Fact(address.Kind, number, at).ToString(), new InvalidValueException(fact.ToString(), $"is stated of a {address.Kind} address", "facts of the address's kind").Message);
         }
 
         if (_instants.TryGetValue(ChannelFactPart.BlacklistedAt, out DateTimeOffset since))
