@@ -13,6 +13,6 @@ internal sealed class BlacklistReader(Database database) : IBlacklistReader
         database.ReadAsync<IReadOnlyDictionary<AddressKey, BlacklistState>>(
             account,
             async (db, token) =>
-                await EntryLookup.SightAsync(new AccountRows(db, account.Value), addresses, token).ConfigureAwait(false),
+                await EntryLookup.StatesAsync(new AccountRows(db, account.Value), addresses, token).ConfigureAwait(false),
             cancellationToken);
 }

@@ -17,7 +17,7 @@ internal static class EntryLookup
         _ => Task.FromResult(false),
     };
 
-    public static async Task<Dictionary<AddressKey, BlacklistState>> SightAsync(
+    public static async Task<Dictionary<AddressKey, BlacklistState>> StatesAsync(
         AccountRows rows, IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken)
     {
         Dictionary<AddressKey, BlacklistState> states = [];

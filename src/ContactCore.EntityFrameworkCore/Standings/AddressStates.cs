@@ -29,7 +29,7 @@ internal sealed class AddressStates
     public static async Task<AddressStates> ReadAsync(
         AccountRows rows, IReadOnlyCollection<AddressKey> addresses, IEnumerable<StandingRow> standings, CancellationToken cancellationToken) => new(
         standings.Select(StandingRows.Read).Where(StandingRows.HasFacts).ToDictionary(standing => standing.Address),
-        await EntryLookup.SightAsync(rows, addresses, cancellationToken).ConfigureAwait(false));
+        await EntryLookup.StatesAsync(rows, addresses, cancellationToken).ConfigureAwait(false));
 
     public AddressState Of(AddressKey address) =>
         StatusFunction.Of(address, _standings.GetValueOrDefault(address), _blacklist.GetValueOrDefault(address));

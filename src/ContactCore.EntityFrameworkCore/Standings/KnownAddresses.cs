@@ -40,7 +40,7 @@ internal sealed class KnownAddresses(WriteUnit unit)
         await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
         AddressKey[] asked = [.. unit.Changes<FactRecorded>()
             .Where(change => change.Fact == StandingFact.ConfirmationAsked).Select(change => change.Address).Distinct()];
-        HashSet<AddressKey> known = [.. (await EntryLookup.SightAsync(unit.Rows, asked, cancellationToken).ConfigureAwait(false)).Keys];
+        HashSet<AddressKey> known = [.. (await EntryLookup.StatesAsync(unit.Rows, asked, cancellationToken).ConfigureAwait(false)).Keys];
         foreach (IGrouping<ChannelKind, AddressKey> kind in asked.GroupBy(address => address.Kind))
         {
             string[] keys = [.. kind.Select(address => address.Key)];
