@@ -19,14 +19,8 @@ internal sealed class LosingStore
 
     public void Replace(IServiceCollection services)
     {
-        Before<IWriteDoor>(services, inner => new Door(this, inner));
-        Before<IContactReader>(services, inner => new Reader(this, inner));
-    }
-
-    private static void Before<T>(IServiceCollection services, Func<T, T> put) where T : class
-    {
-        ServiceDescriptor own = services.Last(descriptor => descriptor.ServiceType == typeof(T));
-        services.AddSingleton(provider => put((T)ActivatorUtilities.CreateInstance(provider, own.ImplementationType!)));
+        services.PutBefore<IWriteDoor>(inner => new Door(this, inner));
+        services.PutBefore<IContactReader>(inner => new Reader(this, inner));
     }
 
     private sealed class Door(LosingStore store, IWriteDoor inner) : IWriteDoor

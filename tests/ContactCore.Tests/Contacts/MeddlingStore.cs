@@ -9,12 +9,7 @@ internal sealed class MeddlingStore
     /// <summary>What the others do before the next changes are written; done once.</summary>
     public Queue<Func<Task>> Meddling { get; } = new();
 
-    public void Replace(IServiceCollection services)
-    {
-        ServiceDescriptor own = services.Last(descriptor => descriptor.ServiceType == typeof(IWriteDoor));
-        services.AddSingleton<IWriteDoor>(provider =>
-            new Door(this, (IWriteDoor)ActivatorUtilities.CreateInstance(provider, own.ImplementationType!)));
-    }
+    public void Replace(IServiceCollection services) => services.PutBefore<IWriteDoor>(inner => new Door(this, inner));
 
     private sealed class Door(MeddlingStore store, IWriteDoor inner) : IWriteDoor
     {
