@@ -10,11 +10,12 @@ namespace ContactCore.Contacts;
 internal sealed class BulkDeletion(Session session, ContactLookup lookup, Selection people, string reason)
 {
     private readonly DeletionRule _rule = new(people.Status);
+    private readonly DeletionBatch _batch = new(session, lookup, reason);
     private readonly Dictionary<(ChannelKind? Kind, AddressStatus? Status), long> _left = [];
     private long _deletedBefore;
 
     /// <summary>How many are deleted so far.</summary>
-    public long Deleted { get; private set; }
+    public long Deleted => _batch.Deleted;
 
     public async Task<DeleteOutcome> RunAsync(IProgress<long> progress, CancellationToken cancellationToken)
     {
@@ -30,14 +31,12 @@ internal sealed class BulkDeletion(Session session, ContactLookup lookup, Select
 
     private async Task<DeleteOutcome> DeleteAsync(IProgress<long> progress, CancellationToken cancellationToken)
     {
-        DeletionBatch batch = new(session, lookup, reason);
         long seen = 0;
         await foreach (IReadOnlyList<Contact> page in lookup.PagesAsync(people, Ranking.Created, session.BatchSize, cancellationToken).ConfigureAwait(false))
         {
             _deletedBefore += page.Count(contact => contact.State == ContactState.Deleted);
             IReadOnlyList<Contact> taken = [.. page.Where(contact => contact.State == ContactState.Live && !IsHeld(contact))];
-            IReadOnlyList<Contact> held = await batch.DeleteAsync(taken, _rule.Precondition, cancellationToken).ConfigureAwait(false);
-            Deleted += taken.Count - held.Count;
+            IReadOnlyList<Contact> held = await _batch.DeleteAsync(taken, _rule.Precondition, cancellationToken).ConfigureAwait(false);
             foreach (Contact contact in held)
                 Recount(contact);
             seen += page.Count;

@@ -11,6 +11,9 @@ internal sealed class DeletionBatch(Session session, ContactLookup lookup, strin
 {
     private const int Tries = 5;
 
+    /// <summary>How many it has deleted so far, which stay so.</summary>
+    public long Deleted { get; private set; }
+
     /// <summary>Deletes, and returns those that were left, as they are now.</summary>
     public async Task<IReadOnlyList<Contact>> DeleteAsync(
         IReadOnlyList<Contact> contacts, Precondition precondition, CancellationToken cancellationToken)
@@ -58,10 +61,11 @@ internal sealed class DeletionBatch(Session session, ContactLookup lookup, strin
         }
     }
 
-    private Task<ApplyResult> ApplyAsync(IReadOnlyList<Contact> contacts, Precondition precondition, CancellationToken cancellationToken)
+    private async Task ApplyAsync(IReadOnlyList<Contact> contacts, Precondition precondition, CancellationToken cancellationToken)
     {
         DateTimeOffset at = session.Now();
         Change[] changes = [.. contacts.Select(contact => ContactChange.OfDeletion(session, at, contact, reason, precondition))];
-        return session.ApplyAsync(at, changes, cancellationToken);
+        await session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
+        Deleted += contacts.Count;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DuplicateRemover(
     private readonly HashSet<ContactId> _held = [];
 
     /// <summary>How many are deleted so far.</summary>
-    public long Removed { get; private set; }
+    public long Removed => batch.Deleted;
 
     /// <summary>How many were left so far, because they alone hold another key.</summary>
     public long Held => _held.Count;
@@ -125,7 +125,6 @@ internal sealed class DuplicateRemover(
             Contact[] doomed = [.. part.Where(contact => !alone.Contains(contact.Id))];
             IReadOnlyList<Contact> left = await batch.DeleteAsync(doomed, _precondition, cancellationToken).ConfigureAwait(false);
             _held.UnionWith(left.Where(contact => contact.State == ContactState.Live).Select(contact => contact.Id));
-            Removed += doomed.Length - left.Count;
         }
     }
 

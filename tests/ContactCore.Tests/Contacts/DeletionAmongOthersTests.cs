@@ -2,7 +2,6 @@ using ContactCore.Channels;
 using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
-using ContactCore.Errors;
 using ContactCore.Selections;
 using ContactCore.Standings;
 using ContactCore.Stores;
@@ -61,13 +60,27 @@ public sealed class DeletionAmongOthersTests : IAsyncLifetime
     [Fact]
     public async Task What_went_before_the_one_that_never_holds_still_stays_deleted()
     {
-        _store.Meddling.Enqueue(() => EditAsync(_ben, "Ben 0"));
-        _store.Meddling.Enqueue(() => Task.CompletedTask);
-        foreach (int n in Enumerable.Range(1, 5))
-            _store.Meddling.Enqueue(async () => await EditAsync((await _open.Book.Contacts.FindAsync(_ben.Id))!, $"Ben {n}"));
+        NeverStill(_ben);
 
-        await Assert.ThrowsAnyAsync<ContactCoreException>(DeleteAsync);
+        DeletionStoppedException stopped = await Assert.ThrowsAsync<DeletionStoppedException>(DeleteAsync);
+        Assert.Equal(1, stopped.Deleted);
+        Assert.IsType<VersionConflictException>(stopped.InnerException);
         Assert.Equal(("Ben 5", "Anna"), (await _open.NamesAsync(Selection.All), await _open.NamesAsync(Selection.Deleted)));
+    }
+
+    [Fact]
+    public async Task The_duplicates_that_went_before_it_stay_deleted_too()
+    {
+        Contact first = await _open.AddAsync("First", "anna@example.com");
+        Contact second = await _open.AddAsync("Second", "ben@example.com");
+        NeverStill(second);
+
+        DeletionStoppedException stopped = await Assert.ThrowsAsync<DeletionStoppedException>(
+            () => _open.Book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Earliest, "twice"));
+
+        Assert.Equal(1, stopped.Deleted);
+        Assert.Equal(ContactState.Deleted, (await _open.Book.Contacts.FindAsync(first.Id))!.State);
+        Assert.Equal("Second 5", (await _open.Book.Contacts.FindAsync(second.Id))!.FirstName);
     }
 
     [Fact]
@@ -140,6 +153,15 @@ public sealed class DeletionAmongOthersTests : IAsyncLifetime
     }
 
     private Task<Contact> EditAsync(Contact contact, string name) => _open.Book.Contacts.ChangeAsync(contact, profile => profile with { FirstName = name });
+
+    // Edited before the batch, and before each try of its own; the one before it in the batch is let through.
+    private void NeverStill(Contact contact)
+    {
+        _store.Meddling.Enqueue(() => EditAsync(contact, $"{contact.FirstName} 0"));
+        _store.Meddling.Enqueue(() => Task.CompletedTask);
+        foreach (int n in Enumerable.Range(1, 5))
+            _store.Meddling.Enqueue(async () => await EditAsync((await _open.Book.Contacts.FindAsync(contact.Id))!, $"{contact.FirstName} {n}"));
+    }
 
     private Task<DeleteOutcome> DeleteAsync() => _open.Book.Contacts.DeleteAsync(Selection.All, "clean-up");
 }

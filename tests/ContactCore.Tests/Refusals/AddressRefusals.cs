@@ -19,6 +19,10 @@ internal static class AddressRefusals
         {
             After = people => people.Book.Addresses.UnsubscribeAsync(PeopledBook.Email),
         },
+        new("to clear the complaint of somebody who complained, without a reason", people => people.Book.Addresses.ClearComplaintAsync(PeopledBook.Email, ""))
+        {
+            After = people => people.Book.Addresses.ReportSpamAsync(PeopledBook.Email),
+        },
         new("consent that is older than the refusal", people => people.Book.Addresses.ConsentAsync(PeopledBook.Email, Early))
         {
             After = people => people.Book.Addresses.UnsubscribeAsync(PeopledBook.Email),
