@@ -15,7 +15,6 @@ internal sealed class SelectionResolver(
 
     public async Task<ContactQuery> ResolveAsync(Selection selection, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(selection);
         Guid? segment = selection.Segment is null
             ? null
             : await RequireAsync(selection.Segment, cancellationToken).ConfigureAwait(false);

@@ -15,7 +15,7 @@ public class ProcessTests
     {
         await using Demo cli = new("sqlite");
 
-        Result result = (await OwnProcess.RunAsync(cli.Folder, words)).Result;
+        (Result result, _, _) = await OwnProcess.RunAsync(cli.Folder, words);
 
         Assert.Equal(code, result.Code);
         Assert.Equal(code == 0, result.Error.Length == 0);
@@ -33,7 +33,7 @@ public class ProcessTests
             return;
         await using Demo cli = new("memory");
 
-        Result full = (await OwnProcess.StartAsync(cli.Folder, "sh", "-c", $"dotnet '{typeof(App).Assembly.Location}' count --store memory > /dev/full")).Result;
+        (Result full, _, _) = await OwnProcess.StartAsync(cli.Folder, "sh", "-c", $"dotnet '{typeof(App).Assembly.Location}' count --store memory > /dev/full");
 
         Assert.Equal(1, full.Code);
         Assert.Equal("error: No space left on device", full.Error.Split(" :")[0].TrimEnd());

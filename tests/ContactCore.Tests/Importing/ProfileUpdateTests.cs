@@ -1,9 +1,6 @@
-using ContactCore.Channels;
-using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.Importing;
-using ContactCore.Locales;
 using ContactCore.Postal;
 using ContactCore.Selections;
 using ContactCore.Tests.Books;
@@ -25,21 +22,7 @@ public sealed class ProfileUpdateTests
         "Leeds", "Yorkshire", "LS1", "IE", "en", "Europe/Dublin", "39",
     ];
 
-    private static readonly NewContact Anna = new()
-    {
-        ExternalId = "1",
-        FirstName = "Anna",
-        LastName = "Müller",
-        Emails = [EmailAddress.Parse("anna@example.com")],
-        Phones = [PhoneNumber.Parse("+442079460000")],
-        PushTokens = [PushToken.Parse(ChannelKind.WebPush, "b2xk")],
-        Categories = ["news"],
-        Address = new PostalAddress { Line1 = "1 Old Road", Line2 = "Flat 1", City = "London", Region = "Kent", PostalCode = "E1", Country = "GB" },
-        Language = LanguageTag.Parse("de"),
-        TimeZone = TimeZoneId.Parse("Europe/London"),
-        Fields = FieldValues.Empty.With("shoe", 38),
-        Consent = Consent.Given("/signup", "Yes"),
-    };
+    private static readonly NewContact Anna = FullProfile.Anna;
 
     [Fact]
     public async Task Filling_blanks_leaves_what_is_there() => Assert.Equal(Told(Anna), await AfterAsync(Anna, Row, Existing.FillBlanks));
