@@ -44,9 +44,7 @@ internal sealed class DuplicateRemover(
         do
         {
             groups = await reader.GroupsAsync(session.Account, kind, after, GroupsAtOnce, cancellationToken).ConfigureAwait(false);
-            await RemoveSmallAsync([.. groups.Where(IsSmall)], cancellationToken).ConfigureAwait(false);
-            foreach (DuplicateGroup group in groups.Where(group => !IsSmall(group)))
-                await RemoveLargeAsync(group.Key, cancellationToken).ConfigureAwait(false);
+            await RemoveInOrderAsync(groups, cancellationToken).ConfigureAwait(false);
             after = groups.Count == 0 ? after : groups[^1].Key;
             seen += groups.Count;
             progress.Report(seen);
@@ -57,10 +55,32 @@ internal sealed class DuplicateRemover(
 
     private static bool IsSmall(DuplicateGroup group) => group.Count <= LargestSmallGroup;
 
-    private async Task RemoveSmallAsync(IReadOnlyList<DuplicateGroup> groups, CancellationToken cancellationToken)
+    private async Task RemoveInOrderAsync(IReadOnlyList<DuplicateGroup> groups, CancellationToken cancellationToken)
     {
-        if (groups.Count == 0)
-            return;
+        int done = 0;
+        while (done < groups.Count)
+        {
+            DuplicateGroup[] small = [.. groups.Skip(done).TakeWhile(IsSmall)];
+            await RemoveSmallAsync(small, cancellationToken).ConfigureAwait(false);
+            done += small.Length;
+            if (done < groups.Count)
+                await RemoveLargeAsync(groups[done++].Key, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // Who was to go with one group and is held is there for the others again: those are decided once more.
+    private async Task RemoveSmallAsync(DuplicateGroup[] groups, CancellationToken cancellationToken)
+    {
+        while (groups.Length > 0)
+        {
+            HashSet<ContactId> before = [.. _held];
+            ILookup<string, ContactId> holders = await RemoveOnceAsync(groups, cancellationToken).ConfigureAwait(false);
+            groups = [.. groups.Where(group => holders[group.Key].Any(id => _held.Contains(id) && !before.Contains(id)))];
+        }
+    }
+
+    private async Task<ILookup<string, ContactId>> RemoveOnceAsync(DuplicateGroup[] groups, CancellationToken cancellationToken)
+    {
         ILookup<string, ContactId> holders = (await contacts
             .GetHoldersAsync(session.Account, kind, [.. groups.Select(group => group.Key)], LargestSmallGroup, cancellationToken)
             .ConfigureAwait(false)).ToLookup(holder => holder.Key, holder => holder.Contact, StringComparer.Ordinal);
@@ -68,11 +88,12 @@ internal sealed class DuplicateRemover(
         Dictionary<ContactId, Contact> members = (await contacts.GetAsync(session.Account, ids, cancellationToken).ConfigureAwait(false))
             .Where(contact => contact.State == ContactState.Live).ToDictionary(contact => contact.Id);
         await RemoveAsync(SurplusOf(groups, holders, members), cancellationToken).ConfigureAwait(false);
+        return holders;
     }
 
     // Decided in key order: who goes with an earlier group does not count in a later one.
     private List<Contact> SurplusOf(
-        IReadOnlyList<DuplicateGroup> groups, ILookup<string, ContactId> holders, Dictionary<ContactId, Contact> members)
+        DuplicateGroup[] groups, ILookup<string, ContactId> holders, Dictionary<ContactId, Contact> members)
     {
         List<Contact> surplus = [];
         foreach (DuplicateGroup group in groups)
@@ -80,7 +101,8 @@ internal sealed class DuplicateRemover(
             Contact[] live = [.. holders[group.Key]
                 .Select(id => members.GetValueOrDefault(id)).OfType<Contact>()
                 .OrderBy(contact => contact.CreatedAt).ThenBy(contact => contact.Id)];
-            foreach (Contact contact in keep == Keep.Earliest ? live.Skip(1) : live.SkipLast(1))
+            IEnumerable<Contact> others = keep == Keep.Earliest ? live.Skip(1) : live.SkipLast(1);
+            foreach (Contact contact in others.Where(contact => !_held.Contains(contact.Id)))
             {
                 surplus.Add(contact);
                 members.Remove(contact.Id);

@@ -82,7 +82,20 @@ public sealed class DuplicateFinderTests
         await open.Book.Duplicates.RemoveAsync(ChannelKind.Email, earliest ? Keep.Earliest : Keep.Latest, "duplicate");
         Contact[] live = await open.Book.Contacts.ListAsync(Selection.All, Ranking.Created).ToArrayAsync();
         Assert.Equal(keys.Order(), live.SelectMany(contact => contact.Emails).Select(email => email.Key).Distinct().Order());
+        Assert.Empty(Removable(live, earliest));
         DuplicateRemoval again = await open.Book.Duplicates.RemoveAsync(ChannelKind.Email, earliest ? Keep.Earliest : Keep.Latest, "duplicate");
         Assert.Equal(0, again.Removed);
+    }
+
+    // Of each group all but the wished one go, unless they alone hold another key.
+    private static IEnumerable<string?> Removable(IReadOnlyList<Contact> live, bool earliest)
+    {
+        ILookup<string, Contact> holders = live
+            .SelectMany(contact => contact.Emails.Select(email => (email.Key, Contact: contact)))
+            .ToLookup(pair => pair.Key, pair => pair.Contact, StringComparer.Ordinal);
+        return holders
+            .SelectMany(group => earliest ? group.Skip(1) : group.SkipLast(1))
+            .Where(contact => contact.Emails.All(email => holders[email.Key].Count() > 1))
+            .Select(contact => contact.FirstName);
     }
 }
