@@ -6,6 +6,7 @@ using ContactCore.Contacts;
 using ContactCore.Channels;
 using ContactCore.Selections;
 using ContactCore.Setup;
+using ContactCore.Stores;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -27,6 +28,9 @@ public sealed class OpenBook : IAsyncDisposable
     public IContactBooks Books => _services.GetRequiredService<IContactBooks>();
 
     public IInstallation Installation => _services.GetRequiredService<IInstallation>();
+
+    /// <summary>The write door as the book's features have it, watched.</summary>
+    public IWriteDoor Door => _services.GetRequiredService<BookStores>().Door;
 
     public ContactBook Book { get; private set; } = null!;
 

@@ -11,8 +11,12 @@ public sealed class EveryChangeHasAName
     {
         Type[] kinds = [.. typeof(Change).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Change)))];
         string[] names = [.. kinds.Select(kind => ChangeKind.Of((Change)RuntimeHelpers.GetUninitializedObject(kind)))];
-        Assert.NotEmpty(kinds);
-        Assert.DoesNotContain("_OTHER", names);
-        Assert.Equal(kinds.Length, names.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            [
+                "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved", "contact_added",
+                "contact_replaced", "fact_recorded", "facts_lifted", "field_saved", "segment_added", "segment_removed",
+                "selection_added", "selection_taken_out", "settings_saved",
+            ],
+            names.Order(StringComparer.Ordinal));
     }
 }

@@ -101,6 +101,19 @@ public sealed class LongRunsAreHeard
         Assert.Equal(2, host.Meters.Sum("contactcore.deletion.contacts", "contactcore.run", "delete"));
         Activity deletion = Assert.Single(host.Activities.Named("contactcore.delete"));
         Assert.Equal((2L, 1L), (deletion.GetTagItem("contactcore.deletion.deleted"), deletion.GetTagItem("contactcore.deletion.left")));
+        Assert.Equal("ContactCore.Contacts", host.Log.Line(1400).Category);
+    }
+
+    [Fact]
+    public async Task A_deletion_passes_over_those_deleted_before_and_tells_their_number()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        await host.Book.Imports.RunAsync(People, Plan);
+        await host.Book.Addresses.UnsubscribeAsync(EmailAddress.Parse("anna@example.com"));
+        await host.Book.Contacts.DeleteAsync(Selection.All, "clean-up");
+        await host.Book.Contacts.DeleteAsync(new Selection { Scope = Scope.Both }, "again");
+        Assert.Equal(2L, host.Activities.Named("contactcore.delete").Last().GetTagItem("contactcore.deletion.deleted_before"));
+        Assert.EndsWith("0 contacts deleted, 1 left, 2 deleted before", host.Log.Lines.Last(line => line.Event.Id == 1400).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,7 +137,24 @@ public sealed class LongRunsAreHeard
         await host.Book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Earliest, "duplicate");
         Assert.Equal("1 0", string.Join(' ', Values(host, 1500, "Removed", "Held")));
         Assert.Equal(1, host.Meters.Sum("contactcore.deletion.contacts", "contactcore.run", "remove_duplicates"));
-        Assert.Single(host.Activities.Named("contactcore.remove_duplicates"));
+        Activity removal = Assert.Single(host.Activities.Named("contactcore.remove_duplicates"));
+        Assert.Equal((1L, 0L), (removal.GetTagItem("contactcore.duplicates.removed"), removal.GetTagItem("contactcore.duplicates.held")));
+        Assert.Equal("ContactCore.Duplicates", host.Log.Line(1500).Category);
+    }
+
+    [Fact]
+    public async Task A_removal_of_duplicates_that_is_given_up_tells_how_many_stay_deleted()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        string[][] rows = [.. Enumerable.Range(0, 402).Select(n => new[] { $"a{n % 201:D3}@example.com" })];
+        await host.Book.Imports.RunAsync(new Table([["email"], .. rows]), Plan);
+        using CancellationTokenSource stop = new();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => host.Book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Earliest, "duplicate", new StopAtOnce(stop), stop.Token));
+        Assert.Equal("cancelled 200", string.Join(' ', Values(host, 1501, "Error", "Removed")));
+        Assert.Equal(200, host.Meters.Sum("contactcore.deletion.contacts", "contactcore.run", "remove_duplicates"));
+        await host.Book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Earliest, "duplicate", cancellationToken: CancellationToken.None);
+        Assert.Equal(201, host.Meters.Sum("contactcore.deletion.contacts", "contactcore.run", "remove_duplicates"));
     }
 
     [Fact]

@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using ContactCore.Blacklisting;
 using ContactCore.Channels;
+using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Selections;
+using ContactCore.Standings;
 using ContactCore.Stores;
 using ContactCore.Tests.Contacts;
 using ContactCore.Tests.Diagnostics.Hearing;
@@ -76,6 +79,60 @@ public sealed class WritesAndReadsAreHeard
     }
 
     [Fact]
+    public async Task What_is_lifted_of_an_address_is_told_too()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        EmailAddress anna = EmailAddress.Parse("anna@example.com");
+        await host.Book.Addresses.UnsubscribeAsync(anna);
+        await host.Book.Addresses.ReportSpamAsync(anna);
+        await host.Book.Addresses.ConsentAsync(anna, Consent.Given("/again", "Yes"));
+        await host.Book.Blacklist.AddAsync(anna, "asked");
+        await host.Book.Blacklist.RemoveAsync(anna);
+        await host.Open.Installation.RemoveFromBlacklistAsync(host.Book.Account, host.Book.Actor, anna);
+
+        Assert.Equal(
+            ["Unsubscribed", "Complained", "no longer Unsubscribed, Complained", "blacklisted", "off the account's blacklist", "off the blacklist"],
+            host.Log.Lines.Where(line => line.Event.Id == 1110).Select(line => $"{line.Values.Single(value => value.Key == "What").Value}"));
+    }
+
+    [Fact]
+    public async Task The_changes_of_a_set_are_counted_by_kind_and_what_altered_nothing_is_not()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        EmailAddress[] emails = [.. Enumerable.Range(0, 4).Select(n => EmailAddress.Parse($"e{n}@example.com"))];
+        await host.Book.Addresses.UnsubscribeAsync(emails[3]);
+        int before = host.Meters.Of("contactcore.write.changes").Count();
+        IWriteDoor door = host.Open.Door;
+        DateTimeOffset at = host.Open.Clock.GetUtcNow();
+        Session session = new(host.Book.Account, host.Book.Actor, null, 2, host.Open.Clock, new ContactCore.Ids.IdGenerator(host.Open.Clock), door);
+        await door.ApplyAsync(
+            new ChangeSet(
+                session.Account, session.Actor, at,
+                [
+                    Unsubscribed(session, at, emails[0]), Unsubscribed(session, at, emails[1]),
+                    AddressBlacklist.NewEntry(session, at, emails[0].AddressKey, "asked", BlacklistCategory.Manual),
+                    Unsubscribed(session, at, emails[2]), Unsubscribed(session, at, emails[3]),
+                ]),
+            CancellationToken.None);
+
+        Assert.Equal(
+            ["fact_recorded 2", "blacklist_entry_added 1", "fact_recorded 1"],
+            host.Meters.Of("contactcore.write.changes").Skip(before).Select(heard => $"{heard.Tag("contactcore.change.kind")} {heard.Value}"));
+        Assert.Equal(5, host.Activities.Named("contactcore.write").Last().GetTagItem("contactcore.changes"));
+    }
+
+    [Fact]
+    public async Task A_call_that_is_given_up_is_no_failure_of_the_store()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        using CancellationTokenSource stopped = new();
+        await stopped.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Book.Contacts.CountAsync(Selection.All, stopped.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Book.Segments.CreateAsync("VIP", stopped.Token));
+        Assert.DoesNotContain(host.Log.Lines, line => line.Level >= LogLevel.Warning);
+    }
+
+    [Fact]
     public async Task No_metric_has_an_account()
     {
         await using ListenedTo host = await ListenedTo.NewAsync();
@@ -84,4 +141,7 @@ public sealed class WritesAndReadsAreHeard
         Assert.NotEmpty(host.Meters.Measurements);
         Assert.DoesNotContain(host.Meters.Measurements, heard => heard.Tags.Values.Contains("acme"));
     }
+
+    private static FactRecorded Unsubscribed(Session session, DateTimeOffset at, EmailAddress email) =>
+        FactChange.Of(session, at, email.AddressKey, StandingFact.Unsubscribed, new Fact(at, null, session.Actor));
 }
