@@ -1,25 +1,37 @@
+using ContactCore.Accounts;
 using ContactCore.Values;
 
 namespace ContactCore.Tests.Values;
 
 public sealed class ValueListTests
 {
-    [ScaledProperty]
-    public void Lists_are_equal_by_their_items_in_order(int[] items)
+    [Fact]
+    public void Lists_are_equal_by_their_items_and_order()
     {
-        ValueList<int> one = [.. items];
-        ValueList<int> other = items.ToValueList();
-        Assert.Equal(one, other);
-        Assert.Equal(one.GetHashCode(), other.GetHashCode());
-        Assert.NotEqual(one, [.. items, 1]);
+        ValueList<string> list = ["a", "b"];
+        Assert.Equal(list, new[] { "a", "b" }.ToValueList());
+        Assert.NotEqual(list, (ValueList<string>)["b", "a"]);
+        Assert.Equal(list.GetHashCode(), ((ValueList<string>)["a", "b"]).GetHashCode());
+        Assert.NotEqual(list.GetHashCode(), ((ValueList<string>)["a", "c"]).GetHashCode());
     }
 
     [Fact]
-    public void A_list_does_not_change_with_the_array_that_it_was_made_of()
+    public void A_list_is_its_own_whatever_becomes_of_the_items_it_was_made_of()
     {
-        int[] items = [1, 2];
-        ValueList<int> list = items.ToValueList();
-        items[0] = 9;
-        Assert.Equal(1, list[0]);
+        string[] items = ["a", "b"];
+        ValueList<string> list = items.Where(_ => true).ToValueList();
+        items[0] = "changed";
+        Assert.Equal("a", list[0]);
+        Assert.Same(ValueList<string>.Empty, (ValueList<string>)[]);
+    }
+
+    [Fact]
+    public void An_account_is_read_where_its_name_is_one()
+    {
+        Assert.True(AccountId.TryParse(" acme ", out AccountId? account));
+        Assert.Equal("acme", account.Value);
+        Assert.False(AccountId.TryParse(new string('a', 65), out account));
+        Assert.Null(account);
+        Assert.False(AccountId.TryParse(" ", out _));
     }
 }
