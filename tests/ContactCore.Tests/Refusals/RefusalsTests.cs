@@ -25,6 +25,12 @@ public sealed class RefusalsTests
     public Task Of_selections() => AreToldAsync("selections, lists and duplicates", SelectionRefusals.All);
 
     [Fact]
+    public Task Of_filters() => AreToldAsync("filters", FilterRefusals.All);
+
+    [Fact]
+    public Task Of_filter_text() => AreToldAsync("filter text", FilterTextRefusals.All);
+
+    [Fact]
     public Task Of_imports() => AreToldAsync("imports", PlanRefusals.All);
 
     [Fact]
