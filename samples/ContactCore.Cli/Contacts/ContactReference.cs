@@ -25,7 +25,7 @@ internal sealed record ContactReference
         ? new ContactReference(default, text[ExternalPrefix.Length..])
         : ContactId.TryParse(text, out ContactId id)
             ? new ContactReference(id, null)
-            : throw new RefusedException($"'{text}' is not the ID of a contact; {Allowed}");
+            : throw new RefusedException($"this is not the ID of a contact; {Allowed}");
 
     public async Task<Contact> FindAsync(ContactBook book, CancellationToken cancellationToken)
     {
@@ -33,6 +33,6 @@ internal sealed record ContactReference
             ? await book.Contacts.FindAsync(_id, cancellationToken)
             : await book.Contacts.FindByExternalIdAsync(_externalId, cancellationToken);
         return contact ?? throw new RefusedException(
-            $"there is no contact '{(_externalId is null ? _id.ToString() : ExternalPrefix + _externalId)}' in this account; {Allowed}");
+            $"there is no contact {(_externalId is null ? _id.ToString() : "of that external ID")} in this account; {Allowed}");
     }
 }

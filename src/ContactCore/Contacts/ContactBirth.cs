@@ -1,3 +1,4 @@
+using ContactCore.Consents;
 using ContactCore.Errors;
 using ContactCore.Histories;
 using ContactCore.Ids;
@@ -13,6 +14,8 @@ internal static class ContactBirth
     {
         if (person.Consent is null)
             throw new ContactRuleException(ContactRule.ConsentNeeded, "consent is missing", "a contact with the evidence of consent, as Consent.Given makes it");
+        ConsentEvidence.RequirePast(person.Consent, at);
+        Defined.Require(person.Source, "source");
         NewContact whole = ProfileRules.Checked(person);
         ContactId id = new(session.Ids.Next());
         Contact contact = new(whole)

@@ -103,7 +103,7 @@ public sealed class ContactRegister
         Contact before = await _lookup.RequireAsync(id, cancellationToken).ConfigureAwait(false);
         if (before.Version != version)
             throw new VersionConflictException($"contact {before.Id}", version, before.Version);
-        ContactProfile wanted = await _definitions.ResolveAsync(change(before), before, cancellationToken).ConfigureAwait(false);
+        ContactProfile wanted = await _definitions.ResolveAsync(Changed(change, before), before, cancellationToken).ConfigureAwait(false);
         DateTimeOffset at = _session.Now();
         if (ContactChange.OfProfile(_session, at, before, wanted) is not { } replaced)
             return before;
@@ -236,4 +236,7 @@ public sealed class ContactRegister
         await _session.ApplyOneAsync(at, replaced, cancellationToken).ConfigureAwait(false);
         return await _lookup.WrittenAsync(replaced.After.Id).ConfigureAwait(false);
     }
+
+    private static ContactProfile Changed(Func<ContactProfile, ContactProfile> change, Contact before) =>
+        change(before) ?? throw new InvalidValueException("profile", "is null", "the profile as it shall be");
 }

@@ -29,6 +29,8 @@ internal static class ProfileRules
 
     private static ValueList<T> Distinct<T>(ValueList<T> addresses, string field) where T : ChannelAddress
     {
+        if (addresses.Any(address => address is null))
+            throw new InvalidValueException(field, "hold null", "addresses");
         if (addresses.Count > MostChannels)
             throw new InvalidValueException(field, $"are {addresses.Count}", $"at most {MostChannels}");
         return addresses.DistinctBy(address => address.AddressKey).ToValueList();

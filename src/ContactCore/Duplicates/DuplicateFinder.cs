@@ -107,7 +107,7 @@ public sealed class DuplicateFinder
         ChannelKind kind, Keep keep, string reason, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         DeletionBatch batch = new(_session, _lookup, TextLimit.Reason.Required(reason, "reason"));
-        DuplicateRemover remover = new(_session, _reader, _contacts, batch, Checked(kind), keep);
+        DuplicateRemover remover = new(_session, _reader, _contacts, batch, Checked(kind), Defined.Require(keep, "keep"));
         WatchedRemoval watched = new(_watch, _session.Account, remover, progress);
         return watched.RunAsync(() => remover.RunAsync(watched, cancellationToken));
     }

@@ -55,6 +55,11 @@ public sealed class ContactImporter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(plan);
+        Defined.Require(plan.OnExisting, "onExisting");
+        Defined.Require(plan.MatchBy ?? MatchKey.None, "matchBy");
+        Defined.Require(plan.Source, "source");
+        if (plan.Columns is null)
+            throw new InvalidValueException("columns", "are null", "a map of columns, which may be empty");
         WatchedImport watched = new(_watch, _session.Account, progress);
         return watched.RunAsync(() => ReadAsync(source, plan, watched, cancellationToken));
     }

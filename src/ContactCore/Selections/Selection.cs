@@ -32,6 +32,18 @@ public sealed record Selection
     /// <exception cref="InvalidValueException">None, or too many.</exception>
     public static Selection Of(params IEnumerable<ContactId> contacts) => Of(Where.Id.IsAnyOf(contacts));
 
+    /// <summary>What it narrows by, and none of the values: a log line must not show an address that somebody searched for.</summary>
+    /// <returns>Such as <c>contacts of the Base by search, filter</c>.</returns>
+    public override string ToString()
+    {
+        string[] narrowed =
+        [
+            .. Search is null ? [] : new[] { "search" }, .. Status is null ? [] : new[] { "status" },
+            .. Segment is null ? [] : new[] { "segment" }, .. Filter is null ? [] : new[] { "filter" },
+        ];
+        return $"contacts of the {Scope}{(narrowed.Length == 0 ? "" : " by " + string.Join(", ", narrowed))}";
+    }
+
     /// <summary>Which part of the contacts; <see cref="Scope.Base"/> unless told.</summary>
     public Scope Scope { get; init; }
 

@@ -23,6 +23,7 @@ public sealed class RoundTripTests
         foreach (Selection selection in new[] { Selection.All, Selection.Deleted, new Selection { Scope = Scope.Both } })
         {
             await using OpenBook to = await OpenBook.NewAsync(_ => { });
+            to.Clock.Advance(TimeSpan.FromHours(1));
             TableSink sink = new();
             long exported = await from.Book.Exports.RunAsync(sink, selection);
             ImportReport report = await to.Book.Imports.RunAsync(Table.Of(sink), new ImportPlan());

@@ -70,9 +70,9 @@ public sealed class ProfileHistoryTests
         await using OpenBook open = await OpenBook.NewAsync();
         Contact anna = await open.AddAsync("Anna", "anna@example.com");
         EmailAddress email = anna.Emails[0];
-        DateTimeOffset at = open.Clock.GetUtcNow().AddDays(1);
         await open.Book.Addresses.UnsubscribeAsync(email, "enough");
         await open.Book.Addresses.ReportSpamAsync(email);
+        DateTimeOffset at = open.Clock.GetUtcNow();
         await open.Book.Addresses.ConsentAsync(email, Consent.Given("/again", "Yes, again", at));
         await open.Book.Addresses.UnsubscribeAsync(email);
         open.Clock.Advance(TimeSpan.FromDays(2));
