@@ -3,6 +3,7 @@ using ContactCore.Accounts;
 using ContactCore.Actors;
 using ContactCore.Books;
 using ContactCore.Cli.Output;
+using ContactCore.Links;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCore.Cli.Running;
@@ -35,13 +36,20 @@ internal sealed class Call
     /// <summary>The whole database.</summary>
     public IInstallation Installation => _host.GetRequiredService<IInstallation>();
 
+    /// <summary>Follows links.</summary>
+    public IContactLinks Links => _host.GetRequiredService<IContactLinks>();
+
     public static Actor Operator => Actor.User(string.IsNullOrWhiteSpace(Environment.UserName) ? "operator" : Environment.UserName);
 
     public AccountId Account => AccountId.Parse(Globals.Account);
 
     /// <summary>The account's book; a store that is missing is an error.</summary>
     public Task<ContactBook> OpenToReadAsync(CancellationToken cancellationToken) =>
-        _host.GetRequiredService<IContactBooks>().OpenAsync(Account, Operator, cancellationToken);
+        OpenToReadAsync(Account, cancellationToken);
+
+    /// <summary>Another account's book.</summary>
+    public Task<ContactBook> OpenToReadAsync(AccountId account, CancellationToken cancellationToken) =>
+        _host.GetRequiredService<IContactBooks>().OpenAsync(account, Operator, cancellationToken);
 
     /// <summary>The account's book; a store that is missing is made.</summary>
     public Task<ContactBook> OpenToWriteAsync(CancellationToken cancellationToken) => OpenToWriteAsync(Operator, cancellationToken);

@@ -5,15 +5,24 @@ using ContactCore.Cli.Contacts;
 using ContactCore.Cli.Definitions;
 using ContactCore.Cli.Duplicates;
 using ContactCore.Cli.Files;
+using ContactCore.Cli.Links;
 using ContactCore.Cli.Seeding;
 using ContactCore.Cli.Segments;
+using ContactCore.Cli.Settings;
 
 namespace ContactCore.Cli.Running;
 
 /// <summary>All commands.</summary>
 internal static class CommandTree
 {
-    public const string Name = "ContactCore.Cli";
+    private const string Tool = "contactcore";
+
+    /// <summary>What the user typed: the installed tool's name, or the project's.</summary>
+    public static string Name { get; } =
+        string.Equals(Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]), Tool, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(Path.GetFileNameWithoutExtension(Environment.ProcessPath), Tool, StringComparison.OrdinalIgnoreCase)
+            ? Tool
+            : "ContactCore.Cli";
 
     public const string Notes = """
         Exit codes:
@@ -57,10 +66,14 @@ internal static class CommandTree
         new ReportSpamCommand(),
         new ClearComplaintCommand(),
         new ConsentCommand(),
+        new AskCommand(),
+        new ConfirmCommand(),
+        new CanSendCommand(),
         new SegmentCommand(),
         new FieldsCommand(),
         new CategoriesCommand(),
         new DuplicatesCommand(),
+        new SettingsCommand(),
         new StatsCommand(),
         new SeedCommand(),
         new ReindexCommand(),

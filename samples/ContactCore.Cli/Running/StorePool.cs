@@ -1,3 +1,4 @@
+using ContactCore.Cli.Links;
 using ContactCore.Setup;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +19,11 @@ internal sealed class StorePool : IAsyncDisposable
             if (!_hosts.TryGetValue(choice, out ServiceProvider? host))
             {
                 ServiceCollection services = new();
-                choice.AddTo(services.AddContactCore(options => options.BatchSize = BatchSize));
+                choice.AddTo(services.AddContactCore(options =>
+                {
+                    options.BatchSize = BatchSize;
+                    LinkSettings.Apply(options.Links);
+                }));
                 _hosts[choice] = host = services.BuildServiceProvider();
             }
 

@@ -6,6 +6,7 @@ using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.Importing;
+using ContactCore.Links;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -26,6 +27,7 @@ internal static class Doors
         [(typeof(AddressRegister), nameof(AddressRegister.UnsubscribeAsync))] = Part.Standings | Part.OwnEntries | Part.States | Part.Histories,
         [(typeof(AddressRegister), nameof(AddressRegister.ReportSpamAsync))] = Part.Standings | Part.Histories,
         [(typeof(AddressRegister), nameof(AddressRegister.RevokeAsync))] = Part.Standings | Part.Histories,
+        [(typeof(DoubleOptIn), nameof(DoubleOptIn.AskAsync))] = Part.Standings | Part.Histories,
         [(typeof(AddressBlacklist), nameof(AddressBlacklist.AddAsync))] = Part.OwnEntries | Part.States | Part.Histories,
         [(typeof(SegmentCatalog), nameof(SegmentCatalog.CreateAsync))] = Part.Segments,
         [(typeof(FieldCatalog), nameof(FieldCatalog.AddAsync))] = Part.Fields,
@@ -38,6 +40,8 @@ internal static class Doors
     private static readonly HashSet<(Type Service, string Method)> Telling =
     [
         (typeof(AddressRegister), nameof(AddressRegister.StateAsync)),
+        (typeof(AddressRegister), nameof(AddressRegister.CanSendAsync)),
+        (typeof(ISendingReader), nameof(ISendingReader.GetAsync)),
         (typeof(AddressBlacklist), nameof(AddressBlacklist.FindAsync)),
         (typeof(IBlacklistReader), nameof(IBlacklistReader.GetAsync)),
         (typeof(SettingsRegister), nameof(SettingsRegister.GetAsync)),

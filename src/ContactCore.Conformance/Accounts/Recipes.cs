@@ -67,8 +67,11 @@ internal sealed class Recipes
         Add<string>("externalId", Neighbour.Key);
         Add<IReadOnlyCollection<string>>("externalIds", [Neighbour.Key]);
         Add<string>("name", Neighbour.List, Neighbour.Field, Neighbour.Category);
+        Add<string>("newName", "Taken");
         Add<IEnumerable<string>>("names", [Neighbour.List]);
         Add<IEnumerable<string>>("choices", [null]);
+        Add<string>("category", null, Neighbour.Category);
+        Add<Guid?>("category", null, neighbour.News.Id);
         Add<string>("after", null, Neighbour.Word, "a");
         Add<HistoryPosition?>("after", null, new HistoryPosition(neighbour.Entry.At.AddYears(-1), neighbour.Entry.Id));
         Add<RankingPosition?>("after", null, new RankingPosition(0, neighbour.Contact.Id));
@@ -112,6 +115,7 @@ internal sealed class Recipes
         Add<IReadOnlyCollection<string>>("keys", [.. Neighbour.Addresses.Select(address => new[] { address.Key })]);
         Add<AddressHolding>("holding", [.. Neighbour.Addresses.Select(address => new AddressHolding(address.AddressKey, DateTimeOffset.UnixEpoch, null))]);
         Add<ChannelKind>("kind", ChannelKind.Email, ChannelKind.Phone);
+        Add<IAsyncEnumerable<ChannelAddress>>("addresses", Neighbour.Addresses.ToAsyncEnumerable());
     }
 
     private void AddWrites(Neighbour neighbour, CollectingSink sink)

@@ -165,4 +165,40 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
         Assert.Equal([0], (await office.ApplyAsync(new AllEntriesRemoved(Samples.Anna.AddressKey, entry with { Id = Host.NewId() }))).Affected);
         Assert.Single(await office.HistoryAsync(Samples.Anna));
     }
+
+    /// <summary>Own and others', emails and phones, in pages of two; code points around the surrogates.</summary>
+    [Fact]
+    [Promise("B4")]
+    public async Task An_accounts_own_entries_come_in_pages_by_key()
+    {
+        string[] emails = ["a@example.com", "b@example.com", "z@example.com", "\uFF76@example.com", "𐐨@example.com"];
+        foreach (string email in emails.Reverse())
+            await Acme.ApplyAsync(Acme.Blacklisting(EmailAddress.Parse(email), $"of {email}"));
+        await Other.ApplyAsync(Other.Blacklisting(EmailAddress.Parse("c@example.com")), Other.Blacklisting(EmailAddress.Parse("a@example.com")));
+        await Acme.ApplyAsync(Acme.Blacklisting(Samples.Berlin), Acme.Blacklisting(Samples.London));
+        await Other.ApplyAsync(Other.Blacklisting(PhoneNumber.Parse("+48221234567")));
+
+        List<ListedAddress> listed = await OwnAsync(Acme, ChannelKind.Email);
+
+        Assert.Equal(string.Join(' ', emails), Keys(listed));
+        Assert.All(listed, own => Assert.Equal(
+            new BlacklistEntry(Host.Clock.Now, BlacklistCategory.Manual, $"of {own.Address.Key}", TestHost.Olga), own.Entry));
+        Assert.Equal($"{Samples.London.Key} {Samples.Berlin.Key}", Keys(await OwnAsync(Acme, ChannelKind.Phone)));
+        Assert.Equal("a@example.com c@example.com", Keys(await OwnAsync(Other, ChannelKind.Email)));
+    }
+
+    private static string Keys(IEnumerable<ListedAddress> listed) => string.Join(' ', listed.Select(own => own.Address.Key));
+
+    private async Task<List<ListedAddress>> OwnAsync(TestAccount account, ChannelKind kind)
+    {
+        List<ListedAddress> all = [];
+        IReadOnlyList<ListedAddress> page;
+        do
+        {
+            page = await Host.Blacklist.PageAsync(account.Id, kind, all.Count == 0 ? null : all[^1].Address.Key, 2, default);
+            all.AddRange(page);
+        }
+        while (page.Count == 2);
+        return all;
+    }
 }

@@ -9,6 +9,8 @@ using ContactCore.Duplicates;
 using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Ids;
+using ContactCore.Links;
+using ContactCore.Secrets;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Setup;
@@ -33,7 +35,11 @@ public sealed class TestHost : IAsyncDisposable
         Clock = clock ?? new TestClock();
         ServiceCollection services = new();
         services.AddSingleton<TimeProvider>(Clock);
-        store.AddTo(services.AddContactCore());
+        store.AddTo(services.AddContactCore(options =>
+        {
+            options.Links.Secrets.Add(new Secret("test", "the secret of a test, 32 bytes!!"u8));
+            options.Links.BaseAddress = new Uri("https://shop.example/c");
+        }));
         _services = services.BuildServiceProvider();
     }
 
@@ -54,6 +60,9 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Reads standings.</summary>
     public IStandingReader Standings => Get<IStandingReader>();
+
+    /// <summary>Reads what decides about sending.</summary>
+    public ISendingReader Sendings => Get<ISendingReader>();
 
     /// <summary>Reads the blacklist.</summary>
     public IBlacklistReader Blacklist => Get<IBlacklistReader>();
@@ -78,6 +87,9 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Opens books.</summary>
     public IContactBooks Books => Get<IContactBooks>();
+
+    /// <summary>Follows links.</summary>
+    public IContactLinks Links => Get<IContactLinks>();
 
     /// <summary>The installation's handle.</summary>
     public IInstallation Installation => Get<IInstallation>();

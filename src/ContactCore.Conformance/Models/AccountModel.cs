@@ -20,6 +20,9 @@ internal sealed class AccountModel(AccountId id, BlacklistModel blacklist)
 
     public AccountId Id => id;
 
+    /// <summary>The contact limit, or null for none.</summary>
+    public int? Limit { get; set; }
+
     public IEnumerable<ModelContact> Live => Contacts.Values.Where(contact => contact.IsLive);
 
     public AddressStatus StatusOf(AddressKey address) =>
@@ -29,6 +32,13 @@ internal sealed class AccountModel(AccountId id, BlacklistModel blacklist)
         : Knows(address, StandingFact.ConfirmationAsked) && !Knows(address, StandingFact.Confirmed) ? AddressStatus.NotConfirmed
         : AddressStatus.Active;
 
+    /// <summary>The status of one of a contact's addresses, as it is seen with the limit.</summary>
+    public AddressStatus StatusOf(ModelContact contact, AddressKey address)
+    {
+        AddressStatus status = StatusOf(address);
+        return status == AddressStatus.Active && address.Kind == ChannelKind.Email && IsPastLimit(contact) ? AddressStatus.OverLimit : status;
+    }
+
     public bool HasStanding(AddressKey address) => Facts.Any(fact => fact.Address == address);
 
     public bool IsHeld(AddressKey address) => Live.Any(contact => contact.Holds(address));
@@ -37,7 +47,7 @@ internal sealed class AccountModel(AccountId id, BlacklistModel blacklist)
     [
         .. Contacts.Values.Where(contact =>
             (scope == Scope.Both || contact.IsLive == (scope == Scope.Base))
-            && (status is null || contact.Keys(status.Kind).Any(key => status.Status is null || StatusOf(key) == status.Status))
+            && (status is null || contact.Keys(status.Kind).Any(key => status.Status is null || StatusOf(contact, key) == status.Status))
             && (list is null || Lists[list].Contains(contact.Id))
             && (search is null || search.Any(range => IsIn(range, contact)))),
     ];
@@ -67,6 +77,12 @@ internal sealed class AccountModel(AccountId id, BlacklistModel blacklist)
             CodePointOrder.Instance.Compare(range.From, text) <= 0
             && (range.Until is null || CodePointOrder.Instance.Compare(text, range.Until) < 0));
     }
+
+    private bool IsPastLimit(ModelContact contact) => Limit is { } limit && Live
+        .Where(other => other.PrimaryEmail is { } primary && StatusOf(primary) == AddressStatus.Active)
+        .OrderBy(other => other.Registered).ThenBy(other => other.Id)
+        .Skip(limit)
+        .Contains(contact);
 
     private bool Knows(AddressKey address, StandingFact fact) => Facts.Contains((address, fact));
 }

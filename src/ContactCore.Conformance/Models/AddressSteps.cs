@@ -31,7 +31,7 @@ internal sealed record ComplaintStep(int Email, bool Clears) : Step
             await play.Book.Addresses.ReportSpamAsync(email);
             play.Model.Facts.Add(fact);
         }
-        else if (await Play.DoneAsync<ContactRuleException>(
+        else if (await Play.DoneAsync<StandingRuleException>(
             !play.Model.Facts.Contains(fact), () => play.Book.Addresses.ClearComplaintAsync(email, "asked")))
         {
             play.Model.Facts.Remove(fact);
@@ -49,7 +49,7 @@ internal sealed record ConsentStep(int Email) : Step
             [(email.AddressKey, StandingFact.Unsubscribed), (email.AddressKey, StandingFact.Complained)];
         bool nothing = !refusals.Any(play.Model.Facts.Contains);
         Consent consent = Consent.Given("/again", "Yes");
-        if (await Play.DoneAsync<ContactRuleException>(nothing, () => play.Book.Addresses.ConsentAsync(email, consent)))
+        if (await Play.DoneAsync<StandingRuleException>(nothing, () => play.Book.Addresses.ConsentAsync(email, consent)))
             play.Model.Facts.ExceptWith(refusals);
     }
 }

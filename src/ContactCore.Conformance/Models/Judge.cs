@@ -30,7 +30,8 @@ internal static class Judge
             read.OrderBy(contact => contact.Id).Select(contact => ModelContact.Of(contact).ToString()).ToArray());
         foreach (Contact contact in read)
         {
-            Assert.All(contact.Channels, channel => Assert.Equal(play.Model.StatusOf(channel.Address.AddressKey), channel.State.Status));
+            ModelContact model = play.Model.Contacts[contact.Id];
+            Assert.All(contact.Channels, channel => Assert.Equal(play.Model.StatusOf(model, channel.Address.AddressKey), channel.State.Status));
             Assert.Equal(play.Model.Lists[Play.List].Contains(contact.Id), contact.Segments.Count == 1);
         }
     }

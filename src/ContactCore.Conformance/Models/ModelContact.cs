@@ -20,6 +20,8 @@ internal sealed record ModelContact
 
     public IReadOnlyList<ChannelAddress> Addresses { get; init; } = [];
 
+    public required DateTimeOffset Registered { get; init; }
+
     public required DateTimeOffset Created { get; init; }
 
     public required DateTimeOffset Changed { get; init; }
@@ -31,6 +33,8 @@ internal sealed record ModelContact
     public long Version { get; init; } = 1;
 
     public bool IsLive => Deleted is null;
+
+    public AddressKey? PrimaryEmail => Keys(ChannelKind.Email).Select(key => (AddressKey?)key).FirstOrDefault();
 
     public bool Holds(AddressKey key) => Addresses.Any(address => address.AddressKey == key);
 
@@ -65,6 +69,7 @@ internal sealed record ModelContact
         FirstName = contact.FirstName,
         LastName = contact.LastName,
         Addresses = [.. contact.Channels.Select(channel => channel.Address)],
+        Registered = contact.RegisteredAt,
         Created = contact.CreatedAt,
         Changed = contact.ChangedAt,
         Deleted = contact.Deletion?.At,

@@ -59,6 +59,7 @@ internal static class Scripts
             (2, Email.Select(email => (Step)new ConsentStep(email))),
             (2, Email.SelectMany(email => Coin.Select(answers => (Step)new ConfirmationStep(email, answers)))),
             (4, Address.SelectMany(address => Coin.Select(removes => (Step)new BlacklistStep(address, removes)))),
+            (2, Sometimes.Select(limit => (Step)new LimitStep(limit + 1))),
             (3, List),
             (1, Status.Select(status => (Step)new BulkDeleteStep(status))),
             (1, Duplicates))

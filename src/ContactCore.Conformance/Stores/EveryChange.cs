@@ -4,6 +4,7 @@ using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Links;
 using ContactCore.Locales;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -50,6 +51,7 @@ internal static class EveryChange
             new SegmentRemoved(list.Id),
             account.Recording(Samples.Anna, StandingFact.Unsubscribed),
             account.Lifting(Samples.Anna, 1, StandingFact.Unsubscribed),
+            new TokenUsed(host.NewId(), LinkPurpose.Confirm, host.Clock.Now.AddDays(7)),
             account.Blacklisting(Samples.Anna),
             account.Unblacklisting(Samples.Anna),
             new AllEntriesRemoved(Samples.Ben.AddressKey, removal),

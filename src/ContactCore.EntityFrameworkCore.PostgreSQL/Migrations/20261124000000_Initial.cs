@@ -19,7 +19,8 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     time_zone = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     region = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     contact_limit = table.Column<long>(type: "bigint", nullable: true),
-                    created = table.Column<long>(type: "bigint", nullable: false)
+                    created = table.Column<long>(type: "bigint", nullable: false),
+                    change_number = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -358,6 +359,26 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     table.PrimaryKey("PK_cc_standings", x => new { x.account, x.kind, x.key });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "cc_tokens",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<short>(type: "smallint", nullable: false),
+                    used = table.Column<long>(type: "bigint", nullable: false),
+                    expires = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_tokens", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.InsertData(
+                table: "cc_meta",
+                columns: new[] { "name", "value" },
+                values: new object[] { "blacklist", "" });
+
             migrationBuilder.CreateIndex(
                 name: "ix_cc_address_history_key",
                 table: "cc_address_history",
@@ -447,6 +468,16 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                 columns: new[] { "account", "last_norm" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_registered",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "registered", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_email_blacklist_account",
+                table: "cc_email_blacklist",
+                columns: new[] { "account", "key" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_field_values_number",
                 table: "cc_field_values",
                 columns: new[] { "account", "field", "number", "owner" });
@@ -492,6 +523,11 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                 name: "ix_cc_standings_status",
                 table: "cc_standings",
                 columns: new[] { "account", "kind", "status", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_tokens_expires",
+                table: "cc_tokens",
+                columns: new[] { "account", "expires" });
         }
 
         /// <inheritdoc />
@@ -544,6 +580,9 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_standings");
+
+            migrationBuilder.DropTable(
+                name: "cc_tokens");
         }
     }
 }

@@ -64,6 +64,9 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
 
                     b.HasKey("Key", "Account");
 
+                    b.HasIndex("Account", "Key")
+                        .HasDatabaseName("ix_cc_email_blacklist_account");
+
                     b.ToTable("cc_email_blacklist", (string)null);
                 });
 
@@ -545,6 +548,9 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     b.HasIndex("Account", "State", "EmailRating", "Id")
                         .HasDatabaseName("ix_cc_contacts_email_rating");
 
+                    b.HasIndex("Account", "State", "Registered", "Id")
+                        .HasDatabaseName("ix_cc_contacts_registered");
+
                     b.ToTable("cc_contacts", (string)null);
                 });
 
@@ -787,6 +793,37 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     b.ToTable("cc_contact_history", (string)null);
                 });
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Links.TokenRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires");
+
+                    b.Property<short>("Purpose")
+                        .HasColumnType("smallint")
+                        .HasColumnName("purpose");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used");
+
+                    b.HasKey("Account", "Id");
+
+                    b.HasIndex("Account", "Expires")
+                        .HasDatabaseName("ix_cc_tokens_expires");
+
+                    b.ToTable("cc_tokens", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Schema.MetaRow", b =>
                 {
                     b.Property<string>("Name")
@@ -803,6 +840,13 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("cc_meta", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Name = "blacklist",
+                            Value = ""
+                        });
                 });
 
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Segments.MemberRow", b =>
@@ -917,6 +961,10 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("text")
                         .HasColumnName("account")
                         .UseCollation("C");
+
+                    b.Property<long>("ChangeNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_number");
 
                     b.Property<long?>("ContactLimit")
                         .HasColumnType("bigint")

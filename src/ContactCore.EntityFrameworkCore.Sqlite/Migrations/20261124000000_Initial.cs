@@ -18,7 +18,8 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     time_zone = table.Column<string>(type: "TEXT", nullable: false),
                     region = table.Column<string>(type: "TEXT", nullable: true),
                     contact_limit = table.Column<long>(type: "INTEGER", nullable: true),
-                    created = table.Column<long>(type: "INTEGER", nullable: false)
+                    created = table.Column<long>(type: "INTEGER", nullable: false),
+                    change_number = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -357,6 +358,26 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     table.PrimaryKey("PK_cc_standings", x => new { x.account, x.kind, x.key });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "cc_tokens",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    purpose = table.Column<short>(type: "INTEGER", nullable: false),
+                    used = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_tokens", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.InsertData(
+                table: "cc_meta",
+                columns: new[] { "name", "value" },
+                values: new object[] { "blacklist", "" });
+
             migrationBuilder.CreateIndex(
                 name: "ix_cc_address_history_key",
                 table: "cc_address_history",
@@ -446,6 +467,16 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "account", "last_norm" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_registered",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "registered", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_email_blacklist_account",
+                table: "cc_email_blacklist",
+                columns: new[] { "account", "key" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_field_values_number",
                 table: "cc_field_values",
                 columns: new[] { "account", "field", "number", "owner" });
@@ -491,6 +522,11 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_cc_standings_status",
                 table: "cc_standings",
                 columns: new[] { "account", "kind", "status", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_tokens_expires",
+                table: "cc_tokens",
+                columns: new[] { "account", "expires" });
         }
 
         /// <inheritdoc />
@@ -543,6 +579,9 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_standings");
+
+            migrationBuilder.DropTable(
+                name: "cc_tokens");
         }
     }
 }

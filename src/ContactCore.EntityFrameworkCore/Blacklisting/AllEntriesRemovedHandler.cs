@@ -15,6 +15,7 @@ internal sealed class AllEntriesRemovedHandler : ChangeHandler<AllEntriesRemoved
         long removed = others + (own ? 1 : 0);
         if (removed == 0)
             return 0;
+        unit.HasChangedEmailBlacklist = true;
         unit.Statuses.Forget();
         unit.KnownAddresses.Forget();
         unit.AddHistory(change.History);

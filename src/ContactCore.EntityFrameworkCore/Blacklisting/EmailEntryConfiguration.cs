@@ -1,4 +1,5 @@
 using ContactCore.EntityFrameworkCore.Schema;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ContactCore.EntityFrameworkCore.Blacklisting;
@@ -11,5 +12,6 @@ internal sealed class EmailEntryConfiguration : RowConfiguration<EmailEntryRow>
     protected override void Map(EntityTypeBuilder<EmailEntryRow> builder)
     {
         builder.HasKey(row => new { row.Key, row.Account });
+        builder.HasIndex(row => new { row.Account, row.Key }).HasDatabaseName("ix_cc_email_blacklist_account");
     }
 }

@@ -18,6 +18,7 @@ internal sealed class OwnEntries(WriteUnit unit)
         if (!_rows.TryAdd(address, row))
             return false;
         unit.Add(row);
+        unit.HasChangedEmailBlacklist |= address.Kind == ChannelKind.Email;
         unit.Statuses.Forget();
         unit.KnownAddresses.Follow(address);
         return true;
@@ -30,6 +31,7 @@ internal sealed class OwnEntries(WriteUnit unit)
         if (!_rows.Remove(address, out object? row))
             return false;
         unit.Remove(row);
+        unit.HasChangedEmailBlacklist |= address.Kind == ChannelKind.Email;
         unit.Statuses.Forget();
         unit.KnownAddresses.Forget();
 

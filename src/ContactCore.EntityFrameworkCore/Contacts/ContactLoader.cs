@@ -1,5 +1,6 @@
 using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Fields;
+using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Standings;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Actors;
@@ -19,13 +20,15 @@ namespace ContactCore.EntityFrameworkCore.Contacts;
 internal static class ContactLoader
 {
     public static async Task<IReadOnlyList<Contact>> LoadAsync(
-        AccountRows rows, IReadOnlyList<ContactRow> contacts, CancellationToken cancellationToken)
+        AccountRows rows, LimitPlaces limits, IReadOnlyList<ContactRow> contacts, CancellationToken cancellationToken)
     {
         if (contacts.Count == 0)
             return [];
         Guid[] ids = [.. contacts.Select(row => row.Id)];
         ContactParts parts = await ContactParts.ReadAsync(rows, ids, cancellationToken).ConfigureAwait(false);
-        return [.. contacts.Select(row => Whole(row, parts))];
+        LimitPlace? place = parts.HasLimit ? await limits.FindAsync(rows, cancellationToken).ConfigureAwait(false) : null;
+        IEnumerable<Contact> whole = contacts.Select(row => Whole(row, parts));
+        return [.. place is null ? whole : whole.Select(place.Seen)];
     }
 
     private static Contact Whole(ContactRow row, ContactParts parts)

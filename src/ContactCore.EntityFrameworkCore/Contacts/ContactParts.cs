@@ -23,6 +23,8 @@ internal sealed class ContactParts
 
     public required AddressStates States { get; init; }
 
+    public required bool HasLimit { get; init; }
+
     public required ILookup<Guid, string> Categories { get; init; }
 
     public required ILookup<Guid, string> Segments { get; init; }
@@ -38,6 +40,7 @@ internal sealed class ContactParts
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return new ContactParts
         {
+            HasLimit = channels.Exists(row => row.HasLimit),
             Channels = channels.ToLookup(row => row.Channel.Owner, row => row.Channel),
             States = await AddressStates.ReadAsync(rows, addresses, standings, cancellationToken).ConfigureAwait(false),
             Categories = names.Where(name => !name.IsSegment).ToLookup(name => name.Owner, name => name.Name),
@@ -55,7 +58,7 @@ internal sealed class ContactParts
         where EF.Parameter(ids).Contains(row.Owner)
         join standing in rows.Standings on new { row.Kind, row.Key } equals new { standing.Kind, standing.Key } into known
         from standing in known.DefaultIfEmpty()
-        select new StoodChannel { Channel = row, Standing = standing };
+        select new StoodChannel { Channel = row, Standing = standing, HasLimit = rows.Own.Any(account => account.ContactLimit != null) };
 
     private static IQueryable<OwnedName> CategoriesOf(AccountRows rows, Guid[] ids) =>
         from row in rows.ContactCategories

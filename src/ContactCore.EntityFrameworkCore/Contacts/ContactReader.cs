@@ -46,7 +46,8 @@ internal sealed class ContactReader(Database database) : IContactReader
             async (db, token) =>
             {
                 long count = 0;
-                foreach (ContactSet set in QueryTranslation.Sets(new AccountRows(db, account.Value, database.ProbesSmallSets), query))
+                AccountRows rows = await SeenAsync(db, account, query, token).ConfigureAwait(false);
+                foreach (ContactSet set in QueryTranslation.Sets(rows, query))
                     count += await set.CountAsync(token).ConfigureAwait(false);
                 return count;
             },
@@ -58,12 +59,15 @@ internal sealed class ContactReader(Database database) : IContactReader
             account,
             async (db, token) =>
             {
-                AccountRows rows = new(db, account.Value, database.ProbesSmallSets);
+                AccountRows rows = await SeenAsync(db, account, query, token).ConfigureAwait(false);
                 IReadOnlyList<ContactRow> page = await new RankedPage(ranking, after, size)
                     .ReadAsync(QueryTranslation.Sets(rows, query), token).ConfigureAwait(false);
-                return await ContactLoader.LoadAsync(rows, page, token).ConfigureAwait(false);
+                return await ContactLoader.LoadAsync(rows, database.Limits, page, token).ConfigureAwait(false);
             },
             cancellationToken);
+
+    private Task<AccountRows> SeenAsync(DbContext db, AccountId account, ContactQuery query, CancellationToken cancellationToken) =>
+        database.Limits.SeenAsync(new AccountRows(db, account.Value, database.ProbesSmallSets), query, cancellationToken);
 
     private Task<IReadOnlyList<Contact>> WhereAsync(
         AccountId account, Func<IQueryable<ContactRow>, IQueryable<ContactRow>> choose, CancellationToken cancellationToken) =>
@@ -73,7 +77,7 @@ internal sealed class ContactReader(Database database) : IContactReader
             {
                 AccountRows rows = new(db, account.Value);
                 List<ContactRow> found = await choose(rows.Contacts).ToListAsync(token).ConfigureAwait(false);
-                return await ContactLoader.LoadAsync(rows, found, token).ConfigureAwait(false);
+                return await ContactLoader.LoadAsync(rows, database.Limits, found, token).ConfigureAwait(false);
             },
             cancellationToken);
 }

@@ -9,4 +9,7 @@ internal sealed class StoodChannel
     public required ChannelRow Channel { get; init; }
 
     public StandingRow? Standing { get; init; }
+
+    /// <summary>Whether the account has a contact limit: asked beside, because most have none and a question of its own costs a round trip.</summary>
+    public bool HasLimit { get; init; }
 }

@@ -54,7 +54,7 @@ internal sealed class DuplicateReader(Database database) : IDuplicateReader
                 members.Within(holders);
                 IReadOnlyList<ContactRow> page = await new RankedPage(Ranking.Created, after, size)
                     .ReadAsync([members], token).ConfigureAwait(false);
-                return await ContactLoader.LoadAsync(rows, page, token).ConfigureAwait(false);
+                return await ContactLoader.LoadAsync(rows, database.Limits, page, token).ConfigureAwait(false);
             },
             cancellationToken);
 

@@ -12,11 +12,11 @@ internal sealed class ChannelStatusTranslator : FilterTranslator<ChannelStatusCo
     protected override Expression<Func<ContactRow, bool>> Test(ChannelStatusCondition condition, FilterRows rows)
     {
         ChannelKind kind = condition.Kind;
+        Expression<Func<ContactRow, bool>> any = StatusTest.Of(rows.Rows, kind, condition.Status);
+        if (condition.Comparison != Comparison.IsNot)
+            return any;
         IQueryable<ChannelRow> all = rows.Rows.Channels.Where(row => row.Kind == kind);
-        IQueryable<ChannelRow> under = AddressesUnder.Status(rows.Rows, all, kind, condition.Status);
-        return condition.Comparison == Comparison.IsNot
-            ? contact => all.Any(row => row.Owner == contact.Id) && !under.Any(row => row.Owner == contact.Id)
-            : contact => under.Any(row => row.Owner == contact.Id);
+        return Predicates.And(contact => all.Any(row => row.Owner == contact.Id), Predicates.Negate(any));
     }
 
     protected override FilterSet? Set(ChannelStatusCondition condition, FilterRows rows) =>

@@ -4,6 +4,7 @@ using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Links;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Settings;
@@ -30,6 +31,7 @@ public static class ContactCoreModel
             .ApplyConfiguration(new StandingConfiguration())
             .ApplyConfiguration(new EmailEntryConfiguration())
             .ApplyConfiguration(new PhoneEntryConfiguration())
+            .ApplyConfiguration(new TokenConfiguration())
             .ApplyConfiguration(new CategoryConfiguration())
             .ApplyConfiguration(new ContactCategoryConfiguration())
             .ApplyConfiguration(new FieldConfiguration())

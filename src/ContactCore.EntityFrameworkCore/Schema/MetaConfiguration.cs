@@ -1,3 +1,4 @@
+using ContactCore.EntityFrameworkCore.Limits;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ContactCore.EntityFrameworkCore.Schema;
@@ -10,5 +11,6 @@ internal sealed class MetaConfiguration : RowConfiguration<MetaRow>
     protected override void Map(EntityTypeBuilder<MetaRow> builder)
     {
         builder.HasKey(row => row.Name);
+        builder.HasData(new MetaRow { Name = LimitChanges.Blacklist, Value = "" });
     }
 }

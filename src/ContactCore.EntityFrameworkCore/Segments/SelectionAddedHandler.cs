@@ -1,4 +1,5 @@
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Selections;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.EntityFrameworkCore.Writing;
@@ -13,7 +14,7 @@ internal sealed class SelectionAddedHandler : ChangeHandler<SelectionAdded>
     protected override async Task<long> ApplyAsync(SelectionAdded change, WriteUnit unit, CancellationToken cancellationToken)
     {
         await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
-        AccountRows rows = unit.Rows;
+        AccountRows rows = await LimitPlaces.SeenInWriteAsync(unit.Rows, change.Query, cancellationToken).ConfigureAwait(false);
         Guid[] lists = [.. change.Segments.Distinct()];
         IQueryable<ContactRow> contacts = QueryTranslation.All(rows, change.Query);
         var entering =

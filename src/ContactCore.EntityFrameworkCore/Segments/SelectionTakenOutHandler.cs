@@ -1,5 +1,7 @@
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Selections;
+using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.EntityFrameworkCore.Writing;
 using ContactCore.Segments;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +14,8 @@ internal sealed class SelectionTakenOutHandler : ChangeHandler<SelectionTakenOut
     protected override async Task<long> ApplyAsync(SelectionTakenOut change, WriteUnit unit, CancellationToken cancellationToken)
     {
         await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
-        IQueryable<ContactRow> contacts = QueryTranslation.All(unit.Rows, change.Query);
+        AccountRows rows = await LimitPlaces.SeenInWriteAsync(unit.Rows, change.Query, cancellationToken).ConfigureAwait(false);
+        IQueryable<ContactRow> contacts = QueryTranslation.All(rows, change.Query);
         return await unit.Rows.Members
             .Where(member => member.Segment == change.Segment && contacts.Any(contact => contact.Id == member.Owner))
             .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

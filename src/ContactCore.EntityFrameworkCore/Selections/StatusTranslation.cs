@@ -15,11 +15,12 @@ internal static class StatusTranslation
     public static void Add(ContactSet set, AccountRows rows, StatusFilter filter, bool live)
     {
         ChannelKind kind = filter.Kind;
-        IQueryable<ChannelRow> channels = rows.Channels.Where(row => row.Kind == kind);
-        IQueryable<ChannelRow> under = filter.Status is { } status ? AddressesUnder.Status(rows, channels, kind, status) : channels;
-        if (filter.Status is { } rare && AddressesUnder.Holders(rows, kind, rare, live) is { } holders)
+        IQueryable<ChannelRow> all = rows.Channels.Where(row => row.Kind == kind);
+        if (filter.Status is not { } status)
+            set.Where(contact => all.Any(row => row.Owner == contact.Id));
+        else if (AddressesUnder.Holders(rows, kind, status, live) is { } holders)
             set.Within(holders);
         else
-            set.Where(contact => under.Any(row => row.Owner == contact.Id));
+            set.Where(StatusTest.Of(rows, kind, status));
     }
 }

@@ -8,11 +8,12 @@ namespace ContactCore.EntityFrameworkCore.Settings;
 /// <summary>Creates an account with its first change set (W3).</summary>
 internal static class AccountBirth
 {
-    public static async Task EnsureAsync(WriteUnit unit, CancellationToken cancellationToken)
+    /// <summary>Creates the account where it is not there; says whether it has a contact limit.</summary>
+    public static async Task<bool> EnsureAsync(WriteUnit unit, CancellationToken cancellationToken)
     {
-        bool there = await Find(unit).AnyAsync(cancellationToken).ConfigureAwait(false);
-        if (there)
-            return;
+        bool? isLimited = await Find(unit).Select(row => (bool?)(row.ContactLimit != null)).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        if (isLimited is { } known)
+            return known;
         AccountSettings settings = new();
         unit.Add(new AccountRow
         {
@@ -21,6 +22,7 @@ internal static class AccountBirth
             Region = settings.DefaultRegion?.Value,
             Created = unit.At,
         });
+        return false;
     }
 
     /// <summary>The account's own row.</summary>

@@ -12,4 +12,7 @@ internal sealed class AccountRow
     public long? ContactLimit { get; set; }
 
     public long Created { get; set; }
+
+    /// <summary>How often the account was written to while it had a limit.</summary>
+    public long ChangeNumber { get; set; }
 }

@@ -21,6 +21,7 @@ internal sealed class SettingsReader(Database database) : ISettingsReader
                 {
                     TimeZone = TimeZoneId.FromStore(row.TimeZone),
                     DefaultRegion = row.Region is null ? null : RegionCode.Parse(row.Region),
+                    ContactLimit = (int?)row.ContactLimit,
                 };
         },
         cancellationToken);

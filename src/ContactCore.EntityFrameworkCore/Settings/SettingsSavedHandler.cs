@@ -12,9 +12,12 @@ internal sealed class SettingsSavedHandler : ChangeHandler<SettingsSaved>
         await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
         string zone = change.Settings.TimeZone.Value;
         string? region = change.Settings.DefaultRegion?.Value;
+        long? limit = change.Settings.ContactLimit;
         return await AccountBirth.Find(unit)
-            .Where(row => row.TimeZone != zone || row.Region != region)
-            .ExecuteUpdateAsync(row => row.SetProperty(r => r.TimeZone, zone).SetProperty(r => r.Region, region), cancellationToken)
+            .Where(row => row.TimeZone != zone || row.Region != region || row.ContactLimit != limit)
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(r => r.TimeZone, zone).SetProperty(r => r.Region, region).SetProperty(r => r.ContactLimit, limit),
+                cancellationToken)
             .ConfigureAwait(false);
     }
 }

@@ -5,7 +5,10 @@ using ContactCore.Standings;
 
 namespace ContactCore.EntityFrameworkCore.Standings;
 
-/// <summary>The addresses of a status, which is the standing's where nobody has blacklisted the address.</summary>
+/// <summary>
+/// The addresses of a status, which is the standing's where nobody has blacklisted the address. Those that are OverLimit are
+/// Active here: the limit is a contact's, and <see cref="StatusTest"/> adds it.
+/// </summary>
 internal static class AddressesUnder
 {
     /// <summary>Of some channels of a kind, those whose address has the status.</summary>
@@ -14,10 +17,8 @@ internal static class AddressesUnder
         IQueryable<string> listed = Listed(rows, kind);
         return status switch
         {
-            // No contact limit can be set yet, so nobody is past it.
-            AddressStatus.OverLimit => channels.Where(_ => false),
             AddressStatus.Blacklisted => channels.Where(row => listed.Any(key => key == row.Key)),
-            AddressStatus.Active => channels.Where(row => !listed.Any(key => key == row.Key)
+            AddressStatus.Active or AddressStatus.OverLimit => channels.Where(row => !listed.Any(key => key == row.Key)
                 && !rows.Standings.Any(standing =>
                     standing.Kind == kind && standing.Key == row.Key && standing.Status != AddressStatus.Active)),
             _ => channels.Where(row => !listed.Any(key => key == row.Key)

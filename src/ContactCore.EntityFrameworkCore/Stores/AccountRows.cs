@@ -4,9 +4,13 @@ using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Links;
+using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Segments;
+using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
 using ContactCore.Channels;
+using ContactCore.Contacts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Stores;
@@ -23,6 +27,15 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
     public bool ProbesSmallSets => probesSmallSets;
 
     public string Account => account;
+
+    /// <summary>Where the account's contact limit lies, where that was asked for and there is one.</summary>
+    public LimitPlace? Limit { get; private init; }
+
+    /// <summary>The account's own row.</summary>
+    public IQueryable<AccountRow> Own => db.Set<AccountRow>().Where(row => row.Account == account);
+
+    /// <summary>What the store itself is made by.</summary>
+    public IQueryable<MetaRow> Meta => db.Set<MetaRow>();
 
     public IQueryable<EmailEntryRow> EmailEntries => db.Set<EmailEntryRow>();
 
@@ -42,6 +55,8 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
 
     public IQueryable<PhoneEntryRow> PhoneEntries => db.Set<PhoneEntryRow>().Where(row => row.Account == account);
 
+    public IQueryable<TokenRow> Tokens => db.Set<TokenRow>().Where(row => row.Account == account);
+
     public IQueryable<CategoryRow> Categories => db.Set<CategoryRow>().Where(row => row.Account == account);
 
     public IQueryable<ContactCategoryRow> ContactCategories => db.Set<ContactCategoryRow>().Where(row => row.Account == account);
@@ -55,6 +70,9 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
     public IQueryable<MemberRow> Members => db.Set<MemberRow>().Where(row => row.Account == account);
 
     public IQueryable<ContactHistoryRow> ContactHistory => db.Set<ContactHistoryRow>().Where(row => row.Account == account);
+
+    /// <summary>The same rows, seen with the contact limit.</summary>
+    public AccountRows Within(LimitPlace? limit) => new(db, account, probesSmallSets) { Limit = limit };
 
     public IQueryable<AddressHistoryRow> AddressHistory => db.Set<AddressHistoryRow>().Where(row => row.Account == account);
 }

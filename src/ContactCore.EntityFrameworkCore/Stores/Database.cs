@@ -1,5 +1,6 @@
 using ContactCore.Accounts;
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.Errors;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,11 @@ namespace ContactCore.EntityFrameworkCore.Stores;
 /// Runs units of work: each with a fresh context, in one transaction, and again from its beginning where the database
 /// says that this may help; what it reports otherwise becomes the store's own exception.
 /// </summary>
-internal sealed class Database(IContextSource contexts, DatabaseProvider provider, RetryWatch retries)
+internal sealed class Database(IContextSource contexts, DatabaseProvider provider, RetryWatch retries, LimitPlaces limits)
 {
+    /// <summary>Where the contact limits of accounts lie.</summary>
+    public LimitPlaces Limits => limits;
+
     /// <summary>Whether a set of contacts is looked at first, to find out if it is small.</summary>
     public bool ProbesSmallSets => provider.ProbesSmallSets;
 

@@ -3,6 +3,7 @@ using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Fields;
+using ContactCore.EntityFrameworkCore.Links;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
@@ -29,6 +30,7 @@ internal static class ChangeHandlers
         new SelectionAddedHandler(),
         new SelectionTakenOutHandler(),
         new SettingsSavedHandler(),
+        new TokenUsedHandler(),
     }.ToFrozenDictionary(handler => handler.Kind);
 
     public static IReadOnlyCollection<Type> Kinds => ByKind.Keys;

@@ -1,3 +1,4 @@
+using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Stores;
@@ -18,11 +19,12 @@ internal sealed class WriteDoor(Database database, DatabaseProvider provider) : 
             {
                 await StoredVersions.EnsureAsync(db, token).ConfigureAwait(false);
                 WriteUnit unit = new(db, provider, changes);
-                await AccountBirth.EnsureAsync(unit, token).ConfigureAwait(false);
+                bool isLimited = await AccountBirth.EnsureAsync(unit, token).ConfigureAwait(false);
                 long[] affected = new long[handlers.Length];
                 for (int i = 0; i < handlers.Length; i++)
                     affected[i] = await handlers[i].ApplyAsync(changes.Changes[i], unit, token).ConfigureAwait(false);
                 await unit.FinishAsync(token).ConfigureAwait(false);
+                await LimitChanges.NoteAsync(unit, isLimited, token).ConfigureAwait(false);
                 return new ApplyResult(affected);
             },
             cancellationToken);

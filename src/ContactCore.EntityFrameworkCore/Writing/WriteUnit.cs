@@ -69,6 +69,9 @@ internal sealed class WriteUnit
 
     public DbContext Context { get; }
 
+    /// <summary>Whether an entry on an email came or went.</summary>
+    public bool HasChangedEmailBlacklist { get; set; }
+
     /// <summary>The changes of the set that are of a kind.</summary>
     public IEnumerable<TChange> Changes<TChange>() where TChange : Change => Set.Changes.OfType<TChange>();
 

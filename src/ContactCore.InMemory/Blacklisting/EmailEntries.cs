@@ -26,6 +26,8 @@ internal sealed class EmailEntries
 
     public bool Has(AccountId account) => _byAccount.ContainsKey(account);
 
+    public BlacklistEntry? Of(AccountId account) => _byAccount.GetValueOrDefault(account);
+
     public EmailEntries With(AccountId account, BlacklistEntry entry) => new(_byAccount.Add(account, entry));
 
     /// <summary>The entries without an account's, or null where none is left.</summary>

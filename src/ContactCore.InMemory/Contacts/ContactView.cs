@@ -9,7 +9,13 @@ namespace ContactCore.InMemory.Contacts;
 /// <summary>Makes a contact whole again: statuses, the definitions' names of today, and the lists it is in.</summary>
 internal static class ContactView
 {
-    public static Contact View(this Snapshot snapshot, StoredContact stored) => stored.Body with
+    public static Contact View(this Snapshot snapshot, StoredContact stored)
+    {
+        Contact contact = Whole(snapshot, stored);
+        return snapshot.Limit is { } place ? place.Seen(contact) : contact;
+    }
+
+    private static Contact Whole(Snapshot snapshot, StoredContact stored) => stored.Body with
     {
         Channels = stored.Channels.Select(channel => View(snapshot, channel)).ToValueList(),
         Categories = stored.Categories

@@ -1,6 +1,6 @@
-using ContactCore.Channels;
 using ContactCore.Filters;
 using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Limits;
 
 namespace ContactCore.InMemory.Filters;
 
@@ -8,9 +8,10 @@ internal sealed class ChannelStatusTranslator : FilterTranslator<ChannelStatusCo
 {
     protected override Func<StoredContact, bool> Translate(ChannelStatusCondition condition, FilterView view)
     {
-        bool HasStatus(AddressKey address) => view.Snapshot.Addresses.StateOf(address).Status == condition.Status;
+        bool HasStatus(StoredContact contact) =>
+            contact.KeysOf(condition.Kind).Any(address => view.Snapshot.StatusOf(contact, address) == condition.Status);
         return condition.Comparison == Comparison.IsNot
-            ? contact => contact.KeysOf(condition.Kind).Any() && !contact.KeysOf(condition.Kind).Any(HasStatus)
-            : contact => contact.KeysOf(condition.Kind).Any(HasStatus);
+            ? contact => contact.KeysOf(condition.Kind).Any() && !HasStatus(contact)
+            : HasStatus;
     }
 }

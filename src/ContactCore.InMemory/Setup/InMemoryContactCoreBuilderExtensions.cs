@@ -43,6 +43,7 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<IWriteDoor, WriteDoor>()
             .AddSingleton<IContactReader, ContactReader>()
             .AddSingleton<IStandingReader, StandingReader>()
+            .AddSingleton<ISendingReader, SendingReader>()
             .AddSingleton<IBlacklistReader, BlacklistReader>()
             .AddSingleton<ISegmentReader, SegmentReader>()
             .AddSingleton<IFieldReader, FieldReader>()

@@ -27,6 +27,9 @@ internal sealed record AccountState
     public ImmutableDictionary<string, BlacklistEntry> Phones { get; init; } =
         ImmutableDictionary.Create<string, BlacklistEntry>(StringComparer.Ordinal);
 
+    /// <summary>Links that were used and can be used once, with the end of their time.</summary>
+    public ImmutableDictionary<Guid, DateTimeOffset> UsedTokens { get; init; } = ImmutableDictionary<Guid, DateTimeOffset>.Empty;
+
     public NamedTable<SubscriptionCategory> Categories { get; init; } =
         new("category", category => (category.Id, category.Name));
 

@@ -33,6 +33,7 @@ internal sealed class AccountDraft
         Standings = before.State.Standings.ToBuilder();
         Blacklist = new BlacklistDraft(before.Account, before.Emails, before.State.Phones);
         Addresses = new AddressFacts(before.Account, Standings, Blacklist.Emails, Blacklist.Phones);
+        UsedTokens = before.State.UsedTokens.ToBuilder();
         Categories = before.State.Categories;
         Fields = before.State.Fields;
         Segments = new SegmentDraft(before.State.Segments);
@@ -50,6 +51,8 @@ internal sealed class AccountDraft
     public BlacklistDraft Blacklist { get; }
 
     public AddressFacts Addresses { get; }
+
+    public ImmutableDictionary<Guid, DateTimeOffset>.Builder UsedTokens { get; }
 
     public NamedTable<SubscriptionCategory> Categories { get; set; }
 
@@ -72,6 +75,7 @@ internal sealed class AccountDraft
             Contacts = Contacts.Freeze(),
             Standings = Standings.ToImmutable(),
             Phones = Blacklist.FreezePhones(),
+            UsedTokens = UsedTokens.ToImmutable(),
             Categories = Categories,
             Fields = Fields,
             Segments = Segments.Freeze(),

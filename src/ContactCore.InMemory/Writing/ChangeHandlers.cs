@@ -3,6 +3,7 @@ using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Fields;
+using ContactCore.InMemory.Links;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Settings;
 using ContactCore.InMemory.Standings;
@@ -29,6 +30,7 @@ internal static class ChangeHandlers
         new FieldSavedHandler(),
         new CategorySavedHandler(),
         new SettingsSavedHandler(),
+        new TokenUsedHandler(),
     }.ToFrozenDictionary(handler => handler.Kind);
 
     /// <summary>The kinds that have a handler.</summary>

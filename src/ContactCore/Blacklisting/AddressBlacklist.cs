@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContactCore.Channels;
 using ContactCore.Errors;
 using ContactCore.Histories;
@@ -12,6 +13,8 @@ namespace ContactCore.Blacklisting;
 /// </summary>
 public sealed class AddressBlacklist
 {
+    private const int PageSize = 500;
+
     private readonly Session _session;
     private readonly IBlacklistReader _reader;
     private readonly bool _emailsAllowed;
@@ -49,12 +52,69 @@ public sealed class AddressBlacklist
         BlacklistCategory category = BlacklistCategory.Manual,
         CancellationToken cancellationToken = default)
     {
-        AddressKey key = Checked(address);
-        if (key.Kind == ChannelKind.Email && !_emailsAllowed)
-            throw new ContactRuleException(ContactRule.BlacklistingOff, "accounts of this installation may not blacklist emails", "to unsubscribe the email, or to set AccountsMayBlacklistEmails");
+        AddressKey key = Addable(address);
         DateTimeOffset at = _session.Now();
-        EntryAdded added = NewEntry(_session, at, key, TextLimit.Reason.Required(reason, "reason"), category);
+        EntryAdded added = NewEntry(_session, at, key, TextLimit.Reason.Required(reason, "reason"), Defined.Require(category, "category"));
         return await _session.ApplyOneAsync(at, added, cancellationToken).ConfigureAwait(false) > 0;
+    }
+
+    /// <summary>
+    /// Adds the account's entry on many addresses, in batches that are each all or nothing; where it has one already, that one
+    /// stays. A run that stops leaves the finished batches standing and can be repeated.
+    /// </summary>
+    /// <param name="addresses">Emails and phones, whether contacts hold them or not.</param>
+    /// <param name="reason">Why, 1 to 500 characters; other accounts do not see it.</param>
+    /// <param name="category">The kind of reason; other accounts see it.</param>
+    /// <param name="progress">Told after each batch what became of those so far.</param>
+    /// <param name="cancellationToken">Stops between batches; the finished ones stand.</param>
+    /// <returns>How many are new, and how many were there.</returns>
+    /// <exception cref="ContactRuleException">A push token, or an email while the installation does not let accounts; the batches before it stand.</exception>
+    /// <exception cref="InvalidValueException">The reason is empty or too long.</exception>
+    public async Task<BlacklistOutcome> AddAsync(
+        IAsyncEnumerable<ChannelAddress> addresses,
+        string reason,
+        BlacklistCategory category = BlacklistCategory.Manual,
+        IProgress<BlacklistOutcome>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(addresses);
+        string why = TextLimit.Reason.Required(reason, "reason");
+        Defined.Require(category, "category");
+        BlacklistOutcome outcome = new() { Added = 0, AlreadyThere = 0 };
+        await foreach (ChannelAddress[] some in addresses.Chunk(_session.BatchSize).WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            DateTimeOffset at = _session.Now();
+            Change[] changes = [.. some.Select(address => NewEntry(_session, at, Addable(address), why, category))];
+            ApplyResult result = await _session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
+            long added = result.Affected.Sum();
+            outcome = new BlacklistOutcome { Added = outcome.Added + added, AlreadyThere = outcome.AlreadyThere + changes.Length - added };
+            progress?.Report(outcome);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>The account's own entries, by the code-point order of their keys, read page by page as they are asked for.</summary>
+    /// <param name="kind">Email or Phone.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The addresses with the account's entries.</returns>
+    /// <exception cref="InvalidValueException">The kind is neither.</exception>
+    public async IAsyncEnumerable<ListedAddress> ListAsync(ChannelKind kind, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (kind is not (ChannelKind.Email or ChannelKind.Phone))
+            throw new InvalidValueException("kind", $"is {kind}", "Email or Phone");
+        string? after = null;
+        IReadOnlyList<ListedAddress> page;
+        do
+        {
+            page = await _reader.PageAsync(_session.Account, kind, after, PageSize, cancellationToken).ConfigureAwait(false);
+            foreach (ListedAddress listed in page)
+            {
+                yield return listed;
+                after = listed.Address.Key;
+            }
+        }
+        while (page.Count == PageSize);
     }
 
     /// <summary>Takes the account's own entry back; the address stays blacklisted while another account's stands.</summary>
@@ -80,6 +140,14 @@ public sealed class AddressBlacklist
             key,
             new BlacklistEntry(at, category, reason, session.Actor),
             new EntryFactory(session, at).OfAddress(key, HistoryWhat.Blacklisted, null, category.ToString(), reason));
+
+    private AddressKey Addable(ChannelAddress address)
+    {
+        AddressKey key = Checked(address);
+        return key.Kind != ChannelKind.Email || _emailsAllowed
+            ? key
+            : throw new ContactRuleException(ContactRule.BlacklistingOff, "accounts of this installation may not blacklist emails", "to unsubscribe the email, or to set AccountsMayBlacklistEmails");
+    }
 
     private static AddressKey Checked(ChannelAddress address)
     {

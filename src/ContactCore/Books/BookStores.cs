@@ -16,6 +16,7 @@ internal sealed record BookStores(
     IWriteDoor Door,
     IContactReader Contacts,
     IStandingReader Standings,
+    ISendingReader Sendings,
     IBlacklistReader Blacklist,
     ISegmentReader Segments,
     IFieldReader Fields,

@@ -8,6 +8,7 @@ using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Importing;
+using ContactCore.Links;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -37,6 +38,12 @@ public sealed class ContactBook
 
     /// <summary>What is known of addresses: unsubscriptions, complaints, new consent.</summary>
     public required AddressRegister Addresses { get; init; }
+
+    /// <summary>Emails that are asked to be confirmed before anything is sent to them.</summary>
+    public required DoubleOptIn DoubleOptIn { get; init; }
+
+    /// <summary>Links by which people unsubscribe, for the messages to them.</summary>
+    public required UnsubscribeLinks UnsubscribeLinks { get; init; }
 
     /// <summary>Addresses never to be sent to.</summary>
     public required AddressBlacklist Blacklist { get; init; }

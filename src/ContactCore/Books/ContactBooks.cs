@@ -10,6 +10,7 @@ using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Ids;
 using ContactCore.Importing;
+using ContactCore.Links;
 using ContactCore.Locales;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -20,7 +21,7 @@ namespace ContactCore.Books;
 
 /// <summary>Binds the feature services of a book to its account and actor.</summary>
 internal sealed class ContactBooks(
-    BookStores stores, StoreGate gate, BookDefaults defaults, TimeProvider clock, IdGenerator ids, Watch watch) : IContactBooks
+    BookStores stores, StoreGate gate, BookDefaults defaults, LinkIssuer links, TimeProvider clock, IdGenerator ids, Watch watch) : IContactBooks
 {
     public async Task<ContactBook> OpenAsync(AccountId account, Actor actor, CancellationToken cancellationToken)
     {
@@ -40,10 +41,13 @@ internal sealed class ContactBooks(
         SelectionResolver resolver = new(session, stores.Segments, stores.Fields, stores.Categories);
         ContactLookup lookup = new(session, stores.Contacts, resolver);
         DefinitionLookup definitions = new(session, stores.Categories, stores.Fields);
+        AddressRegister addresses = new(session, stores.Standings, stores.Blacklist, stores.Sendings, stores.Categories);
         return new ContactBook(session.Account, actor)
         {
             Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, watch),
-            Addresses = new AddressRegister(session, stores.Standings, stores.Blacklist),
+            Addresses = addresses,
+            DoubleOptIn = new DoubleOptIn(session, addresses, links),
+            UnsubscribeLinks = new UnsubscribeLinks(session, links),
             Blacklist = new AddressBlacklist(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails),
             Segments = new SegmentCatalog(session, stores.Segments, resolver),
             Fields = new FieldCatalog(session, stores.Fields),

@@ -35,18 +35,29 @@ public sealed class CategoryCatalog
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The category; as it was where it was retired before.</returns>
     /// <exception cref="NotFoundException">There is no such category.</exception>
-    public async Task<SubscriptionCategory> RetireAsync(string name, CancellationToken cancellationToken = default)
+    public Task<SubscriptionCategory> RetireAsync(string name, CancellationToken cancellationToken = default) =>
+        ChangeAsync(name, (category, at) => category with { RetiredAt = category.RetiredAt ?? at }, cancellationToken);
+
+    /// <summary>Takes a retired category back into use.</summary>
+    /// <param name="name">The category's name.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The category; as it was where it was not retired.</returns>
+    /// <exception cref="NotFoundException">There is no such category.</exception>
+    public Task<SubscriptionCategory> ReviveAsync(string name, CancellationToken cancellationToken = default) =>
+        ChangeAsync(name, (category, _) => category with { RetiredAt = null }, cancellationToken);
+
+    /// <summary>Gives a category another name. Who is in it stays; links that lead out of it still do. The old name is free then.</summary>
+    /// <param name="name">The category's name.</param>
+    /// <param name="newName">1 to 200 characters without <c>;</c>, unique in the account without regard to case and accents.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The category.</returns>
+    /// <exception cref="NotFoundException">There is no such category.</exception>
+    /// <exception cref="InvalidValueException">The new name is not allowed.</exception>
+    /// <exception cref="NameTakenException">Another category has the new name.</exception>
+    public Task<SubscriptionCategory> RenameAsync(string name, string newName, CancellationToken cancellationToken = default)
     {
-        IReadOnlyList<SubscriptionCategory> all = await ListAsync(cancellationToken).ConfigureAwait(false);
-        string wanted = NormalizedText.Of(TextLimit.Name.Required(name, "category"));
-        SubscriptionCategory category = all.FirstOrDefault(candidate => NormalizedText.Of(candidate.Name) == wanted)
-            ?? throw new NotFoundException("category", name, all.Select(candidate => candidate.Name));
-        if (category.RetiredAt is not null)
-            return category;
-        DateTimeOffset at = _session.Now();
-        category = category with { RetiredAt = at };
-        await _session.ApplyOneAsync(at, new CategorySaved(category), cancellationToken).ConfigureAwait(false);
-        return category;
+        string checkedName = Checked(newName);
+        return ChangeAsync(name, (category, _) => category with { Name = checkedName }, cancellationToken);
     }
 
     /// <summary>All categories, retired ones too.</summary>
@@ -55,11 +66,28 @@ public sealed class CategoryCatalog
     public Task<IReadOnlyList<SubscriptionCategory>> ListAsync(CancellationToken cancellationToken = default) =>
         _reader.AllAsync(_session.Account, cancellationToken);
 
-    internal static SubscriptionCategory New(Session session, DateTimeOffset at, string name)
+    internal static SubscriptionCategory New(Session session, DateTimeOffset at, string name) =>
+        new() { Id = session.Ids.Next(), Name = Checked(name), DefinedAt = at };
+
+    private static string Checked(string name)
     {
         string checkedName = TextLimit.Name.Required(name, "category");
-        if (checkedName.Contains(';', StringComparison.Ordinal))
-            throw new InvalidValueException("category", "holds ';'", "a name without ';', which parts names in a file");
-        return new SubscriptionCategory { Id = session.Ids.Next(), Name = checkedName, DefinedAt = at };
+        return checkedName.Contains(';', StringComparison.Ordinal)
+            ? throw new InvalidValueException("category", "holds ';'", "a name without ';', which parts names in a file")
+            : checkedName;
+    }
+
+    private async Task<SubscriptionCategory> ChangeAsync(
+        string name, Func<SubscriptionCategory, DateTimeOffset, SubscriptionCategory> change, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<SubscriptionCategory> all = await ListAsync(cancellationToken).ConfigureAwait(false);
+        string wanted = NormalizedText.Of(TextLimit.Name.Required(name, "category"));
+        SubscriptionCategory before = all.FirstOrDefault(candidate => NormalizedText.Of(candidate.Name) == wanted)
+            ?? throw new NotFoundException("category", name, all.Select(candidate => candidate.Name));
+        DateTimeOffset at = _session.Now();
+        SubscriptionCategory after = change(before, at);
+        if (after != before)
+            await _session.ApplyOneAsync(at, new CategorySaved(after), cancellationToken).ConfigureAwait(false);
+        return after;
     }
 }

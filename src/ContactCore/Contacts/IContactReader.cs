@@ -25,6 +25,8 @@ namespace ContactCore.Contacts;
 /// <item>Q10: texts are compared by code point on their normalised forms, of which the first 400 units count, and of an
 /// additional field the first 4,000.</item>
 /// <item>Q11: statuses, categories and segments in a filter are those of the moment.</item>
+/// <item>Q12: where the account has a contact limit, those past it (rule 5, <see cref="LimitPlace"/>) are under OverLimit and not
+/// under Active for each email that would be Active, in every look-up, page, count and condition, after any change.</item>
 /// </list>
 /// </summary>
 public interface IContactReader

@@ -1,7 +1,7 @@
 namespace ContactCore.Errors;
 
 /// <summary>A rule forbids it: names the rule and what is allowed. Nothing was changed.</summary>
-public sealed class ContactRuleException : ContactCoreException
+public class ContactRuleException : ContactCoreException
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="rule">The rule.</param>

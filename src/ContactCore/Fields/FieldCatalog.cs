@@ -39,18 +39,29 @@ public sealed class FieldCatalog
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The definition; as it was where it was retired before.</returns>
     /// <exception cref="NotFoundException">There is no such field.</exception>
-    public async Task<FieldDefinition> RetireAsync(string name, CancellationToken cancellationToken = default)
+    public Task<FieldDefinition> RetireAsync(string name, CancellationToken cancellationToken = default) =>
+        ChangeAsync(name, (field, at) => field with { RetiredAt = field.RetiredAt ?? at }, cancellationToken);
+
+    /// <summary>Takes a retired field back into use, with the values that it had.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The definition; as it was where it was not retired.</returns>
+    /// <exception cref="NotFoundException">There is no such field.</exception>
+    public Task<FieldDefinition> ReviveAsync(string name, CancellationToken cancellationToken = default) =>
+        ChangeAsync(name, (field, _) => field with { RetiredAt = null }, cancellationToken);
+
+    /// <summary>Gives a field another name; the values stay. The old name is free then.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="newName">1 to 200 characters, unique in the account without regard to case and accents.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The definition.</returns>
+    /// <exception cref="NotFoundException">There is no such field.</exception>
+    /// <exception cref="InvalidValueException">The new name is empty or too long.</exception>
+    /// <exception cref="NameTakenException">Another field has the new name.</exception>
+    public Task<FieldDefinition> RenameAsync(string name, string newName, CancellationToken cancellationToken = default)
     {
-        IReadOnlyList<FieldDefinition> all = await ListAsync(cancellationToken).ConfigureAwait(false);
-        string wanted = NormalizedText.Of(TextLimit.Name.Required(name, "field"));
-        FieldDefinition field = all.FirstOrDefault(candidate => NormalizedText.Of(candidate.Name) == wanted)
-            ?? throw new NotFoundException("field", name, all.Select(candidate => candidate.Name));
-        if (field.RetiredAt is not null)
-            return field;
-        DateTimeOffset at = _session.Now();
-        field = field with { RetiredAt = at };
-        await _session.ApplyOneAsync(at, new FieldSaved(field), cancellationToken).ConfigureAwait(false);
-        return field;
+        string checkedName = TextLimit.Name.Required(newName, "field");
+        return ChangeAsync(name, (field, _) => field with { Name = checkedName }, cancellationToken);
     }
 
     /// <summary>All fields, retired ones too.</summary>
@@ -62,6 +73,7 @@ public sealed class FieldCatalog
     internal static FieldDefinition New(
         Session session, DateTimeOffset at, string name, FieldType type, IEnumerable<string> choices)
     {
+        Defined.Require(type, "type");
         ValueList<string> texts = [.. choices.Select(choice => TextLimit.Name.Required(choice, "choice")).Distinct(StringComparer.Ordinal)];
         if (type == FieldType.Choice != texts.Count > 0)
             throw new InvalidValueException("choices", type == FieldType.Choice ? "are missing" : $"are given for a {type} field", "choices for a Choice field, and for no other");
@@ -73,5 +85,19 @@ public sealed class FieldCatalog
             Choices = texts,
             DefinedAt = at,
         };
+    }
+
+    private async Task<FieldDefinition> ChangeAsync(
+        string name, Func<FieldDefinition, DateTimeOffset, FieldDefinition> change, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<FieldDefinition> all = await ListAsync(cancellationToken).ConfigureAwait(false);
+        string wanted = NormalizedText.Of(TextLimit.Name.Required(name, "field"));
+        FieldDefinition before = all.FirstOrDefault(candidate => NormalizedText.Of(candidate.Name) == wanted)
+            ?? throw new NotFoundException("field", name, all.Select(candidate => candidate.Name));
+        DateTimeOffset at = _session.Now();
+        FieldDefinition after = change(before, at);
+        if (after != before)
+            await _session.ApplyOneAsync(at, new FieldSaved(after), cancellationToken).ConfigureAwait(false);
+        return after;
     }
 }

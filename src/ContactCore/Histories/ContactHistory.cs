@@ -1,10 +1,14 @@
 using System.Runtime.CompilerServices;
+using ContactCore.Channels;
 using ContactCore.Ids;
 using ContactCore.Stores;
 
 namespace ContactCore.Histories;
 
-/// <summary>What happened to a contact: its own entries and those of its addresses for the time that it held them.</summary>
+/// <summary>
+/// What happened to a contact: its own entries and those of its addresses for the time that it held them; and what happened to
+/// an address.
+/// </summary>
 public sealed class ContactHistory
 {
     private const int PageSize = 200;
@@ -40,5 +44,17 @@ public sealed class ContactHistory
             if (entry.Address is null || seen.Add(entry.Id))
                 yield return entry;
         }
+    }
+
+    /// <summary>An address's history in the account, oldest first, whoever holds it, read page by page as it is asked for.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The entries; none where nothing ever happened to it.</returns>
+    public IAsyncEnumerable<HistoryEntry> OfAddressAsync(ChannelAddress address, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        AddressHolding always = new(address.AddressKey, DateTimeOffset.MinValue, null);
+        HistoryStream stream = new(after => _reader.OfAddressAsync(_session.Account, always, after, PageSize, cancellationToken));
+        return HistoryStream.MergeAsync([stream]);
     }
 }

@@ -1,4 +1,6 @@
+using ContactCore.Channels;
 using ContactCore.Filters;
+using ContactCore.Standings;
 
 namespace ContactCore.Selections;
 
@@ -9,4 +11,11 @@ namespace ContactCore.Selections;
 /// <param name="Segment">The ID of a list segment whose members are meant, or null.</param>
 /// <param name="Filter">Conditions, or null.</param>
 public sealed record ContactQuery(
-    Scope Scope, IReadOnlyList<SearchRange>? Search, StatusFilter? Status, Guid? Segment, ResolvedFilter? Filter = null);
+    Scope Scope, IReadOnlyList<SearchRange>? Search, StatusFilter? Status, Guid? Segment, ResolvedFilter? Filter = null)
+{
+    /// <summary>Whether the account's contact limit decides about any contact of it: it asks which emails are Active or OverLimit.</summary>
+    public bool AsksForLimit =>
+        Status is { Kind: ChannelKind.Email, Status: AddressStatus.Active or AddressStatus.OverLimit }
+        || Filter?.Filter.Conditions().OfType<ChannelStatusCondition>()
+            .Any(condition => condition is { Kind: ChannelKind.Email, Status: AddressStatus.Active or AddressStatus.OverLimit }) == true;
+}

@@ -1,3 +1,4 @@
+using ContactCore.Errors;
 using ContactCore.Locales;
 
 namespace ContactCore.Settings;
@@ -12,4 +13,15 @@ public sealed record AccountSettings
     /// The region that phone numbers without a country code are read in, or null: then only international ones are taken.
     /// </summary>
     public RegionCode? DefaultRegion { get; init; }
+
+    /// <summary>
+    /// How many live contacts with an active primary email may be sent to, the earliest first (rule 5); null, the default,
+    /// is no limit. Those past it are OverLimit, and come back by themselves when there is room.
+    /// </summary>
+    /// <exception cref="InvalidValueException">It is less than 1.</exception>
+    public int? ContactLimit
+    {
+        get;
+        init => field = value is null or >= 1 ? value : throw new InvalidValueException("contactLimit", $"is {value}", "null, or 1 and more");
+    }
 }

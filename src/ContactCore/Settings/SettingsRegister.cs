@@ -1,3 +1,5 @@
+using ContactCore.Channels;
+using ContactCore.Errors;
 using ContactCore.Stores;
 
 namespace ContactCore.Settings;
@@ -24,11 +26,14 @@ public sealed class SettingsRegister
     /// <param name="change">Makes the new settings of the present ones.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The new settings.</returns>
+    /// <exception cref="InvalidValueException">The default region has no phone numbers, or the change gives null.</exception>
     public async Task<AccountSettings> ChangeAsync(
         Func<AccountSettings, AccountSettings> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        AccountSettings settings = change(await GetAsync(cancellationToken).ConfigureAwait(false));
+        AccountSettings settings = change(await GetAsync(cancellationToken).ConfigureAwait(false))
+            ?? throw new InvalidValueException("settings", "are null", "the settings as they shall be");
+        PhoneRegions.Require(settings.DefaultRegion, "defaultRegion");
         await _session.ApplyOneAsync(_session.Now(), new SettingsSaved(settings), cancellationToken).ConfigureAwait(false);
         return settings;
     }

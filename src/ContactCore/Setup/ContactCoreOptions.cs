@@ -1,3 +1,5 @@
+using ContactCore.Links;
+
 namespace ContactCore.Setup;
 
 /// <summary>How ContactCore behaves in this host. The defaults work.</summary>
@@ -14,6 +16,9 @@ public sealed class ContactCoreOptions
     /// they may not, adding one is refused, and an import takes a blacklisted email as unsubscribed and warns.
     /// </summary>
     public bool AccountsMayBlacklistEmails { get; set; } = true;
+
+    /// <summary>The links to confirm and to unsubscribe by.</summary>
+    public LinkOptions Links { get; } = new();
 
     /// <summary>How many contacts a long run writes in one transaction, 1 to 10,000; 500 unless set.</summary>
     public int BatchSize { get; set; } = 500;

@@ -8,7 +8,9 @@ using ContactCore.Errors;
 using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Ids;
+using ContactCore.Links;
 using ContactCore.Locales;
+using ContactCore.Secrets;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -26,7 +28,7 @@ namespace ContactCore.Setup;
 public static class ServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="IContactBooks"/> and <see cref="IInstallation"/>; a store is chosen on the result, such as
+    /// Adds <see cref="IContactBooks"/>, <see cref="IInstallation"/> and <see cref="IContactLinks"/>; a store is chosen on the result, such as
     /// <c>.UseInMemory()</c>. A <see cref="TimeProvider"/>, an <see cref="ILoggerFactory"/> and an
     /// <see cref="System.Diagnostics.Metrics.IMeterFactory"/> of the host's are used where there are any.
     /// </summary>
@@ -49,6 +51,10 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(provider => new WatchedSetup(Chosen<IStoreSetup>(provider), provider.GetRequiredService<Watch>()));
         services.TryAddSingleton<StoreGate>();
         services.TryAddSingleton(Stores);
+        services.TryAddSingleton(Sealer);
+        services.TryAddSingleton(Issuer);
+        services.TryAddSingleton<ILinkAccounts, LinkAccounts>();
+        services.TryAddSingleton<IContactLinks, ContactLinks>();
         services.TryAddSingleton<IContactBooks, ContactBooks>();
         services.TryAddSingleton<IInstallation, Installation>();
         return new ContactCoreBuilder(services);
@@ -56,12 +62,30 @@ public static class ServiceCollectionExtensions
 
     private static BookDefaults Defaults(IServiceProvider provider)
     {
-        ContactCoreOptions options = provider.GetRequiredService<IOptions<ContactCoreOptions>>().Value;
+        ContactCoreOptions options = OptionsOf(provider);
         return new BookDefaults(
             options.DefaultRegion is null ? null : RegionCode.Parse(options.DefaultRegion),
             options.BatchSize,
             options.AccountsMayBlacklistEmails);
     }
+
+    private static LinkSealer Sealer(IServiceProvider provider) =>
+        new(new SecretRing(OptionsOf(provider).Links.Secrets, "Links.Secrets"));
+
+    private static LinkIssuer Issuer(IServiceProvider provider)
+    {
+        LinkOptions links = OptionsOf(provider).Links;
+        return new LinkIssuer(
+            provider.GetRequiredService<LinkSealer>(),
+            new LinkAddress(links.BaseAddress),
+            links.ConfirmationLifetime,
+            links.UnsubscribeLifetime,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IdGenerator>());
+    }
+
+    private static ContactCoreOptions OptionsOf(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<ContactCoreOptions>>().Value;
 
     private static BookStores Stores(IServiceProvider provider)
     {
@@ -72,6 +96,7 @@ public static class ServiceCollectionExtensions
             new WatchedDoor(door, watch),
             new WatchedContacts(provider.GetRequiredService<IContactReader>(), questions),
             new WatchedStandings(provider.GetRequiredService<IStandingReader>(), questions),
+            new WatchedSendings(provider.GetRequiredService<ISendingReader>(), questions),
             new WatchedBlacklist(provider.GetRequiredService<IBlacklistReader>(), questions),
             new WatchedSegments(provider.GetRequiredService<ISegmentReader>(), questions),
             new WatchedFields(provider.GetRequiredService<IFieldReader>(), questions),

@@ -1,4 +1,5 @@
 using ContactCore.Blacklisting;
+using ContactCore.Categories;
 using ContactCore.Channels;
 using ContactCore.Consents;
 using ContactCore.Errors;
@@ -9,21 +10,54 @@ using ContactCore.Text;
 namespace ContactCore.Standings;
 
 /// <summary>
-/// What is known of addresses, whoever holds them. A refusal is always taken, repeated or late; loosening goes only by
-/// the ways of rule 3: a complaint is cleared by an operator with a reason or by new consent, an unsubscription by new
-/// consent alone.
+/// What is known of addresses, whoever holds them. What can be done about one, what it demands and what follows is the
+/// <see cref="StandingTable"/>: a refusal is always taken, repeated or late; loosening has few ways.
 /// </summary>
 public sealed class AddressRegister
 {
     private readonly Session _session;
     private readonly IStandingReader _standings;
     private readonly IBlacklistReader _blacklist;
+    private readonly SendJudge _judge;
 
-    internal AddressRegister(Session session, IStandingReader standings, IBlacklistReader blacklist)
+    internal AddressRegister(
+        Session session, IStandingReader standings, IBlacklistReader blacklist, ISendingReader sendings, ICategoryReader categories)
     {
         _session = session;
         _standings = standings;
         _blacklist = blacklist;
+        _judge = new SendJudge(session, sendings, categories);
+    }
+
+    /// <summary>
+    /// Whether a message may be sent to an address now: its status is Active, and a live contact within the contact limit
+    /// holds it, in the category where one is named.
+    /// </summary>
+    /// <param name="address">The address.</param>
+    /// <param name="category">The subscription category that the message belongs to, or null where it belongs to none, such as a receipt.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Yes, or why not.</returns>
+    /// <exception cref="NotFoundException">There is no such category.</exception>
+    public Task<SendDecision> CanSendAsync(ChannelAddress address, string? category, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return _judge.DecideAsync(address, category, cancellationToken);
+    }
+
+    /// <summary>
+    /// As <see cref="CanSendAsync(ChannelAddress, string?, CancellationToken)"/> for a stream of addresses. They are decided
+    /// 500 at a time, shortly before they are given, and nothing is held open meanwhile, so that one can send as they come.
+    /// </summary>
+    /// <param name="addresses">The addresses.</param>
+    /// <param name="category">The subscription category, or null.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>A decision for each address, in their order.</returns>
+    /// <exception cref="NotFoundException">There is no such category.</exception>
+    public IAsyncEnumerable<SendDecision> CanSendAsync(
+        IAsyncEnumerable<ChannelAddress> addresses, string? category, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(addresses);
+        return _judge.DecideAsync(addresses, category, cancellationToken);
     }
 
     /// <summary>The state of an address in the account.</summary>
@@ -46,19 +80,10 @@ public sealed class AddressRegister
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>When it is recorded.</returns>
     /// <exception cref="ContactRuleException">A push token, which is revoked instead.</exception>
-    public async Task UnsubscribeAsync(ChannelAddress address, string? reason = null, CancellationToken cancellationToken = default)
+    public Task UnsubscribeAsync(ChannelAddress address, string? reason = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(address);
-        string? why = TextLimit.Reason.Optional(reason, "reason");
-        if (address.Kind != ChannelKind.Phone)
-        {
-            await RecordAsync(address, StandingFact.Unsubscribed, why, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        DateTimeOffset at = _session.Now();
-        EntryAdded stop = AddressBlacklist.NewEntry(_session, at, address.AddressKey, why ?? "stop", BlacklistCategory.Stop);
-        await _session.ApplyOneAsync(at, stop, cancellationToken).ConfigureAwait(false);
+        return TakeAsync(StandingAction.Unsubscribe, address, reason, cancellationToken);
     }
 
     /// <summary>Records that the person complained of spam.</summary>
@@ -69,7 +94,7 @@ public sealed class AddressRegister
     public Task ReportSpamAsync(EmailAddress email, string? reason = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(email);
-        return RecordAsync(email, StandingFact.Complained, TextLimit.Reason.Optional(reason, "reason"), cancellationToken);
+        return TakeAsync(StandingAction.ReportSpam, email, reason, cancellationToken);
     }
 
     /// <summary>Records that a push token does not work any more, or that the person took the permission back.</summary>
@@ -80,7 +105,7 @@ public sealed class AddressRegister
     public Task RevokeAsync(PushToken token, string? reason = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(token);
-        return RecordAsync(token, StandingFact.Revoked, TextLimit.Reason.Optional(reason, "reason"), cancellationToken);
+        return TakeAsync(StandingAction.Revoke, token, reason, cancellationToken);
     }
 
     /// <summary>An operator removes an email from the spam complaints; an unsubscription stays.</summary>
@@ -88,14 +113,14 @@ public sealed class AddressRegister
     /// <param name="reason">Why, 1 to 500 characters.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>When it is cleared.</returns>
-    /// <exception cref="ContactRuleException">There is no complaint of it.</exception>
+    /// <exception cref="StandingRuleException">There is no complaint of it.</exception>
     /// <exception cref="InvalidValueException">The reason is empty or too long.</exception>
     /// <exception cref="VersionConflictException">The standing moved meanwhile.</exception>
     public Task ClearComplaintAsync(EmailAddress email, string reason, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(email);
         string why = TextLimit.Reason.Required(reason, "reason");
-        return LiftAsync(email, [StandingFact.Complained], HistoryWhat.ComplaintCleared, null, why, null, cancellationToken);
+        return LiftAsync(StandingAction.ClearComplaint, email, HistoryWhat.ComplaintCleared, null, why, null, cancellationToken);
     }
 
     /// <summary>The person agrees again: an unsubscription, a complaint or a revocation is lifted; a blacklisting stays.</summary>
@@ -103,47 +128,61 @@ public sealed class AddressRegister
     /// <param name="consent">The evidence, kept in the address's history.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>When it is recorded.</returns>
-    /// <exception cref="ContactRuleException">Nothing of the kind was refused, or the consent is older than the refusal.</exception>
+    /// <exception cref="StandingRuleException">Nothing of the kind was refused, or the consent is older than the refusal.</exception>
+    /// <exception cref="InvalidValueException">The consent is ahead of the clock.</exception>
+    /// <exception cref="ContactRuleException">A phone, of which the blacklist entry is removed instead.</exception>
     /// <exception cref="VersionConflictException">The standing moved meanwhile.</exception>
     public Task ConsentAsync(ChannelAddress address, Consent consent, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(consent);
-        StandingFact[] refusals = [StandingFact.Unsubscribed, StandingFact.Complained, StandingFact.Revoked];
-        return LiftAsync(address, refusals, HistoryWhat.ConsentRenewed, ConsentEvidence.Of(consent), null, consent.At, cancellationToken);
+        ConsentEvidence.RequirePast(consent, _session.Now());
+        return LiftAsync(
+            StandingAction.RenewConsent, address, HistoryWhat.ConsentRenewed, ConsentEvidence.Of(consent), null, consent.At, cancellationToken);
     }
 
-    private async Task RecordAsync(ChannelAddress address, StandingFact fact, string? reason, CancellationToken cancellationToken)
+    private async Task TakeAsync(
+        StandingAction action, ChannelAddress address, string? reason, CancellationToken cancellationToken)
     {
+        StandingRule rule = RuleOf(action, address);
+        string? why = TextLimit.Reason.Optional(reason, "reason");
         DateTimeOffset at = _session.Now();
-        FactRecorded recorded = FactChange.Of(_session, at, address.AddressKey, fact, new Fact(at, reason, _session.Actor));
-        await _session.ApplyOneAsync(at, recorded, cancellationToken).ConfigureAwait(false);
+        Change change = rule.Records == KnownFacts.BlacklistedHere
+            ? AddressBlacklist.NewEntry(_session, at, address.AddressKey, why ?? "stop", BlacklistCategory.Stop)
+            : FactChange.Of(_session, at, address.AddressKey, rule.Records.AsFact(), new Fact(at, why, _session.Actor));
+        await _session.ApplyOneAsync(at, change, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task LiftAsync(
+        StandingAction action,
         ChannelAddress address,
-        StandingFact[] facts,
         HistoryWhat what,
         string? evidence,
         string? reason,
         DateTimeOffset? given,
         CancellationToken cancellationToken)
     {
-        Standing standing = await StandingAsync(address.AddressKey, cancellationToken).ConfigureAwait(false)
-            ?? new Standing(address.AddressKey);
-        StandingFact[] standingOnes = [.. facts.Where(fact => standing[fact] is not null)];
-        if (standingOnes.Length == 0)
-            throw new ContactRuleException(ContactRule.LooseningRefused, $"{address.Masked} has none of: {string.Join(", ", facts)}", LooseningWays.Of(standing));
+        StandingRule rule = RuleOf(action, address);
+        AddressState state = await StateAsync(address, cancellationToken).ConfigureAwait(false);
+        if (!rule.IsMetBy(state.Known))
+            throw new StandingRuleException(action, address, state.Known);
+        Standing standing = state.Standing!;
+        StandingFact[] lifted = [.. (standing.Known & rule.Lifts).AsFacts()];
         DateTimeOffset at = _session.Now();
 
         // A refusal that was imported with an instant ahead counts as one of now.
-        if (standingOnes.Any(fact => given < standing[fact]!.At && given < at))
-            throw new ContactRuleException(ContactRule.LooseningRefused, $"the consent is older than what {address.Masked} refused", "consent that was given after the refusal");
+        if (lifted.Any(fact => given < standing[fact]!.At && given < at))
+            throw new StandingRuleException(action, address, state.Known, "the consent is older than the refusal", "consent that was given after the refusal");
         HistoryEntry entry = new EntryFactory(_session, at).OfAddress(
-            address.AddressKey, what, string.Join(", ", standingOnes), evidence, reason);
-        FactsLifted lifted = new(address.AddressKey, [.. standingOnes], standing.Version, entry);
-        await _session.ApplyOneAsync(at, lifted, cancellationToken).ConfigureAwait(false);
+            address.AddressKey, what, string.Join(", ", lifted), evidence, reason);
+        await _session.ApplyOneAsync(at, new FactsLifted(address.AddressKey, [.. lifted], standing.Version, entry), cancellationToken).ConfigureAwait(false);
     }
+
+    private static StandingRule RuleOf(StandingAction action, ChannelAddress address) =>
+        StandingTable.Find(action, address.Kind) ?? throw new ContactRuleException(
+            ContactRule.KindOfAddress,
+            $"{action} cannot be done to a {address.Kind} address",
+            string.Join("; ", StandingTable.Rules.Where(rule => rule.Kinds.Contains(address.Kind)).Select(rule => rule.InWords)));
 
     private async Task<Standing?> StandingAsync(AddressKey address, CancellationToken cancellationToken)
     {

@@ -26,4 +26,12 @@ public sealed record AddressState
 
     /// <summary>The blacklist's entries on it, or null.</summary>
     public BlacklistState? Blacklisting { get; init; }
+
+    /// <summary>All that is known, as a set. Whether others blacklist it beside the account itself is not told (rule 4).</summary>
+    public KnownFacts Known => (Standing?.Known ?? KnownFacts.None) | Blacklisting switch
+    {
+        null => KnownFacts.None,
+        { Own: null } => KnownFacts.BlacklistedElsewhere,
+        _ => KnownFacts.BlacklistedHere,
+    };
 }

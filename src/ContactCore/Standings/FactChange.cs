@@ -10,9 +10,7 @@ internal static class FactChange
 {
     public static FactRecorded Of(Session session, DateTimeOffset at, AddressKey address, StandingFact fact, Fact value)
     {
-        bool push = address.Kind is ChannelKind.MobilePush or ChannelKind.WebPush;
-        bool fits = fact == StandingFact.Revoked ? push : address.Kind == ChannelKind.Email;
-        if (!fits)
+        if (!StandingTable.Rules.Any(rule => rule.Records == fact.AsKnown() && rule.Kinds.Contains(address.Kind)))
         {
             throw new ContactRuleException(
                 ContactRule.KindOfAddress,

@@ -27,6 +27,14 @@ public sealed record Standing(AddressKey Address)
     /// <summary>How often the standing was changed; 0 where nothing was ever known.</summary>
     public long Version { get; init; }
 
+    /// <summary>Which facts stand.</summary>
+    public KnownFacts Known =>
+        (ConfirmationAsked is null ? KnownFacts.None : KnownFacts.ConfirmationAsked)
+        | (Confirmed is null ? KnownFacts.None : KnownFacts.Confirmed)
+        | (Unsubscribed is null ? KnownFacts.None : KnownFacts.Unsubscribed)
+        | (Complained is null ? KnownFacts.None : KnownFacts.Complained)
+        | (Revoked is null ? KnownFacts.None : KnownFacts.Revoked);
+
     /// <summary>The fact of a kind, or null.</summary>
     /// <param name="fact">The kind.</param>
     public Fact? this[StandingFact fact] => fact switch

@@ -9,17 +9,25 @@ namespace ContactCore.Standings;
 /// </summary>
 public static class StatusFunction
 {
+    /// <summary>The status by what is known.</summary>
+    /// <param name="kind">The kind of address.</param>
+    /// <param name="known">What is known of it.</param>
+    /// <returns>The status.</returns>
+    public static AddressStatus Of(ChannelKind kind, KnownFacts known) => kind switch
+    {
+        ChannelKind.Email or ChannelKind.Phone when Has(KnownFacts.BlacklistedHere | KnownFacts.BlacklistedElsewhere, known) => AddressStatus.Blacklisted,
+        ChannelKind.Email when Has(KnownFacts.Complained, known) => AddressStatus.SpamReported,
+        ChannelKind.Email when Has(KnownFacts.Unsubscribed, known) => AddressStatus.Unsubscribed,
+        ChannelKind.Email when Has(KnownFacts.ConfirmationAsked, known) && !Has(KnownFacts.Confirmed, known) => AddressStatus.NotConfirmed,
+        ChannelKind.MobilePush or ChannelKind.WebPush when Has(KnownFacts.Revoked, known) => AddressStatus.Revoked,
+        _ => AddressStatus.Active,
+    };
+
     /// <summary>The status by standing alone, as stores keep it beside the facts; the blacklist is joined when read.</summary>
     /// <param name="standing">What is known, or null where nothing is.</param>
     /// <returns>The status.</returns>
-    public static AddressStatus OfStanding(Standing? standing) => standing?.Address.Kind switch
-    {
-        ChannelKind.Email when standing.Complained is not null => AddressStatus.SpamReported,
-        ChannelKind.Email when standing.Unsubscribed is not null => AddressStatus.Unsubscribed,
-        ChannelKind.Email when standing is { ConfirmationAsked: not null, Confirmed: null } => AddressStatus.NotConfirmed,
-        ChannelKind.MobilePush or ChannelKind.WebPush when standing.Revoked is not null => AddressStatus.Revoked,
-        _ => AddressStatus.Active,
-    };
+    public static AddressStatus OfStanding(Standing? standing) =>
+        standing is null ? AddressStatus.Active : Of(standing.Address.Kind, standing.Known);
 
     /// <summary>The whole state of an address.</summary>
     /// <param name="address">The address.</param>
@@ -47,4 +55,6 @@ public static class StatusFunction
             Blacklisting = blacklisting,
         };
     }
+
+    private static bool Has(KnownFacts any, KnownFacts known) => (known & any) != KnownFacts.None;
 }

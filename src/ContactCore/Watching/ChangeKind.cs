@@ -2,6 +2,7 @@ using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Fields;
+using ContactCore.Links;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -27,6 +28,7 @@ internal static class ChangeKind
         SelectionTakenOut => "selection_taken_out",
         FieldSaved => "field_saved",
         CategorySaved => "category_saved",
+        TokenUsed => "token_used",
         SettingsSaved => "settings_saved",
         _ => "_OTHER",
     };

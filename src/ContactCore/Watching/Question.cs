@@ -9,7 +9,9 @@ internal static class Question
     public const string ContactCount = "contact_count";
     public const string ContactPage = "contact_page";
     public const string Standings = "standings";
+    public const string Sendings = "sendings";
     public const string Blacklist = "blacklist";
+    public const string BlacklistPage = "blacklist_page";
     public const string Segment = "segment";
     public const string SegmentNames = "segment_names";
     public const string SegmentPage = "segment_page";

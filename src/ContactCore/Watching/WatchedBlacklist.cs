@@ -14,4 +14,12 @@ internal sealed class WatchedBlacklist(IBlacklistReader blacklist, Questions que
             account,
             (blacklist, account, addresses, cancellationToken),
             static asked => asked.blacklist.GetAsync(asked.account, asked.addresses, asked.cancellationToken));
+
+    public Task<IReadOnlyList<ListedAddress>> PageAsync(
+        AccountId account, ChannelKind kind, string? after, int size, CancellationToken cancellationToken) =>
+        questions.AskAsync(
+            Question.BlacklistPage,
+            account,
+            (blacklist, account, kind, after, size, cancellationToken),
+            static asked => asked.blacklist.PageAsync(asked.account, asked.kind, asked.after, asked.size, asked.cancellationToken));
 }

@@ -13,6 +13,8 @@ public sealed class Demo : IAsyncDisposable
     private readonly string _store;
     private Task? _ready;
 
+    static Demo() => Environment.SetEnvironmentVariable("CONTACTCORE_LINK_SECRET", Convert.ToBase64String(new byte[32]));
+
     public Demo(string store)
     {
         _store = store;

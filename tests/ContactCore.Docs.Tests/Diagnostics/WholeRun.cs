@@ -11,7 +11,9 @@ using ContactCore.Duplicates;
 using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Importing;
+using ContactCore.Links;
 using ContactCore.Locales;
+using ContactCore.Secrets;
 using ContactCore.Selections;
 using ContactCore.Setup;
 using ContactCore.Stores;
@@ -39,7 +41,11 @@ internal sealed class WholeRun : IDisposable
     {
         ServiceCollection services = new();
         services.AddSingleton<ILoggerFactory>(Log).AddSingleton<IMeterFactory>(Meters);
-        services.AddContactCore().UseSqlite($"Data Source={PathOf("contacts.db")};Pooling=False");
+        services.AddContactCore(options =>
+        {
+            options.Links.Secrets.Add(new Secret("test", new byte[32]));
+            options.Links.BaseAddress = new Uri("https://shop.example/c");
+        }).UseSqlite($"Data Source={PathOf("contacts.db")};Pooling=False");
         await using ServiceProvider provider = services.BuildServiceProvider();
         IInstallation installation = provider.GetRequiredService<IInstallation>();
         await Assert.ThrowsAsync<StoreException>(() => installation.CheckAsync());
@@ -50,8 +56,16 @@ internal sealed class WholeRun : IDisposable
         Contact anna = await ImportAsync();
         await AskAsync(anna);
         await RefuseAsync(installation);
+        await LinkAsync(provider.GetRequiredService<IContactLinks>());
         await DeleteAsync(anna);
         await installation.ReindexAsync();
+    }
+
+    private async Task LinkAsync(IContactLinks links)
+    {
+        ConfirmationRequest asked = await _book.DoubleOptIn.AskAsync(EmailAddress.Parse("new@example.com"));
+        await links.ConfirmAsync(asked.Link!.Token);
+        Assert.Equal(LinkOutcome.Used, (await links.ConfirmAsync(asked.Link.Token)).Outcome);
     }
 
     public void Dispose()
@@ -112,6 +126,8 @@ internal sealed class WholeRun : IDisposable
         await _book.Blacklist.AddAsync(email, "asked");
         await installation.RemoveFromBlacklistAsync(_book.Account, _book.Actor, email);
         await _book.Addresses.StateAsync(email);
+        await _book.Addresses.CanSendAsync(email, null);
+        await _book.Blacklist.ListAsync(ChannelKind.Email).ToArrayAsync();
     }
 
     private async Task DeleteAsync(Contact anna)

@@ -6,6 +6,7 @@ using ContactCore.Channels;
 using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Docs.Tests.Pages;
+using ContactCore.Links;
 using ContactCore.Setup;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -22,12 +23,16 @@ public abstract class FeaturePage : IAsyncLifetime
     private readonly DocPage _page;
     private readonly ServiceProvider _services;
 
-    protected FeaturePage(string page)
+    protected FeaturePage(string page, Action<ContactCoreOptions>? configure = null)
     {
         _page = DocPage.Of($"docs/{page}.md");
         ServiceCollection services = new();
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddContactCore(options => options.DefaultRegion = "GB").UseInMemory();
+        services.AddContactCore(options =>
+        {
+            options.DefaultRegion = "GB";
+            configure?.Invoke(options);
+        }).UseInMemory();
         _services = services.BuildServiceProvider();
     }
 
@@ -37,6 +42,8 @@ public abstract class FeaturePage : IAsyncLifetime
     protected FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 1, 31, 9, 0, 0, TimeSpan.Zero));
 
     protected IContactBooks Books => _services.GetRequiredService<IContactBooks>();
+
+    protected IContactLinks Links => _services.GetRequiredService<IContactLinks>();
 
     protected IInstallation Installation => _services.GetRequiredService<IInstallation>();
 

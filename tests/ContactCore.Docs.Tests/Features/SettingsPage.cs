@@ -47,6 +47,7 @@ public sealed class SettingsPage() : FeaturePage("settings")
             options.DefaultRegion = "GB";                // of phones without a country code, unless the account has its own
             options.BatchSize = 1_000;                   // contacts a transaction of a long run; 500 unless set
             options.AccountsMayBlacklistEmails = false; // the list of emails is everybody's; true unless set
+            options.Links.BaseAddress = new Uri("https://shop.example/c"); // where links lead; there are none unless set
         }).UseInMemory();
         #endregion
 

@@ -2,6 +2,7 @@ using ContactCore.Books;
 using ContactCore.Channels;
 using ContactCore.Consents;
 using ContactCore.Contacts;
+using ContactCore.Selections;
 using ContactCore.Standings;
 
 namespace ContactCore.Docs.Tests.Features;
@@ -23,7 +24,6 @@ public sealed class StatusesPage() : FeaturePage("statuses")
 
         AddressState state = await book.Addresses.StateAsync(email);
         Console.WriteLine($"{state.Status} since {state.At:u}: {state.Reason}");
-        Console.WriteLine(state.Status == AddressStatus.Active ? "may be sent to" : "may not be sent to");
         #endregion
 
         Shown("refuse");
@@ -69,6 +69,68 @@ public sealed class StatusesPage() : FeaturePage("statuses")
     }
 
     [Fact]
+    public async Task Sending()
+    {
+        ContactBook book = await OpenAsync();
+        await book.Categories.AddAsync("Newsletter");
+        await AddAsync(book, "Müller", "anna@example.com");
+        EmailAddress email = Anna;
+
+        #region send
+        SendDecision may = await book.Addresses.CanSendAsync(email, category: "Newsletter");
+        if (!may.IsAllowed)
+            Console.WriteLine($"not sent: {may.Refusal.Cause}");
+
+        await book.Addresses.UnsubscribeAsync(email, "asked by phone");
+        may = await book.Addresses.CanSendAsync(email, category: null);
+        if (!may.IsAllowed)
+            Console.WriteLine($"not sent: {may.Refusal.Cause} since {may.Refusal.Since:u}, {may.Refusal.Reason}");
+        #endregion
+
+        Shown("send");
+    }
+
+    [Fact]
+    public async Task Limiting()
+    {
+        ContactBook book = await OpenAsync();
+        await AddAsync(book, "Müller", "anna@example.com");
+        await AddAsync(book, "Ng", "ben@example.com");
+
+        #region limit
+        await book.Settings.ChangeAsync(settings => settings with { ContactLimit = 1 });
+        Selection over = new() { Status = StatusFilter.Email(AddressStatus.OverLimit) };
+        Console.WriteLine($"{await book.Contacts.CountAsync(over)} over the limit");
+
+        await book.Addresses.UnsubscribeAsync(EmailAddress.Parse("anna@example.com"));
+        Console.WriteLine($"{await book.Contacts.CountAsync(over)} over the limit");
+        #endregion
+
+        Shown("limit");
+    }
+
+    [Fact]
+    public async Task Sending_many()
+    {
+        ContactBook book = await OpenAsync();
+        await AddAsync(book, "Müller", "anna@example.com");
+        await AddAsync(book, "Ng", "ben@example.com");
+        await book.Addresses.UnsubscribeAsync(Anna);
+
+        #region send many
+        IAsyncEnumerable<ChannelAddress> everybody = book.Contacts
+            .ListAsync(Selection.All, Ranking.Created)
+            .Select(contact => contact.Emails[0])
+            .OfType<ChannelAddress>();
+
+        await foreach (SendDecision each in book.Addresses.CanSendAsync(everybody, category: null))
+            Console.WriteLine($"{each.Address.Text}: {(each.IsAllowed ? "sent" : each.Refusal.Cause)}");
+        #endregion
+
+        Shown("send many");
+    }
+
+    [Fact]
     public Task What_is_refused() => RefusedAsync(
         ("clearing a complaint that there is none of", book => book.Addresses.ClearComplaintAsync(Anna, "by mistake")),
         ("clearing one of an unsubscribed email", async book =>
@@ -79,6 +141,7 @@ public sealed class StatusesPage() : FeaturePage("statuses")
         ("consent older than the refusal", book => book.Addresses.ConsentAsync(
             Anna, Consent.Given(origin: "a drawer", text: "Yes", at: Clock.GetUtcNow().AddYears(-1)))),
         ("unsubscribing a push token", book => book.Addresses.UnsubscribeAsync(PushToken.Parse(ChannelKind.MobilePush, "token-1"))),
+        ("sending in a category that is not defined", book => book.Addresses.CanSendAsync(Anna, "Newsletters")),
         ("clearing without a reason", book => book.Addresses.ClearComplaintAsync(Anna, "")));
 
     [Fact]

@@ -59,12 +59,20 @@ public sealed class MyFilterUses : FilterUseConformance<MyStore>;
 
 public sealed class MyHistories : HistoryConformance<MyStore>;
 
+public sealed class MyLimits : LimitConformance<MyStore>;
+
+public sealed class MyLinks : LinkConformance<MyStore>;
+
 public sealed class MyModels : ModelConformance<MyStore>;
 
 public sealed class MySegments : SegmentConformance<MyStore>;
+
+public sealed class MySending : SendingConformance<MyStore>;
 
 public sealed class MySettings : SettingsConformance<MyStore>;
 
 public sealed class MySetup : SetupConformance<MyStore>;
 
 public sealed class MyStandings : StandingConformance<MyStore>;
+
+public sealed class MyStandingTable : StandingTableConformance<MyStore>;

@@ -80,10 +80,11 @@ public sealed class Interrupted : IDisposable
         using Store store = _folder.Open();
         await using ContactCoreDbContext db = await store.Get<IDbContextFactory<ContactCoreDbContext>>().CreateDbContextAsync();
         IMigrationsAssembly assembly = db.GetService<IMigrationsAssembly>();
+        IModelRuntimeInitializer initializer = db.GetService<IModelRuntimeInitializer>();
         IMigrationsSqlGenerator generator = db.GetService<IMigrationsSqlGenerator>();
         IEnumerable<Migration> migrations = assembly.Migrations.Values.Select(type => assembly.CreateMigration(type, db.Database.ProviderName!));
         Assert.DoesNotContain(
-            migrations.SelectMany(migration => generator.Generate(migration.UpOperations, migration.TargetModel)),
+            migrations.SelectMany(migration => generator.Generate(migration.UpOperations, initializer.Initialize(migration.TargetModel))),
             command => command.TransactionSuppressed);
     }
 

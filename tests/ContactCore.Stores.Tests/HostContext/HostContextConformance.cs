@@ -24,11 +24,15 @@ public sealed class HostContextExternalIds : ExternalIdConformance<HostContextSt
 
 public sealed class HostContextFields : FieldConformance<HostContextStore>;
 
-public sealed class HostContextFilters : FilterConformance<HostContextStore>;
-
 public sealed class HostContextFilterUses : FilterUseConformance<HostContextStore>;
 
+public sealed class HostContextFilters : FilterConformance<HostContextStore>;
+
 public sealed class HostContextHistories : HistoryConformance<HostContextStore>;
+
+public sealed class HostContextLimits : LimitConformance<HostContextStore>;
+
+public sealed class HostContextLinks : LinkConformance<HostContextStore>;
 
 public sealed class HostContextModels : ModelConformance<HostContextStore>;
 
@@ -36,9 +40,13 @@ public sealed class HostContextSearch : SearchConformance<HostContextStore>;
 
 public sealed class HostContextSegments : SegmentConformance<HostContextStore>;
 
+public sealed class HostContextSending : SendingConformance<HostContextStore>;
+
 public sealed class HostContextSettings : SettingsConformance<HostContextStore>;
 
 public sealed class HostContextSetup : SetupConformance<HostContextStore>;
+
+public sealed class HostContextStandingTable : StandingTableConformance<HostContextStore>;
 
 public sealed class HostContextStandings : StandingConformance<HostContextStore>;
 

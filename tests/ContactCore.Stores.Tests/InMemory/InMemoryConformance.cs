@@ -24,11 +24,15 @@ public sealed class InMemoryExternalIds : ExternalIdConformance<InMemoryStore>;
 
 public sealed class InMemoryFields : FieldConformance<InMemoryStore>;
 
-public sealed class InMemoryFilters : FilterConformance<InMemoryStore>;
-
 public sealed class InMemoryFilterUses : FilterUseConformance<InMemoryStore>;
 
+public sealed class InMemoryFilters : FilterConformance<InMemoryStore>;
+
 public sealed class InMemoryHistories : HistoryConformance<InMemoryStore>;
+
+public sealed class InMemoryLimits : LimitConformance<InMemoryStore>;
+
+public sealed class InMemoryLinks : LinkConformance<InMemoryStore>;
 
 public sealed class InMemoryModels : ModelConformance<InMemoryStore>;
 
@@ -36,9 +40,13 @@ public sealed class InMemorySearch : SearchConformance<InMemoryStore>;
 
 public sealed class InMemorySegments : SegmentConformance<InMemoryStore>;
 
+public sealed class InMemorySending : SendingConformance<InMemoryStore>;
+
 public sealed class InMemorySettings : SettingsConformance<InMemoryStore>;
 
 public sealed class InMemorySetup : SetupConformance<InMemoryStore>;
+
+public sealed class InMemoryStandingTable : StandingTableConformance<InMemoryStore>;
 
 public sealed class InMemoryStandings : StandingConformance<InMemoryStore>;
 

@@ -36,13 +36,19 @@ public sealed class PostgreSqlExternalIds : ExternalIdConformance<PostgreSqlStor
 public sealed class PostgreSqlFields : FieldConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
-public sealed class PostgreSqlFilters : FilterConformance<PostgreSqlStore>;
-
-[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlFilterUses : FilterUseConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlFilters : FilterConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHistories : HistoryConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlLimits : LimitConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlLinks : LinkConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlModels : ModelConformance<PostgreSqlStore>;
@@ -54,10 +60,16 @@ public sealed class PostgreSqlSearch : SearchConformance<PostgreSqlStore>;
 public sealed class PostgreSqlSegments : SegmentConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlSending : SendingConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlSettings : SettingsConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlSetup : SetupConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlStandingTable : StandingTableConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlStandings : StandingConformance<PostgreSqlStore>;

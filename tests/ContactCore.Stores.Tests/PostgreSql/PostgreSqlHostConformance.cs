@@ -36,13 +36,19 @@ public sealed class PostgreSqlHostExternalIds : ExternalIdConformance<PostgreSql
 public sealed class PostgreSqlHostFields : FieldConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
-public sealed class PostgreSqlHostFilters : FilterConformance<PostgreSqlHostStore>;
-
-[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostFilterUses : FilterUseConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostFilters : FilterConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostHistories : HistoryConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostLimits : LimitConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostLinks : LinkConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostModels : ModelConformance<PostgreSqlHostStore>;
@@ -54,10 +60,16 @@ public sealed class PostgreSqlHostSearch : SearchConformance<PostgreSqlHostStore
 public sealed class PostgreSqlHostSegments : SegmentConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostSending : SendingConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostSettings : SettingsConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostSetup : SetupConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostStandingTable : StandingTableConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostStandings : StandingConformance<PostgreSqlHostStore>;

@@ -36,13 +36,19 @@ public sealed class RowLevelExternalIds : ExternalIdConformance<RowLevelStore>;
 public sealed class RowLevelFields : FieldConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
-public sealed class RowLevelFilters : FilterConformance<RowLevelStore>;
-
-[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelFilterUses : FilterUseConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class RowLevelFilters : FilterConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelHistories : HistoryConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelLimits : LimitConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelLinks : LinkConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelModels : ModelConformance<RowLevelStore>;
@@ -54,10 +60,16 @@ public sealed class RowLevelSearch : SearchConformance<RowLevelStore>;
 public sealed class RowLevelSegments : SegmentConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class RowLevelSending : SendingConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelSettings : SettingsConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelSetup : SetupConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelStandingTable : StandingTableConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelStandings : StandingConformance<RowLevelStore>;

@@ -24,11 +24,15 @@ public sealed class SqliteExternalIds : ExternalIdConformance<SqliteStore>;
 
 public sealed class SqliteFields : FieldConformance<SqliteStore>;
 
-public sealed class SqliteFilters : FilterConformance<SqliteStore>;
-
 public sealed class SqliteFilterUses : FilterUseConformance<SqliteStore>;
 
+public sealed class SqliteFilters : FilterConformance<SqliteStore>;
+
 public sealed class SqliteHistories : HistoryConformance<SqliteStore>;
+
+public sealed class SqliteLimits : LimitConformance<SqliteStore>;
+
+public sealed class SqliteLinks : LinkConformance<SqliteStore>;
 
 public sealed class SqliteModels : ModelConformance<SqliteStore>;
 
@@ -36,9 +40,13 @@ public sealed class SqliteSearch : SearchConformance<SqliteStore>;
 
 public sealed class SqliteSegments : SegmentConformance<SqliteStore>;
 
+public sealed class SqliteSending : SendingConformance<SqliteStore>;
+
 public sealed class SqliteSettings : SettingsConformance<SqliteStore>;
 
 public sealed class SqliteSetup : SetupConformance<SqliteStore>;
+
+public sealed class SqliteStandingTable : StandingTableConformance<SqliteStore>;
 
 public sealed class SqliteStandings : StandingConformance<SqliteStore>;
 

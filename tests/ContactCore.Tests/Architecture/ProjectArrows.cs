@@ -18,6 +18,7 @@ public sealed class ProjectArrows
         [
             "ContactCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.Extensions.Logging.Abstractions",
         ],
+        ["ContactCore.AspNetCore"] = ["ContactCore"],
         ["ContactCore.Hosting"] = ["ContactCore", "Microsoft.Extensions.Diagnostics.HealthChecks"],
         ["ContactCore.EntityFrameworkCore.Sqlite"] =
         [

@@ -3,6 +3,7 @@ using ContactCore.Actors;
 using ContactCore.Books;
 using ContactCore.Consents;
 using ContactCore.Contacts;
+using ContactCore.Links;
 using ContactCore.Channels;
 using ContactCore.Selections;
 using ContactCore.Setup;
@@ -26,6 +27,8 @@ public sealed class OpenBook : IAsyncDisposable
     public FakeTimeProvider Clock { get; }
 
     public IContactBooks Books => _services.GetRequiredService<IContactBooks>();
+
+    public IContactLinks Links => _services.GetRequiredService<IContactLinks>();
 
     public IInstallation Installation => _services.GetRequiredService<IInstallation>();
 

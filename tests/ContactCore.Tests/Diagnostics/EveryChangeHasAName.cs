@@ -15,7 +15,7 @@ public sealed class EveryChangeHasAName
             [
                 "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved", "contact_added",
                 "contact_replaced", "fact_recorded", "facts_lifted", "field_saved", "segment_added", "segment_removed",
-                "selection_added", "selection_taken_out", "settings_saved",
+                "selection_added", "selection_taken_out", "settings_saved", "token_used",
             ],
             names.Order(StringComparer.Ordinal));
     }

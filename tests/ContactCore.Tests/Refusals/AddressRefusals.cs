@@ -1,3 +1,4 @@
+using ContactCore.Blacklisting;
 using ContactCore.Consents;
 
 namespace ContactCore.Tests.Refusals;
@@ -5,6 +6,8 @@ namespace ContactCore.Tests.Refusals;
 internal static class AddressRefusals
 {
     private static readonly Consent Early = Consent.Given("trade fair", "Yes", at: new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero));
+
+    private static readonly Consent Late = Consent.Given("trade fair", "Yes", at: new DateTimeOffset(9999, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
     public static IEnumerable<Refusal> All =>
     [
@@ -27,10 +30,15 @@ internal static class AddressRefusals
         {
             After = people => people.Book.Addresses.UnsubscribeAsync(PeopledBook.Email),
         },
-        new("to clear the complaint of a revoked push token", people => people.Book.Addresses.ConsentAsync(PeopledBook.Token, Early))
+        new("consent that is still to be given", people => people.Book.Addresses.ConsentAsync(PeopledBook.Email, Late))
+        {
+            After = people => people.Book.Addresses.UnsubscribeAsync(PeopledBook.Email),
+        },
+        new("consent for a revoked push token that is older than the revocation", people => people.Book.Addresses.ConsentAsync(PeopledBook.Token, Early))
         {
             After = people => people.Book.Addresses.RevokeAsync(PeopledBook.Token),
         },
+        new("to blacklist with a category that is none", people => people.Book.Blacklist.AddAsync(PeopledBook.Email, "abuse", (BlacklistCategory)99)),
         new("to blacklist a push token", people => people.Book.Blacklist.AddAsync(PeopledBook.Token, "abuse")),
         new("to look for a push token on the blacklist", people => people.Book.Blacklist.FindAsync(PeopledBook.Token)),
         new("to blacklist an email where accounts may not", people => people.Book.Blacklist.AddAsync(PeopledBook.Email, "abuse")),

@@ -1,7 +1,9 @@
 using ContactCore.Channels;
+using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Ids;
 using ContactCore.Selections;
+using ContactCore.Sources;
 
 namespace ContactCore.Tests.Refusals;
 
@@ -15,6 +17,10 @@ internal static class ContactRefusals
         new("to add an external ID that a deleted contact has", people => people.AddAsync(person => person with { ExternalId = "key of Ben" })),
         new("to add 101 emails", people => people.AddAsync(person => person with { Emails = [.. Enumerable.Range(1, 101).Select(n => EmailAddress.Parse($"a{n}@example.com"))] })),
         new("to add null for emails", people => people.AddAsync(person => person with { Emails = null! })),
+        new("to add an email that is null", people => people.AddAsync(person => person with { Emails = [null!] })),
+        new("to add somebody whose consent is still to be given", people => people.AddAsync(person => person with { Consent = Consent.Given("form", "Yes", at: DateTimeOffset.MaxValue) })),
+        new("to add somebody from a source that is none", people => people.AddAsync(person => person with { Source = (ContactSource)99 })),
+        new("to change a profile to null", people => people.ChangeAsync(_ => null!)),
         new("to add null for phones", people => people.AddAsync(person => person with { Phones = null! })),
         new("to add null for push tokens", people => people.AddAsync(person => person with { PushTokens = null! })),
         new("to add null for the address", people => people.AddAsync(person => person with { Address = null! })),

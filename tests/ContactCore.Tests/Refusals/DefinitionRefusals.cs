@@ -1,4 +1,5 @@
 using ContactCore.Fields;
+using ContactCore.Locales;
 
 namespace ContactCore.Tests.Refusals;
 
@@ -13,6 +14,10 @@ internal static class DefinitionRefusals
         new("to retire a category that is not there", people => people.Book.Categories.RetireAsync("newz")),
         new("to retire a category without a name", people => people.Book.Categories.RetireAsync("")),
         new("a field without a name", people => people.Book.Fields.AddAsync("", FieldType.Text)),
+        new("a field of a type that is none", people => people.Book.Fields.AddAsync("colour", (FieldType)99)),
+        new("settings that are null", people => people.Book.Settings.ChangeAsync(_ => null!)),
+        new("settings with a region that has no phones", people => people.Book.Settings.ChangeAsync(settings => settings with { DefaultRegion = RegionCode.Parse("UK") })),
+        new("settings with a contact limit of nobody", people => people.Book.Settings.ChangeAsync(settings => settings with { ContactLimit = 0 })),
         new("a field that is there", people => people.Book.Fields.AddAsync("Age", FieldType.Text)),
         new("a field of choices without choices", people => people.Book.Fields.AddAsync("colour", FieldType.Choice)),
         new("a field of choices with an empty one", people => people.Book.Fields.AddAsync("colour", FieldType.Choice, ["red", ""])),

@@ -85,6 +85,7 @@ public sealed class NullArgumentTests
             Consent.Given("/signup", "Yes"), new ImportPlan(), new Table(["email"]), AccountId.Parse("acme"), Actor.System("test"),
             new Func<ContactProfile, ContactProfile>(profile => profile), new AccountSettings(), PushToken.Parse(ChannelKind.WebPush, "dG9rZW4="),
             PhoneNumber.Parse("+442079460958"), new[] { "text" }, new TableSink(), TimeProvider.System,
+            AsyncEnumerable.Empty<ChannelAddress>(),
             new FieldDefinition { Id = Guid.Empty, Name = "age", Type = FieldType.Number, DefinedAt = anna.CreatedAt },
         ];
         return known.FirstOrDefault(value => parameter.ParameterType.IsInstanceOfType(value))

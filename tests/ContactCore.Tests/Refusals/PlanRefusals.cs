@@ -1,6 +1,7 @@
 using ContactCore.Channels;
 using ContactCore.Columns;
 using ContactCore.Importing;
+using ContactCore.Sources;
 using ContactCore.Tests.Importing;
 
 namespace ContactCore.Tests.Refusals;
@@ -22,6 +23,10 @@ internal static class PlanRefusals
         Import("matched by an external ID that no column holds", Plan with { MatchBy = MatchKey.ExternalId }, "email"),
         Import("with the region of no phone", Plan with { Region = "XX" }, "email"),
         Import("with a region that is none", Plan with { Region = "Germany" }, "email"),
+        Import("matched by what is no key", Plan with { MatchBy = (MatchKey)99 }, "email"),
+        Import("that does what is no choice with those who are there", Plan with { OnExisting = (Existing)99 }, "email"),
+        Import("from a source that is none", Plan with { Source = (ContactSource)99 }, "email"),
+        Import("with null for a map of columns", Plan with { Columns = null! }, "email"),
         Import("with a field of another type than it has", Plan, "email", "field:age:text"),
         Import("with a field that nobody defined, where none may be", Plan with { DefineMissing = false }, "email", "field:shoes"),
     ];

@@ -26,6 +26,7 @@ internal static class SelectionRefusals
         new("groups of push tokens", async people => await people.Book.Duplicates.GroupsAsync(ChannelKind.MobilePush).CountAsync()),
         new("the members of a push token's group", async people => await people.Book.Duplicates.MembersAsync(PeopledBook.Token).CountAsync()),
         new("to remove duplicates without a reason", people => people.Book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Earliest, " ")),
+        new("to remove duplicates and keep what is no choice", people => people.Book.Duplicates.RemoveAsync(ChannelKind.Email, (Keep)99, "twice")),
         new("to remove duplicates of push tokens", people => people.Book.Duplicates.RemoveAsync(ChannelKind.WebPush, Keep.Earliest, "twice")),
     ];
 }

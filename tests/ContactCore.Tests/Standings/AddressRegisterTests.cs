@@ -23,7 +23,7 @@ public sealed class AddressRegisterTests
         Assert.Equal(AddressStatus.SpamReported, (await open.Book.Addresses.StateAsync(Email)).Status);
         await open.Book.Addresses.ClearComplaintAsync(Email, "clicked by mistake");
         Assert.Equal(AddressStatus.Unsubscribed, (await open.Book.Addresses.StateAsync(Email)).Status);
-        ContactRuleException refused = await Assert.ThrowsAsync<ContactRuleException>(
+        ContactRuleException refused = await Assert.ThrowsAsync<StandingRuleException>(
             () => open.Book.Addresses.ClearComplaintAsync(Email, "once more"));
         Assert.Contains("new consent", refused.Allowed, StringComparison.Ordinal);
     }
@@ -39,7 +39,7 @@ public sealed class AddressRegisterTests
         Assert.Equal(AddressStatus.Blacklisted, (await open.Book.Addresses.StateAsync(Email)).Status);
         await open.Book.Blacklist.RemoveAsync(Email);
         Assert.Equal(AddressStatus.Active, (await open.Book.Addresses.StateAsync(Email)).Status);
-        await Assert.ThrowsAsync<ContactRuleException>(() => open.Book.Addresses.ConsentAsync(Email, Again));
+        await Assert.ThrowsAsync<StandingRuleException>(() => open.Book.Addresses.ConsentAsync(Email, Again));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class AddressRegisterTests
         await using OpenBook open = await OpenBook.NewAsync();
         await open.Book.Addresses.UnsubscribeAsync(Email);
         Consent old = Consent.Given("trade fair", "yes", at: new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero));
-        ContactRuleException refused = await Assert.ThrowsAsync<ContactRuleException>(() => open.Book.Addresses.ConsentAsync(Email, old));
+        ContactRuleException refused = await Assert.ThrowsAsync<StandingRuleException>(() => open.Book.Addresses.ConsentAsync(Email, old));
         Assert.Equal(ContactRule.LooseningRefused, refused.Rule);
         Assert.NotEqual(AddressStatus.Active, (await open.Book.Addresses.StateAsync(Email)).Status);
     }

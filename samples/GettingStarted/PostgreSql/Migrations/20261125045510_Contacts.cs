@@ -20,7 +20,8 @@ namespace GettingStarted.PostgreSql.Migrations
                     time_zone = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     region = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     contact_limit = table.Column<long>(type: "bigint", nullable: true),
-                    created = table.Column<long>(type: "bigint", nullable: false)
+                    created = table.Column<long>(type: "bigint", nullable: false),
+                    change_number = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -360,6 +361,21 @@ namespace GettingStarted.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_tokens",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<short>(type: "smallint", nullable: false),
+                    used = table.Column<long>(type: "bigint", nullable: false),
+                    expires = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_tokens", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Products",
                 columns: table => new
                 {
@@ -371,6 +387,11 @@ namespace GettingStarted.PostgreSql.Migrations
                 {
                     table.PrimaryKey("PK_Products", x => x.Id);
                 });
+
+            migrationBuilder.InsertData(
+                table: "cc_meta",
+                columns: new[] { "name", "value" },
+                values: new object[] { "blacklist", "" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_address_history_key",
@@ -461,6 +482,16 @@ namespace GettingStarted.PostgreSql.Migrations
                 columns: new[] { "account", "last_norm" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_registered",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "registered", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_email_blacklist_account",
+                table: "cc_email_blacklist",
+                columns: new[] { "account", "key" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_field_values_number",
                 table: "cc_field_values",
                 columns: new[] { "account", "field", "number", "owner" });
@@ -506,6 +537,11 @@ namespace GettingStarted.PostgreSql.Migrations
                 name: "ix_cc_standings_status",
                 table: "cc_standings",
                 columns: new[] { "account", "kind", "status", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_tokens_expires",
+                table: "cc_tokens",
+                columns: new[] { "account", "expires" });
         }
 
         /// <inheritdoc />
@@ -558,6 +594,9 @@ namespace GettingStarted.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_standings");
+
+            migrationBuilder.DropTable(
+                name: "cc_tokens");
 
             migrationBuilder.DropTable(
                 name: "Products");

@@ -63,6 +63,9 @@ namespace GettingStarted.PostgreSql.Migrations
 
                     b.HasKey("Key", "Account");
 
+                    b.HasIndex("Account", "Key")
+                        .HasDatabaseName("ix_cc_email_blacklist_account");
+
                     b.ToTable("cc_email_blacklist", (string)null);
                 });
 
@@ -544,6 +547,9 @@ namespace GettingStarted.PostgreSql.Migrations
                     b.HasIndex("Account", "State", "EmailRating", "Id")
                         .HasDatabaseName("ix_cc_contacts_email_rating");
 
+                    b.HasIndex("Account", "State", "Registered", "Id")
+                        .HasDatabaseName("ix_cc_contacts_registered");
+
                     b.ToTable("cc_contacts", (string)null);
                 });
 
@@ -786,6 +792,37 @@ namespace GettingStarted.PostgreSql.Migrations
                     b.ToTable("cc_contact_history", (string)null);
                 });
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Links.TokenRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires");
+
+                    b.Property<short>("Purpose")
+                        .HasColumnType("smallint")
+                        .HasColumnName("purpose");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used");
+
+                    b.HasKey("Account", "Id");
+
+                    b.HasIndex("Account", "Expires")
+                        .HasDatabaseName("ix_cc_tokens_expires");
+
+                    b.ToTable("cc_tokens", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Schema.MetaRow", b =>
                 {
                     b.Property<string>("Name")
@@ -802,6 +839,13 @@ namespace GettingStarted.PostgreSql.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("cc_meta", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Name = "blacklist",
+                            Value = ""
+                        });
                 });
 
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Segments.MemberRow", b =>
@@ -916,6 +960,10 @@ namespace GettingStarted.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("account")
                         .UseCollation("C");
+
+                    b.Property<long>("ChangeNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_number");
 
                     b.Property<long?>("ContactLimit")
                         .HasColumnType("bigint")

@@ -18,7 +18,8 @@ namespace GettingStarted.Sqlite.Migrations
                     time_zone = table.Column<string>(type: "TEXT", nullable: false),
                     region = table.Column<string>(type: "TEXT", nullable: true),
                     contact_limit = table.Column<long>(type: "INTEGER", nullable: true),
-                    created = table.Column<long>(type: "INTEGER", nullable: false)
+                    created = table.Column<long>(type: "INTEGER", nullable: false),
+                    change_number = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -358,6 +359,21 @@ namespace GettingStarted.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_tokens",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    purpose = table.Column<short>(type: "INTEGER", nullable: false),
+                    used = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_tokens", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Products",
                 columns: table => new
                 {
@@ -369,6 +385,11 @@ namespace GettingStarted.Sqlite.Migrations
                 {
                     table.PrimaryKey("PK_Products", x => x.Id);
                 });
+
+            migrationBuilder.InsertData(
+                table: "cc_meta",
+                columns: new[] { "name", "value" },
+                values: new object[] { "blacklist", "" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_address_history_key",
@@ -459,6 +480,16 @@ namespace GettingStarted.Sqlite.Migrations
                 columns: new[] { "account", "last_norm" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_registered",
+                table: "cc_contacts",
+                columns: new[] { "account", "state", "registered", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_email_blacklist_account",
+                table: "cc_email_blacklist",
+                columns: new[] { "account", "key" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_field_values_number",
                 table: "cc_field_values",
                 columns: new[] { "account", "field", "number", "owner" });
@@ -504,6 +535,11 @@ namespace GettingStarted.Sqlite.Migrations
                 name: "ix_cc_standings_status",
                 table: "cc_standings",
                 columns: new[] { "account", "kind", "status", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_tokens_expires",
+                table: "cc_tokens",
+                columns: new[] { "account", "expires" });
         }
 
         /// <inheritdoc />
@@ -556,6 +592,9 @@ namespace GettingStarted.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_standings");
+
+            migrationBuilder.DropTable(
+                name: "cc_tokens");
 
             migrationBuilder.DropTable(
                 name: "Products");

@@ -52,6 +52,9 @@ namespace GettingStarted.Sqlite.Migrations
 
                     b.HasKey("Key", "Account");
 
+                    b.HasIndex("Account", "Key")
+                        .HasDatabaseName("ix_cc_email_blacklist_account");
+
                     b.ToTable("cc_email_blacklist", (string)null);
                 });
 
@@ -490,6 +493,9 @@ namespace GettingStarted.Sqlite.Migrations
                     b.HasIndex("Account", "State", "EmailRating", "Id")
                         .HasDatabaseName("ix_cc_contacts_email_rating");
 
+                    b.HasIndex("Account", "State", "Registered", "Id")
+                        .HasDatabaseName("ix_cc_contacts_registered");
+
                     b.ToTable("cc_contacts", (string)null);
                 });
 
@@ -713,6 +719,36 @@ namespace GettingStarted.Sqlite.Migrations
                     b.ToTable("cc_contact_history", (string)null);
                 });
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Links.TokenRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires");
+
+                    b.Property<short>("Purpose")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("purpose");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used");
+
+                    b.HasKey("Account", "Id");
+
+                    b.HasIndex("Account", "Expires")
+                        .HasDatabaseName("ix_cc_tokens_expires");
+
+                    b.ToTable("cc_tokens", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Schema.MetaRow", b =>
                 {
                     b.Property<string>("Name")
@@ -727,6 +763,13 @@ namespace GettingStarted.Sqlite.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("cc_meta", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Name = "blacklist",
+                            Value = ""
+                        });
                 });
 
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Segments.MemberRow", b =>
@@ -834,6 +877,10 @@ namespace GettingStarted.Sqlite.Migrations
                     b.Property<string>("Account")
                         .HasColumnType("TEXT")
                         .HasColumnName("account");
+
+                    b.Property<long>("ChangeNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
 
                     b.Property<long?>("ContactLimit")
                         .HasColumnType("INTEGER")

@@ -58,9 +58,9 @@ internal static class Conflicts
         }),
         Mishap.With<ContactRuleException>("a restoring of a live contact", async stage =>
             await stage.Book.Contacts.RestoreAsync(await stage.AddAsync(stage.Next()))),
-        Mishap.With<ContactRuleException>("a complaint cleared that is none", stage =>
+        Mishap.With<StandingRuleException>("a complaint cleared that is none", stage =>
             stage.Book.Addresses.ClearComplaintAsync(stage.Next().EmailAddress, "asked by phone")),
-        Mishap.With<ContactRuleException>("a consent that is older than the refusal", async stage =>
+        Mishap.With<StandingRuleException>("a consent that is older than the refusal", async stage =>
         {
             EmailAddress email = stage.Next().EmailAddress;
             await stage.Book.Addresses.UnsubscribeAsync(email, "by the link");

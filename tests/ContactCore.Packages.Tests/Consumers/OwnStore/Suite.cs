@@ -37,17 +37,25 @@ public sealed class MyFilterUse : FilterUseConformance<MyStore>;
 
 public sealed class MyHistory : HistoryConformance<MyStore>;
 
+public sealed class MyLimit : LimitConformance<MyStore>;
+
+public sealed class MyLink : LinkConformance<MyStore>;
+
 public sealed class MyModel : ModelConformance<MyStore>;
 
 public sealed class MySearch : SearchConformance<MyStore>;
 
 public sealed class MySegment : SegmentConformance<MyStore>;
 
+public sealed class MySending : SendingConformance<MyStore>;
+
 public sealed class MySettings : SettingsConformance<MyStore>;
 
 public sealed class MySetup : SetupConformance<MyStore>;
 
 public sealed class MyStanding : StandingConformance<MyStore>;
+
+public sealed class MyStandingTable : StandingTableConformance<MyStore>;
 
 public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;
 

@@ -19,5 +19,9 @@ public sealed class BlacklistsOnlyOwnAccount : Breach
             (await inner.GetAsync(account, addresses, cancellationToken))
                 .Where(pair => pair.Value.Own is not null)
                 .ToDictionary(pair => pair.Key, pair => pair.Value);
+
+        public Task<IReadOnlyList<ListedAddress>> PageAsync(
+            AccountId account, ChannelKind kind, string? after, int size, CancellationToken cancellationToken) =>
+            inner.PageAsync(account, kind, after, size, cancellationToken);
     }
 }
