@@ -1,4 +1,5 @@
 using ContactCore.Books;
+using ContactCore.Channels;
 using ContactCore.Cli.Running;
 using ContactCore.Contacts;
 using ContactCore.Ids;
@@ -25,7 +26,7 @@ internal sealed record ContactReference
         ? new ContactReference(default, text[ExternalPrefix.Length..])
         : ContactId.TryParse(text, out ContactId id)
             ? new ContactReference(id, null)
-            : throw new RefusedException($"this is not the ID of a contact; {Allowed}");
+            : throw new RefusedException($"'{Shown(text)}' is not the ID of a contact; {Allowed}");
 
     public async Task<Contact> FindAsync(ContactBook book, CancellationToken cancellationToken)
     {
@@ -33,6 +34,9 @@ internal sealed record ContactReference
             ? await book.Contacts.FindAsync(_id, cancellationToken)
             : await book.Contacts.FindByExternalIdAsync(_externalId, cancellationToken);
         return contact ?? throw new RefusedException(
-            $"there is no contact {(_externalId is null ? _id.ToString() : "of that external ID")} in this account; {Allowed}");
+            $"there is no contact '{(_externalId is null ? _id.ToString() : ExternalPrefix + Shown(_externalId))}' in this account; {Allowed}");
     }
+
+    // Some take an email for their key, and standard error is kept by many a job.
+    private static string Shown(string text) => EmailAddress.TryParse(text, out EmailAddress? email) ? email.Masked : text;
 }

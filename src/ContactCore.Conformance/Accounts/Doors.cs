@@ -10,6 +10,7 @@ using ContactCore.Links;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
+using ContactCore.Statistics;
 
 namespace ContactCore.Conformance.Accounts;
 
@@ -42,6 +43,12 @@ internal static class Doors
         (typeof(AddressRegister), nameof(AddressRegister.StateAsync)),
         (typeof(AddressRegister), nameof(AddressRegister.CanSendAsync)),
         (typeof(ISendingReader), nameof(ISendingReader.GetAsync)),
+        (typeof(BaseStatistics), nameof(BaseStatistics.ByStatusAsync)),
+        (typeof(BaseStatistics), nameof(BaseStatistics.BySourceAsync)),
+        (typeof(BaseStatistics), nameof(BaseStatistics.GrowthAsync)),
+        (typeof(IStatisticsReader), nameof(IStatisticsReader.ByStatusAsync)),
+        (typeof(IStatisticsReader), nameof(IStatisticsReader.BySourceAsync)),
+        (typeof(IStatisticsReader), nameof(IStatisticsReader.GrowthAsync)),
         (typeof(AddressBlacklist), nameof(AddressBlacklist.FindAsync)),
         (typeof(IBlacklistReader), nameof(IBlacklistReader.GetAsync)),
         (typeof(SettingsRegister), nameof(SettingsRegister.GetAsync)),

@@ -115,6 +115,9 @@ internal sealed class Recipes
         Add<IReadOnlyCollection<string>>("keys", [.. Neighbour.Addresses.Select(address => new[] { address.Key })]);
         Add<AddressHolding>("holding", [.. Neighbour.Addresses.Select(address => new AddressHolding(address.AddressKey, DateTimeOffset.UnixEpoch, null))]);
         Add<ChannelKind>("kind", ChannelKind.Email, ChannelKind.Phone);
+        Add<IReadOnlyList<DateTimeOffset>>("instants", [[DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1)]]);
+        Add<DateOnly>("first", new DateOnly(2001, 1, 1));
+        Add<DateOnly>("last", new DateOnly(2001, 1, 2));
         Add<IAsyncEnumerable<ChannelAddress>>("addresses", Neighbour.Addresses.ToAsyncEnumerable());
     }
 

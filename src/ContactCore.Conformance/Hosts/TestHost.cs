@@ -15,6 +15,7 @@ using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Setup;
 using ContactCore.Standings;
+using ContactCore.Statistics;
 using ContactCore.Stores;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -84,6 +85,9 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Reads settings.</summary>
     public ISettingsReader Settings => Get<ISettingsReader>();
+
+    /// <summary>Reads statistics.</summary>
+    public IStatisticsReader Statistics => Get<IStatisticsReader>();
 
     /// <summary>Opens books.</summary>
     public IContactBooks Books => Get<IContactBooks>();

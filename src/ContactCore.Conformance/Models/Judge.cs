@@ -5,6 +5,7 @@ using ContactCore.Duplicates;
 using ContactCore.Ids;
 using ContactCore.Segments;
 using ContactCore.Selections;
+using ContactCore.Statistics;
 using ContactCore.Text;
 using Xunit;
 
@@ -54,6 +55,29 @@ internal static class Judge
             foreach (Ranking ranking in Rankings)
                 await AssertAsync(play, new ContactQuery(scope, null, null, null), null, ranking, 2);
         }
+    }
+
+    /// <summary>Addresses and contacts by status, and growth from minute to minute.</summary>
+    public static async Task StatisticsAsync(Play play)
+    {
+        IStatisticsReader statistics = play.Account.Host.Statistics;
+        StatusCount[] expected =
+        [
+            .. from contact in play.Model.Live
+               from key in contact.Keys(ChannelKind.Email).Concat(contact.Keys(ChannelKind.Phone))
+               group (key, contact.Id) by (key.Kind, Status: play.Model.StatusOf(contact, key)) into held
+               orderby held.Key
+               select new StatusCount(
+                   held.Key.Kind, held.Key.Status, held.Select(pair => pair.key).Distinct().Count(), held.Select(pair => pair.Id).Distinct().Count()),
+        ];
+        IReadOnlyList<StatusCount> counts = await statistics.ByStatusAsync(play.Account.Id, default);
+        Assert.Equal(expected, counts.OrderBy(count => (count.Kind, count.Status)));
+        DateTimeOffset[] minutes = [.. Enumerable.Range(-5, 12).Select(minute => play.Now.AddMinutes(minute))];
+        Assert.Equal(
+            [.. minutes.Zip(minutes.Skip(1), (from, until) => new GrowthCount(
+                play.Model.Contacts.Values.Count(contact => contact.Created >= from && contact.Created < until),
+                play.Model.Contacts.Values.Count(contact => contact.Deleted >= from && contact.Deleted < until)))],
+            await statistics.GrowthAsync(play.Account.Id, minutes, default));
     }
 
     /// <summary>Each name, and each beginning of it, in each column, alone and together.</summary>

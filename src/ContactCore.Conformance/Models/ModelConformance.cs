@@ -32,6 +32,12 @@ public abstract class ModelConformance<TStore> : StoreConformance<TStore>
     [Promise("M3")]
     public Task After_any_script_every_list_and_count_is_as_the_model_has_it() => AfterAnyScriptAsync(Judge.QueriesAsync);
 
+    /// <summary>By status, and what came and went.</summary>
+    [Fact]
+    [Promise("Z1")]
+    [Promise("Z3")]
+    public Task After_any_script_the_statistics_are_as_the_model_has_them() => AfterAnyScriptAsync(Judge.StatisticsAsync);
+
     /// <summary>Names of many scripts, and code points around the surrogates.</summary>
     [Fact]
     [Promise("Q6")]

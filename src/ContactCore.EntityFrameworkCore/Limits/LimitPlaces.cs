@@ -23,12 +23,12 @@ internal sealed class LimitPlaces
 
     /// <summary>The rows as they are seen with the limit, where a query asks for it.</summary>
     public async Task<AccountRows> SeenAsync(AccountRows rows, ContactQuery query, CancellationToken cancellationToken) =>
-        query.AsksForLimit ? rows.Within(await FindAsync(rows, cancellationToken).ConfigureAwait(false)) : rows;
+        query.AsksForLimit() ? rows.Within(await FindAsync(rows, cancellationToken).ConfigureAwait(false)) : rows;
 
     /// <summary>As <see cref="SeenAsync"/> within a change set, whose earlier changes may have moved the place.</summary>
     public static async Task<AccountRows> SeenInWriteAsync(AccountRows rows, ContactQuery query, CancellationToken cancellationToken)
     {
-        if (!query.AsksForLimit || await StoredAsync(rows, cancellationToken).ConfigureAwait(false) is not { } stored)
+        if (!query.AsksForLimit() || await StoredAsync(rows, cancellationToken).ConfigureAwait(false) is not { } stored)
             return rows;
         return rows.Within(await RunAsync(rows, stored.Limit, cancellationToken).ConfigureAwait(false));
     }

@@ -15,6 +15,8 @@ using ContactCore.Duplicates;
 using ContactCore.EntityFrameworkCore.Histories;
 using ContactCore.Histories;
 using ContactCore.EntityFrameworkCore.Settings;
+using ContactCore.EntityFrameworkCore.Statistics;
+using ContactCore.Statistics;
 using ContactCore.Settings;
 using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Schema;
@@ -50,5 +52,6 @@ internal static class StoreServices
         services.AddSingleton<IDuplicateReader, DuplicateReader>();
         services.AddSingleton<IHistoryReader, HistoryReader>();
         services.AddSingleton<ISettingsReader, SettingsReader>();
+        services.AddSingleton<IStatisticsReader, StatisticsReader>();
     }
 }

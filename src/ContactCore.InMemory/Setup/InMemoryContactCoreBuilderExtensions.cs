@@ -14,11 +14,13 @@ using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Settings;
 using ContactCore.InMemory.Setup;
 using ContactCore.InMemory.Standings;
+using ContactCore.InMemory.Statistics;
 using ContactCore.InMemory.Stores;
 using ContactCore.InMemory.Writing;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
+using ContactCore.Statistics;
 using ContactCore.Stores;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -50,7 +52,8 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<ICategoryReader, CategoryReader>()
             .AddSingleton<IDuplicateReader, DuplicateReader>()
             .AddSingleton<IHistoryReader, HistoryReader>()
-            .AddSingleton<ISettingsReader, SettingsReader>();
+            .AddSingleton<ISettingsReader, SettingsReader>()
+            .AddSingleton<IStatisticsReader, StatisticsReader>();
         return builder;
     }
 }

@@ -7,6 +7,7 @@ using ContactCore.Histories;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
+using ContactCore.Statistics;
 using ContactCore.Stores;
 
 namespace ContactCore.Books;
@@ -23,4 +24,5 @@ internal sealed record BookStores(
     ICategoryReader Categories,
     IDuplicateReader Duplicates,
     IHistoryReader Histories,
-    ISettingsReader Settings);
+    ISettingsReader Settings,
+    IStatisticsReader Statistics);

@@ -12,6 +12,7 @@ using ContactCore.Links;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
+using ContactCore.Statistics;
 
 namespace ContactCore.Books;
 
@@ -68,6 +69,9 @@ public sealed class ContactBook
 
     /// <summary>What happened.</summary>
     public required ContactHistory History { get; init; }
+
+    /// <summary>Numbers of the whole base.</summary>
+    public required BaseStatistics Statistics { get; init; }
 
     /// <summary>The account's settings.</summary>
     public required SettingsRegister Settings { get; init; }

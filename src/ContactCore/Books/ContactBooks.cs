@@ -15,6 +15,7 @@ using ContactCore.Locales;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
+using ContactCore.Statistics;
 using ContactCore.Stores;
 
 namespace ContactCore.Books;
@@ -56,6 +57,7 @@ internal sealed class ContactBooks(
             Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),
             History = new ContactHistory(session, stores.Histories),
+            Statistics = new BaseStatistics(session, stores.Statistics, stores.Settings),
             Settings = new SettingsRegister(session, stores.Settings),
         };
     }

@@ -222,6 +222,28 @@ public sealed class ContactRegister
         return await ReplaceAsync(at, ContactChange.OfRestoring(_session, at, before), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Restores the deleted contacts of a selection, in batches that are each all or nothing. Their addresses have the standing
+    /// that they have now: what a person refused meanwhile stays refused (rule 11).
+    /// </summary>
+    /// <param name="people">The selection, of scope Deleted.</param>
+    /// <param name="progress">Told how many are restored so far.</param>
+    /// <param name="cancellationToken">Stops between batches; the finished ones stand.</param>
+    /// <returns>How many were restored.</returns>
+    /// <exception cref="InvalidValueException">The selection is not of the deleted.</exception>
+    /// <exception cref="RestoringStoppedException">It could not go on behind the first batch: says how many are restored.</exception>
+    /// <exception cref="NotFoundException">There is no such segment.</exception>
+    public Task<RestoreOutcome> RestoreAsync(
+        Selection people, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        if (people.Scope != Scope.Deleted)
+            throw new InvalidValueException("scope", $"is {people.Scope}", "Deleted: contacts to restore");
+        BulkRestoring restoring = new(_session, _lookup, people);
+        WatchedRestoring watched = new(_watch, _session.Account, restoring, progress);
+        return watched.RunAsync(() => restoring.RunAsync(watched, cancellationToken));
+    }
+
     // What a host holds may have been altered by `with`; history is written from what the store has.
     private async Task<Contact> AsReadAsync(Contact contact, CancellationToken cancellationToken)
     {

@@ -14,7 +14,8 @@ public sealed record ContactQuery(
     Scope Scope, IReadOnlyList<SearchRange>? Search, StatusFilter? Status, Guid? Segment, ResolvedFilter? Filter = null)
 {
     /// <summary>Whether the account's contact limit decides about any contact of it: it asks which emails are Active or OverLimit.</summary>
-    public bool AsksForLimit =>
+    /// <returns>Whether it does.</returns>
+    public bool AsksForLimit() =>
         Status is { Kind: ChannelKind.Email, Status: AddressStatus.Active or AddressStatus.OverLimit }
         || Filter?.Filter.Conditions().OfType<ChannelStatusCondition>()
             .Any(condition => condition is { Kind: ChannelKind.Email, Status: AddressStatus.Active or AddressStatus.OverLimit }) == true;

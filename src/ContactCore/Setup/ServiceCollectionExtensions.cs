@@ -14,6 +14,7 @@ using ContactCore.Secrets;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
+using ContactCore.Statistics;
 using ContactCore.Stores;
 using ContactCore.Text;
 using ContactCore.Watching;
@@ -103,7 +104,8 @@ public static class ServiceCollectionExtensions
             new WatchedCategories(provider.GetRequiredService<ICategoryReader>(), questions),
             new WatchedDuplicates(provider.GetRequiredService<IDuplicateReader>(), questions),
             new WatchedHistories(provider.GetRequiredService<IHistoryReader>(), questions),
-            new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions));
+            new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions),
+            new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions));
     }
 
     private static T Chosen<T>(IServiceProvider provider) where T : class => provider.GetService<T>() ?? throw new InvalidOperationException(

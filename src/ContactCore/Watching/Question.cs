@@ -20,6 +20,9 @@ internal static class Question
     public const string DuplicateCount = "duplicate_count";
     public const string DuplicateGroups = "duplicate_groups";
     public const string DuplicateMembers = "duplicate_members";
+    public const string StatusCounts = "status_counts";
+    public const string SourceCounts = "source_counts";
+    public const string Growth = "growth";
     public const string ContactHistory = "contact_history";
     public const string AddressHistory = "address_history";
     public const string Holdings = "holdings";

@@ -106,6 +106,9 @@ internal sealed class WholeRun : IDisposable
     {
         await _book.Contacts.CountAsync(Selection.All);
         await _book.Duplicates.CountAsync();
+        await _book.Statistics.ByStatusAsync();
+        await _book.Statistics.BySourceAsync();
+        await _book.Statistics.GrowthAsync(new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31));
         await _book.Duplicates.GroupsAsync().ToArrayAsync();
         await _book.Duplicates.MembersAsync(anna.Emails[0]).ToArrayAsync();
         await _book.History.OfAsync(anna.Id).ToArrayAsync();
@@ -136,5 +139,6 @@ internal sealed class WholeRun : IDisposable
         await _book.Contacts.RestoreAsync((await _book.Contacts.FindAsync(anna.Id))!);
         await _book.Addresses.UnsubscribeAsync(anna.Emails[0]);
         await _book.Contacts.DeleteAsync(Selection.All, "clean-up");
+        await _book.Contacts.RestoreAsync(Selection.Deleted);
     }
 }

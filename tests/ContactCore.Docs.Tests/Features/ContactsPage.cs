@@ -4,6 +4,7 @@ using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Locales;
 using ContactCore.Postal;
+using ContactCore.Filters;
 using ContactCore.Selections;
 using ContactCore.Sources;
 using ContactCore.Standings;
@@ -103,6 +104,22 @@ public sealed class ContactsPage() : FeaturePage("contacts")
         #endregion
 
         Shown("delete many");
+    }
+
+    [Fact]
+    public async Task Restoring_many()
+    {
+        ContactBook book = await OpenAsync();
+        foreach (string name in new[] { "Abel", "Baker", "Maier" })
+            await book.Contacts.DeleteAsync(await AddAsync(book, name), "wrong list");
+
+        #region restore many
+        Selection names = new() { Scope = Scope.Deleted, Filter = Where.LastName.IsBelow("m") };
+        RestoreOutcome restored = await book.Contacts.RestoreAsync(names);
+        Console.WriteLine($"{restored.Restored} restored, {await book.Contacts.CountAsync(Selection.Deleted)} still deleted");
+        #endregion
+
+        Shown("restore many");
     }
 
     [Fact]

@@ -76,3 +76,5 @@ public sealed class MySetup : SetupConformance<MyStore>;
 public sealed class MyStandings : StandingConformance<MyStore>;
 
 public sealed class MyStandingTable : StandingTableConformance<MyStore>;
+
+public sealed class MyStatistics : StatisticsConformance<MyStore>;

@@ -38,7 +38,7 @@ public sealed class Preparing
         await store.Setup.CheckAsync(default);
         Assert.Equal("UTF8", await database.ScalarAsync("SHOW server_encoding"));
         Assert.Equal(DBNull.Value, await database.ScalarAsync(Untyped));
-        Assert.Equal(26L, await database.ScalarAsync("SELECT COUNT(*) FROM information_schema.columns WHERE table_name LIKE 'cc\\_%' AND data_type = 'uuid'"));
+        Assert.Equal(27L, await database.ScalarAsync("SELECT COUNT(*) FROM information_schema.columns WHERE table_name LIKE 'cc\\_%' AND data_type = 'uuid'"));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class Preparing
             await stores[0].Setup.CheckAsync(default);
             Array.ForEach(stores, store => store.Dispose());
             Assert.Equal(1L, await database.ScalarAsync("SELECT COUNT(*) FROM cc_migrations"));
-            Assert.Equal(2L, await database.ScalarAsync("SELECT COUNT(*) FROM cc_meta"));
+            Assert.Equal(3L, await database.ScalarAsync("SELECT COUNT(*) FROM cc_meta"));
         }
     }
 

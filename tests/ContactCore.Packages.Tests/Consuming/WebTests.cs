@@ -31,6 +31,16 @@ public sealed class WebTests(Feed feed)
         }
     }
 
+    [Fact]
+    public async Task A_web_app_answers_links()
+    {
+        string folder = feed.Consumer("WebLinks");
+        await feed.BuildAsync(folder);
+        await using RunningApp app = await RunningApp.StartAsync(feed.Place, folder, "");
+        string link = await app.SaidAsync("/link");
+        Assert.Contains("<form method=\"post\">", await app.SaidAsync(link), StringComparison.Ordinal);
+    }
+
     private async Task KeepsContactsAsync(string consumer, string connectionString, Func<RunningApp, Task>? andAsync = null)
     {
         string folder = feed.Consumer(consumer);

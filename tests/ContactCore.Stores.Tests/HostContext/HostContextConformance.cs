@@ -50,4 +50,6 @@ public sealed class HostContextStandingTable : StandingTableConformance<HostCont
 
 public sealed class HostContextStandings : StandingConformance<HostContextStore>;
 
+public sealed class HostContextStatistics : StatisticsConformance<HostContextStore>;
+
 public sealed class HostContextWriteDoor : WriteDoorConformance<HostContextStore>;

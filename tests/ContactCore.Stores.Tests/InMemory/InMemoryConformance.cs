@@ -50,4 +50,6 @@ public sealed class InMemoryStandingTable : StandingTableConformance<InMemorySto
 
 public sealed class InMemoryStandings : StandingConformance<InMemoryStore>;
 
+public sealed class InMemoryStatistics : StatisticsConformance<InMemoryStore>;
+
 public sealed class InMemoryWriteDoor : WriteDoorConformance<InMemoryStore>;

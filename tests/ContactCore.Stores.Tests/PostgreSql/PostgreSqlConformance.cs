@@ -75,4 +75,7 @@ public sealed class PostgreSqlStandingTable : StandingTableConformance<PostgreSq
 public sealed class PostgreSqlStandings : StandingConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlStatistics : StatisticsConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlWriteDoor : WriteDoorConformance<PostgreSqlStore>;

@@ -75,4 +75,7 @@ public sealed class PostgreSqlHostStandingTable : StandingTableConformance<Postg
 public sealed class PostgreSqlHostStandings : StandingConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostStatistics : StatisticsConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostWriteDoor : WriteDoorConformance<PostgreSqlHostStore>;

@@ -75,4 +75,7 @@ public sealed class RowLevelStandingTable : StandingTableConformance<RowLevelSto
 public sealed class RowLevelStandings : StandingConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class RowLevelStatistics : StatisticsConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelWriteDoor : WriteDoorConformance<RowLevelStore>;

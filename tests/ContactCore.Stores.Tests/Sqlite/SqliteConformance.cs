@@ -50,4 +50,6 @@ public sealed class SqliteStandingTable : StandingTableConformance<SqliteStore>;
 
 public sealed class SqliteStandings : StandingConformance<SqliteStore>;
 
+public sealed class SqliteStatistics : StatisticsConformance<SqliteStore>;
+
 public sealed class SqliteWriteDoor : WriteDoorConformance<SqliteStore>;

@@ -57,6 +57,8 @@ public sealed class MyStanding : StandingConformance<MyStore>;
 
 public sealed class MyStandingTable : StandingTableConformance<MyStore>;
 
+public sealed class MyStatistics : StatisticsConformance<MyStore>;
+
 public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;
 
 public sealed class MySuite
