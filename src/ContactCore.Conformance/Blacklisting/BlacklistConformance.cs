@@ -127,7 +127,7 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
         Assert.Equal(AddressStatus.Blacklisted, (await Acme.ReadAsync(before.Id)).Channels[0].State.Status);
     }
 
-    /// <summary>Only the account's own goes; a second time nothing is affected.</summary>
+    /// <summary>Only the account's own goes; a second time, in the same set or later, nothing is affected.</summary>
     [Fact]
     [Promise("R1")]
     public async Task An_account_takes_only_its_own_entry_back()
@@ -135,7 +135,9 @@ public abstract class BlacklistConformance<TStore> : StoreConformance<TStore>
         await Acme.ApplyAsync(Acme.Blacklisting(Samples.Anna), Acme.Blacklisting(Samples.Berlin));
         await Other.ApplyAsync(Other.Blacklisting(Samples.Anna));
 
-        Assert.Equal([1, 1], (await Acme.ApplyAsync(Acme.Unblacklisting(Samples.Anna), Acme.Unblacklisting(Samples.Berlin))).Affected);
+        Assert.Equal(
+            [1, 0, 1],
+            (await Acme.ApplyAsync(Acme.Unblacklisting(Samples.Anna), Acme.Unblacklisting(Samples.Anna), Acme.Unblacklisting(Samples.Berlin))).Affected);
         Assert.Equal([0, 0], (await Acme.ApplyAsync(Acme.Unblacklisting(Samples.Anna), Acme.Unblacklisting(Samples.Berlin))).Affected);
 
         Assert.Equal(2, (await Acme.HistoryAsync(Samples.Anna)).Count);

@@ -129,9 +129,41 @@ public sealed class AddressBlacklist
         AddressKey key = Checked(address);
         string? why = TextLimit.Reason.Optional(reason, "reason");
         DateTimeOffset at = _session.Now();
-        HistoryEntry entry = new EntryFactory(_session, at).OfAddress(key, HistoryWhat.BlacklistRemoved, null, null, why);
-        if (await _session.ApplyOneAsync(at, new EntryRemoved(key, entry), cancellationToken).ConfigureAwait(false) == 0)
+        if (await _session.ApplyOneAsync(at, Removal(at, key, why), cancellationToken).ConfigureAwait(false) == 0)
             throw new ContactRuleException(ContactRule.OwnEntryOnly, $"this account has no blacklist entry on {address.Masked}", "to remove an entry that the account added itself; the installation's handle removes any");
+    }
+
+    /// <summary>
+    /// Takes the account's own entries on many addresses back, in batches that are each all or nothing. A run that stops leaves
+    /// the finished batches standing and can be repeated.
+    /// </summary>
+    /// <param name="addresses">Emails and phones; one without an own entry is counted and nothing else.</param>
+    /// <param name="reason">Why, at most 500 characters, or null.</param>
+    /// <param name="progress">Told after each batch what became of those so far.</param>
+    /// <param name="cancellationToken">Stops between batches; the finished ones stand.</param>
+    /// <returns>How many entries are gone, and how many addresses had none.</returns>
+    /// <exception cref="ContactRuleException">A push token; the batches before it stand.</exception>
+    /// <exception cref="InvalidValueException">The reason is too long.</exception>
+    public async Task<BlacklistRemovalOutcome> RemoveAsync(
+        IAsyncEnumerable<ChannelAddress> addresses,
+        string? reason = null,
+        IProgress<BlacklistRemovalOutcome>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(addresses);
+        string? why = TextLimit.Reason.Optional(reason, "reason");
+        BlacklistRemovalOutcome outcome = new() { Removed = 0, NotThere = 0 };
+        await foreach (ChannelAddress[] some in addresses.Chunk(_session.BatchSize).WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            DateTimeOffset at = _session.Now();
+            Change[] changes = [.. some.Select(address => Removal(at, Checked(address), why))];
+            ApplyResult result = await _session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
+            long removed = result.Affected.Sum();
+            outcome = new BlacklistRemovalOutcome { Removed = outcome.Removed + removed, NotThere = outcome.NotThere + changes.Length - removed };
+            progress?.Report(outcome);
+        }
+
+        return outcome;
     }
 
     internal static EntryAdded NewEntry(
@@ -140,6 +172,9 @@ public sealed class AddressBlacklist
             key,
             new BlacklistEntry(at, category, reason, session.Actor),
             new EntryFactory(session, at).OfAddress(key, HistoryWhat.Blacklisted, null, category.ToString(), reason));
+
+    private EntryRemoved Removal(DateTimeOffset at, AddressKey key, string? reason) =>
+        new(key, new EntryFactory(_session, at).OfAddress(key, HistoryWhat.BlacklistRemoved, null, null, reason));
 
     private AddressKey Addable(ChannelAddress address)
     {

@@ -26,7 +26,8 @@ internal sealed class CategoryLeaving(Session session, ContactLookup lookup, ICa
         {
             try
             {
-                await LeaveAsync(page, left, cancellationToken).ConfigureAwait(false);
+                if (!await LeaveAsync(page, left, cancellationToken).ConfigureAwait(false))
+                    return any;
                 any = true;
                 conflicts = 0;
             }
@@ -46,7 +47,8 @@ internal sealed class CategoryLeaving(Session session, ContactLookup lookup, ICa
         return null;
     }
 
-    private async Task LeaveAsync(IReadOnlyList<Contact> members, SubscriptionCategory left, CancellationToken cancellationToken)
+    /// <summary>Whether anybody of them was in it still; if nobody was, there is nothing to go on with.</summary>
+    private async Task<bool> LeaveAsync(IReadOnlyList<Contact> members, SubscriptionCategory left, CancellationToken cancellationToken)
     {
         DateTimeOffset at = session.Now();
         Change[] changes =
@@ -56,6 +58,9 @@ internal sealed class CategoryLeaving(Session session, ContactLookup lookup, ICa
                 Categories = member.Categories.Where(name => name != left.Name).ToValueList(),
             })).OfType<Change>(),
         ];
+        if (changes.Length == 0)
+            return false;
         await session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 }

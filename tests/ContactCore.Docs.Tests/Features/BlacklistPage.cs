@@ -37,6 +37,27 @@ public sealed class BlacklistPage() : FeaturePage("blacklist")
     }
 
     [Fact]
+    public async Task Many_at_once()
+    {
+        ContactBook book = await OpenAsync();
+
+        #region many
+        IAsyncEnumerable<ChannelAddress> bought = new[] { "ada@example.com", "ben@example.com", "ADA@example.com" }
+            .Select(text => (ChannelAddress)EmailAddress.Parse(text))
+            .ToAsyncEnumerable();
+        BlacklistOutcome added = await book.Blacklist.AddAsync(bought, "list bought in May", BlacklistCategory.Import);
+        Console.WriteLine($"{added.Added} added, {added.AlreadyThere} there already");
+
+        BlacklistRemovalOutcome removed = await book.Blacklist.RemoveAsync(bought.Take(1), "asked for by phone");
+        Console.WriteLine($"{removed.Removed} removed, {removed.NotThere} not there");
+        await foreach (ListedAddress own in book.Blacklist.ListAsync(ChannelKind.Email))
+            Console.WriteLine($"{own.Address.Key}: {own.Entry.Reason}");
+        #endregion
+
+        Shown("many");
+    }
+
+    [Fact]
     public async Task The_installation_removes_all()
     {
         IInstallation installation = Installation;

@@ -43,6 +43,25 @@ public sealed class FieldsPage() : FeaturePage("fields")
     }
 
     [Fact]
+    public async Task Definitions_change()
+    {
+        ContactBook book = await OpenAsync();
+        await book.Fields.AddAsync("colour", FieldType.Choice, ["red", "green"]);
+        await book.Categories.AddAsync("news");
+
+        #region rename
+        await book.Fields.RenameAsync("colour", "favourite colour");
+        await book.Categories.RenameAsync("news", "newsletter");
+
+        await book.Fields.RetireAsync("favourite colour");
+        FieldDefinition again = await book.Fields.ReviveAsync("favourite colour");
+        Console.WriteLine($"{again.Name}: {string.Join(", ", again.Choices)}");
+        #endregion
+
+        Shown("rename");
+    }
+
+    [Fact]
     public async Task Categories_of_the_accounts_own()
     {
         ContactBook book = await OpenAsync();
