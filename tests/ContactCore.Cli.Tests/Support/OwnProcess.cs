@@ -30,13 +30,23 @@ internal sealed record OwnProcess(Result Result, long PeakBytes, TimeSpan Took)
         Task ended = process.WaitForExitAsync();
         long peak = 0;
         while (await Task.WhenAny(ended, Task.Delay(Pause)) != ended)
-        {
-            process.Refresh();
-            if (!process.HasExited)
-                peak = Math.Max(peak, process.PeakWorkingSet64);
-        }
+            peak = Math.Max(peak, Peak(process));
 
         TimeSpan took = Stopwatch.GetElapsedTime(started);
         return new OwnProcess(new Result(process.ExitCode, await output, await error), peak, took);
+    }
+
+    /// <summary>The most memory so far; 0 where the process ended while it was asked, which no look beforehand can rule out.</summary>
+    private static long Peak(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 }
