@@ -81,13 +81,10 @@ public sealed class AddressBlacklist
         string why = TextLimit.Reason.Required(reason, "reason");
         Defined.Require(category, "category");
         BlacklistOutcome outcome = new() { Added = 0, AlreadyThere = 0 };
-        await foreach (ChannelAddress[] some in addresses.Chunk(_session.BatchSize).WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach ((long added, long others) in BatchesAsync(
+            addresses, (at, address) => NewEntry(_session, at, Addable(address), why, category), cancellationToken).ConfigureAwait(false))
         {
-            DateTimeOffset at = _session.Now();
-            Change[] changes = [.. some.Select(address => NewEntry(_session, at, Addable(address), why, category))];
-            ApplyResult result = await _session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
-            long added = result.Affected.Sum();
-            outcome = new BlacklistOutcome { Added = outcome.Added + added, AlreadyThere = outcome.AlreadyThere + changes.Length - added };
+            outcome = new BlacklistOutcome { Added = outcome.Added + added, AlreadyThere = outcome.AlreadyThere + others };
             progress?.Report(outcome);
         }
 
@@ -153,13 +150,10 @@ public sealed class AddressBlacklist
         ArgumentNullException.ThrowIfNull(addresses);
         string? why = TextLimit.Reason.Optional(reason, "reason");
         BlacklistRemovalOutcome outcome = new() { Removed = 0, NotThere = 0 };
-        await foreach (ChannelAddress[] some in addresses.Chunk(_session.BatchSize).WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach ((long removed, long others) in BatchesAsync(
+            addresses, (at, address) => Removal(at, Checked(address), why), cancellationToken).ConfigureAwait(false))
         {
-            DateTimeOffset at = _session.Now();
-            Change[] changes = [.. some.Select(address => Removal(at, Checked(address), why))];
-            ApplyResult result = await _session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
-            long removed = result.Affected.Sum();
-            outcome = new BlacklistRemovalOutcome { Removed = outcome.Removed + removed, NotThere = outcome.NotThere + changes.Length - removed };
+            outcome = new BlacklistRemovalOutcome { Removed = outcome.Removed + removed, NotThere = outcome.NotThere + others };
             progress?.Report(outcome);
         }
 
@@ -172,6 +166,22 @@ public sealed class AddressBlacklist
             key,
             new BlacklistEntry(at, category, reason, session.Actor),
             new EntryFactory(session, at).OfAddress(key, HistoryWhat.Blacklisted, null, category.ToString(), reason));
+
+    /// <summary>Writes a change for each address, batch by batch; gives of each batch how many had an effect and how many had none.</summary>
+    private async IAsyncEnumerable<(long Affected, long Others)> BatchesAsync(
+        IAsyncEnumerable<ChannelAddress> addresses,
+        Func<DateTimeOffset, ChannelAddress, Change> change,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (ChannelAddress[] some in addresses.Chunk(_session.BatchSize).WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            DateTimeOffset at = _session.Now();
+            Change[] changes = [.. some.Select(address => change(at, address))];
+            ApplyResult result = await _session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
+            long affected = result.Affected.Sum();
+            yield return (affected, changes.Length - affected);
+        }
+    }
 
     private EntryRemoved Removal(DateTimeOffset at, AddressKey key, string? reason) =>
         new(key, new EntryFactory(_session, at).OfAddress(key, HistoryWhat.BlacklistRemoved, null, null, reason));
