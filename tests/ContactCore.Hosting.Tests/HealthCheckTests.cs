@@ -108,5 +108,7 @@ public sealed class HealthCheckTests : IDisposable
         public Task CheckAsync(CancellationToken cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken);
 
         public Task<long> ReindexAsync(CancellationToken cancellationToken) => Task.FromResult(0L);
+
+        public Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -13,6 +13,7 @@ using ContactCore.Ids;
 using ContactCore.Importing;
 using ContactCore.Selections;
 using ContactCore.Settings;
+using ContactCore.Tombstones;
 using Xunit;
 
 namespace ContactCore.Conformance.Accounts;
@@ -124,6 +125,9 @@ internal sealed class Recipes
     private void AddWrites(Neighbour neighbour, CollectingSink sink)
     {
         Add<string>("reason", "why not");
+        Add<TimeSpan>("deletedFor", TimeSpan.FromDays(3_650));
+        Add<IReadOnlyCollection<TombstoneKey>>("keys", [.. Neighbour.Addresses.Select(address => new[] { TestAccount.TombstoneOf(address) })]);
+        Add<IReadOnlyCollection<string>>("secrets", ["test"]);
         Add<Keep>("keep", Keep.Earliest);
         Add<BlacklistCategory>("category", BlacklistCategory.Manual);
         Add<FieldType>("type", FieldType.Number);

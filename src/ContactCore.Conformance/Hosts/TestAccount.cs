@@ -4,10 +4,12 @@ using ContactCore.Blacklisting;
 using ContactCore.Books;
 using ContactCore.Channels;
 using ContactCore.Contacts;
+using ContactCore.Erasing;
 using ContactCore.Histories;
 using ContactCore.Segments;
 using ContactCore.Standings;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Conformance.Hosts;
 
@@ -138,6 +140,31 @@ public sealed class TestAccount
     {
         ArgumentNullException.ThrowIfNull(address);
         return new EntryRemoved(address.AddressKey, Entry(HistoryWhat.BlacklistRemoved) with { Address = address.AddressKey });
+    }
+
+    /// <summary>The change that takes a contact out for good.</summary>
+    /// <param name="contact">The contact as read.</param>
+    /// <param name="addresses">The addresses to forget.</param>
+    /// <returns>The change.</returns>
+    public ContactsErased Erasing(Contact contact, params ChannelAddress[] addresses)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        ArgumentNullException.ThrowIfNull(addresses);
+        HistoryEntry entry = Entry(HistoryWhat.Erased) with { Contact = contact.Id };
+        return new ContactsErased([new ErasedContact(contact.Id, contact.Version, entry)
+        {
+            Addresses = [.. addresses.Select(address => new ErasedAddress(address.AddressKey, TombstoneOf(address)))],
+        }]);
+    }
+
+    /// <summary>By what an erased address is known again in these tests.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="secret">The name of the secret.</param>
+    /// <returns>The key.</returns>
+    public static TombstoneKey TombstoneOf(ChannelAddress address, string secret = "test")
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return new TombstoneKey(secret, (TombstoneKind)address.Kind, $"{address.Kind} {address.Key}");
     }
 
     /// <summary>Creates a list.</summary>

@@ -17,6 +17,7 @@ using ContactCore.Setup;
 using ContactCore.Standings;
 using ContactCore.Statistics;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCore.Conformance.Hosts;
@@ -39,6 +40,7 @@ public sealed class TestHost : IAsyncDisposable
         store.AddTo(services.AddContactCore(options =>
         {
             options.Links.Secrets.Add(new Secret("test", "the secret of a test, 32 bytes!!"u8));
+            options.Erasure.Secrets.Add(new Secret("test", "the erasing secret of a test, 32!"u8));
             options.Links.BaseAddress = new Uri("https://shop.example/c");
         }));
         _services = services.BuildServiceProvider();
@@ -88,6 +90,9 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Reads statistics.</summary>
     public IStatisticsReader Statistics => Get<IStatisticsReader>();
+
+    /// <summary>Reads tombstones.</summary>
+    public ITombstoneReader Tombstones => Get<ITombstoneReader>();
 
     /// <summary>Opens books.</summary>
     public IContactBooks Books => Get<IContactBooks>();

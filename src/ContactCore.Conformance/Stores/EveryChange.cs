@@ -10,6 +10,7 @@ using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Conformance.Stores;
 
@@ -54,6 +55,9 @@ internal static class EveryChange
             new TokenUsed(host.NewId(), LinkPurpose.Confirm, host.Clock.Now.AddDays(7)),
             account.Blacklisting(Samples.Anna),
             account.Unblacklisting(Samples.Anna),
+            account.Erasing(anna with { Version = 2 }, Samples.Anna),
+            new TombstoneTightened(TestAccount.TombstoneOf(Samples.Anna), KnownFacts.Complained, host.Clock.Now),
+            new TombstonesLifted([TestAccount.TombstoneOf(Samples.Anna)]),
             new AllEntriesRemoved(Samples.Ben.AddressKey, removal),
         ];
     }

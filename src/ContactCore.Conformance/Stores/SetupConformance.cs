@@ -41,6 +41,23 @@ public abstract class SetupConformance<TStore> : StoreConformance<TStore>
         await Acme.BookAsync();
     }
 
+    /// <summary>After an erasing, and in a store where nothing was removed.</summary>
+    [Fact]
+    [Promise("S4")]
+    public async Task Scrubbing_changes_nothing_that_is_read()
+    {
+        await Host.Setup.ScrubAsync(default);
+        Contact anna = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com"));
+        Contact gone = await Acme.AddAsync(Person.Named("Gone").WithEmail("ben@example.com"));
+        await Acme.ApplyAsync(Acme.Erasing(gone, Samples.Ben));
+
+        await Host.Setup.ScrubAsync(default);
+
+        await Host.Setup.CheckAsync(default);
+        Assert.Equal([anna], await Acme.ListAsync(Queries.Both));
+        Assert.Single((await Host.Tombstones.FindAsync(Acme.Id, [TestAccount.TombstoneOf(Samples.Ben)], ["test"], default)).Found);
+    }
+
     /// <summary>Each problem that can befall the store, twice: looking repairs nothing.</summary>
     [Theory]
     [InlineData(StoreProblem.Missing)]

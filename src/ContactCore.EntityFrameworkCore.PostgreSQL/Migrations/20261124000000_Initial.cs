@@ -20,7 +20,8 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     region = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     contact_limit = table.Column<long>(type: "bigint", nullable: true),
                     created = table.Column<long>(type: "bigint", nullable: false),
-                    change_number = table.Column<long>(type: "bigint", nullable: false)
+                    change_number = table.Column<long>(type: "bigint", nullable: false),
+                    erasures = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -374,6 +375,22 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     table.PrimaryKey("PK_cc_tokens", x => new { x.account, x.id });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "cc_tombstones",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    secret = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    digest = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<short>(type: "smallint", nullable: false),
+                    facts = table.Column<short>(type: "smallint", nullable: false),
+                    erased = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_tombstones", x => new { x.account, x.secret, x.digest });
+                });
+
             migrationBuilder.InsertData(
                 table: "cc_meta",
                 columns: new[] { "name", "value" },
@@ -466,6 +483,12 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                 name: "ix_cc_contacts_last_norm",
                 table: "cc_contacts",
                 columns: new[] { "account", "last_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_merged_into",
+                table: "cc_contacts",
+                columns: new[] { "account", "merged_into" },
+                filter: "merged_into IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_contacts_registered",
@@ -583,6 +606,9 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_tokens");
+
+            migrationBuilder.DropTable(
+                name: "cc_tombstones");
         }
     }
 }

@@ -53,6 +53,8 @@ internal sealed class PostgreSqlProvider(PostgreSqlStoreOptions options) : Datab
     public override Task RequireProtectedAsync(DbContext db, CancellationToken cancellationToken) =>
         Protection.RequireAsync(db, options.RowLevelSecurity, cancellationToken);
 
+    public override Task ScrubAsync(DbContext db, CancellationToken cancellationToken) => TableScrubbing.RunAsync(db, cancellationToken);
+
     public override Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken) => db.Database
         .SqlQueryRaw<string>("SELECT tablename::text AS \"Value\" FROM pg_tables WHERE schemaname <> 'information_schema' AND schemaname NOT LIKE 'pg\\_%'")
         .ToListAsync(cancellationToken);

@@ -40,6 +40,19 @@ internal sealed class SqliteProvider : DatabaseProvider
         return Task.CompletedTask;
     }
 
+    public override Task RemoveTracelesslyAsync(DbContext db, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellationToken);
+
+    // A reader that is busy keeps the log; then the next checkpoint empties it.
+    public override Task ForgetLogAsync(DbContext db) =>
+        db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+
+    public override async Task ScrubAsync(DbContext db, CancellationToken cancellationToken)
+    {
+        await db.Database.ExecuteSqlRawAsync("VACUUM", cancellationToken).ConfigureAwait(false);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken).ConfigureAwait(false);
+    }
+
     public override Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken) => db.Database
         .SqlQueryRaw<string>("SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
         .ToListAsync(cancellationToken);

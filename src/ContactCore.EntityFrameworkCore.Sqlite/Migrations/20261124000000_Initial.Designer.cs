@@ -485,6 +485,10 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Account", "LastNorm")
                         .HasDatabaseName("ix_cc_contacts_last_norm");
 
+                    b.HasIndex("Account", "MergedInto")
+                        .HasDatabaseName("ix_cc_contacts_merged_into")
+                        .HasFilter("merged_into IS NOT NULL");
+
                     b.HasIndex("Account", "State", "Changed", "Id")
                         .HasDatabaseName("ix_cc_contacts_changed");
 
@@ -894,6 +898,10 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("created");
 
+                    b.Property<long>("Erasures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erasures");
+
                     b.Property<string>("Region")
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
@@ -1036,6 +1044,37 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                         .HasDatabaseName("ix_cc_standings_status");
 
                     b.ToTable("cc_standings", (string)null);
+                });
+
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Tombstones.TombstoneRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Secret")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<long>("Erased")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erased");
+
+                    b.Property<short>("Facts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("facts");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Account", "Secret", "Digest");
+
+                    b.ToTable("cc_tombstones", (string)null);
                 });
 #pragma warning restore 612, 618
         }

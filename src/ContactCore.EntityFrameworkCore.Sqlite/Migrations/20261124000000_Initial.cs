@@ -19,7 +19,8 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     region = table.Column<string>(type: "TEXT", nullable: true),
                     contact_limit = table.Column<long>(type: "INTEGER", nullable: true),
                     created = table.Column<long>(type: "INTEGER", nullable: false),
-                    change_number = table.Column<long>(type: "INTEGER", nullable: false)
+                    change_number = table.Column<long>(type: "INTEGER", nullable: false),
+                    erasures = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -373,6 +374,22 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     table.PrimaryKey("PK_cc_tokens", x => new { x.account, x.id });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "cc_tombstones",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    secret = table.Column<string>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    facts = table.Column<short>(type: "INTEGER", nullable: false),
+                    erased = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_tombstones", x => new { x.account, x.secret, x.digest });
+                });
+
             migrationBuilder.InsertData(
                 table: "cc_meta",
                 columns: new[] { "name", "value" },
@@ -465,6 +482,12 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 name: "ix_cc_contacts_last_norm",
                 table: "cc_contacts",
                 columns: new[] { "account", "last_norm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_merged_into",
+                table: "cc_contacts",
+                columns: new[] { "account", "merged_into" },
+                filter: "merged_into IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_contacts_registered",
@@ -582,6 +605,9 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_tokens");
+
+            migrationBuilder.DropTable(
+                name: "cc_tombstones");
         }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ContactConfiguration : RowConfiguration<ContactRow>
     {
         builder.HasKey(row => new { row.Account, row.Id });
         builder.HasIndex(row => new { row.Account, row.ExternalId }).HasDatabaseName("ix_cc_contacts_external_id").IsUnique().HasFilter("external_id IS NOT NULL");
+        builder.HasIndex(row => new { row.Account, row.MergedInto }).HasDatabaseName("ix_cc_contacts_merged_into").HasFilter("merged_into IS NOT NULL");
         builder.HasIndex(row => new { row.Account, row.State, row.Created, row.Id }).HasDatabaseName("ix_cc_contacts_created");
         builder.HasIndex(row => new { row.Account, row.State, row.Registered, row.Id }).HasDatabaseName("ix_cc_contacts_registered");
         builder.HasIndex(row => new { row.Account, row.State, row.Changed, row.Id }).HasDatabaseName("ix_cc_contacts_changed");

@@ -40,6 +40,18 @@ internal sealed class ContactReader(Database database) : IContactReader
             cancellationToken);
     }
 
+    public Task<IReadOnlyList<ContactId>> GetMergedIntoAsync(
+        AccountId account, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<ContactId>>(
+            account,
+            async (db, token) =>
+            {
+                List<Guid> merged = await MergedContacts
+                    .IntoAsync(new AccountRows(db, account.Value), ids.Select(id => id.Value), token).ConfigureAwait(false);
+                return [.. merged.Select(id => new ContactId(id))];
+            },
+            cancellationToken);
+
     public Task<long> CountAsync(AccountId account, ContactQuery query, CancellationToken cancellationToken) =>
         database.ReadAsync(
             account,

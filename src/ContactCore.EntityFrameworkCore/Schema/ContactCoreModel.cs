@@ -9,6 +9,7 @@ using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
+using ContactCore.EntityFrameworkCore.Tombstones;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore;
@@ -32,6 +33,7 @@ public static class ContactCoreModel
             .ApplyConfiguration(new EmailEntryConfiguration())
             .ApplyConfiguration(new PhoneEntryConfiguration())
             .ApplyConfiguration(new TokenConfiguration())
+            .ApplyConfiguration(new TombstoneConfiguration())
             .ApplyConfiguration(new CategoryConfiguration())
             .ApplyConfiguration(new ContactCategoryConfiguration())
             .ApplyConfiguration(new FieldConfiguration())

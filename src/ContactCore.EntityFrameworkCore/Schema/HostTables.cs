@@ -9,7 +9,7 @@ internal static class HostTables
     /// <summary>Asks each table for all its columns and no row; what is missing is explained by the provider.</summary>
     public static async Task RequireAsync(DbContext db, CancellationToken cancellationToken)
     {
-        foreach (IEntityType type in db.Model.GetEntityTypes().Where(type => type.ClrType.Assembly == typeof(HostTables).Assembly))
+        foreach (IEntityType type in TableName.Ours(db.Model))
         {
             // Qualified, because SQLite takes a bare quoted name of no column for a text.
             string columns = string.Join(", ", type.GetProperties().Select(property => $"t.{TableName.Quoted(property.GetColumnName())}"));

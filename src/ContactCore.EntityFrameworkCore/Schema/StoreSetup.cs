@@ -41,6 +41,14 @@ internal sealed class StoreSetup(Database database, DatabaseProvider provider, M
     public Task<long> ReindexAsync(CancellationToken cancellationToken) =>
         new Reindexing(database).RunAsync(cancellationToken);
 
+    public Task ScrubAsync(CancellationToken cancellationToken) => database.RunAsync(
+        async db =>
+        {
+            await provider.RequireThereAsync(db, cancellationToken).ConfigureAwait(false);
+            await provider.ScrubAsync(db, cancellationToken).ConfigureAwait(false);
+        },
+        cancellationToken);
+
     private async Task PrepareTablesAsync(DbContext db, CancellationToken cancellationToken)
     {
         if (db is ContactCoreDbContext)

@@ -11,5 +11,9 @@ internal static class TableName
     public static string Of(IReadOnlyEntityType type) =>
         type.GetSchema() is { } schema ? $"{Quoted(schema)}.{Quoted(type.GetTableName()!)}" : Quoted(type.GetTableName()!);
 
+    /// <summary>ContactCore's own tables in a model that may have others.</summary>
+    public static IEnumerable<IEntityType> Ours(IModel model) =>
+        model.GetEntityTypes().Where(type => type.ClrType.Assembly == typeof(TableName).Assembly);
+
     public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -8,11 +8,12 @@ namespace ContactCore.EntityFrameworkCore.Settings;
 /// <summary>Creates an account with its first change set (W3).</summary>
 internal static class AccountBirth
 {
-    /// <summary>Creates the account where it is not there; says whether it has a contact limit.</summary>
-    public static async Task<bool> EnsureAsync(WriteUnit unit, CancellationToken cancellationToken)
+    /// <summary>Creates the account where it is not there; says how it stands.</summary>
+    public static async Task<AccountStanding> EnsureAsync(WriteUnit unit, CancellationToken cancellationToken)
     {
-        bool? isLimited = await Find(unit).Select(row => (bool?)(row.ContactLimit != null)).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-        if (isLimited is { } known)
+        AccountStanding? known = await Find(unit).Select(row => new AccountStanding(row.ContactLimit != null, row.Erasures))
+            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        if (known is not null)
             return known;
         AccountSettings settings = new();
         unit.Add(new AccountRow
@@ -22,7 +23,7 @@ internal static class AccountBirth
             Region = settings.DefaultRegion?.Value,
             Created = unit.At,
         });
-        return false;
+        return new AccountStanding(IsLimited: false, Erasures: 0);
     }
 
     /// <summary>The account's own row.</summary>

@@ -15,4 +15,7 @@ internal sealed class AccountRow
 
     /// <summary>How often the account was written to while it had a limit.</summary>
     public long ChangeNumber { get; set; }
+
+    /// <summary>How often somebody was erased.</summary>
+    public long Erasures { get; set; }
 }

@@ -22,6 +22,8 @@ using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.EntityFrameworkCore.Writing;
+using ContactCore.EntityFrameworkCore.Tombstones;
+using ContactCore.Tombstones;
 using ContactCore.Stores;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,5 +55,6 @@ internal static class StoreServices
         services.AddSingleton<IHistoryReader, HistoryReader>();
         services.AddSingleton<ISettingsReader, SettingsReader>();
         services.AddSingleton<IStatisticsReader, StatisticsReader>();
+        services.AddSingleton<ITombstoneReader, TombstoneReader>();
     }
 }

@@ -9,6 +9,7 @@ using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
+using ContactCore.EntityFrameworkCore.Tombstones;
 using ContactCore.Channels;
 using ContactCore.Contacts;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +57,8 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
     public IQueryable<PhoneEntryRow> PhoneEntries => db.Set<PhoneEntryRow>().Where(row => row.Account == account);
 
     public IQueryable<TokenRow> Tokens => db.Set<TokenRow>().Where(row => row.Account == account);
+
+    public IQueryable<TombstoneRow> Tombstones => db.Set<TombstoneRow>().Where(row => row.Account == account);
 
     public IQueryable<CategoryRow> Categories => db.Set<CategoryRow>().Where(row => row.Account == account);
 

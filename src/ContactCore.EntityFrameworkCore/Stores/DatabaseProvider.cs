@@ -51,6 +51,15 @@ internal abstract class DatabaseProvider
     /// <exception cref="StoreException">It does not.</exception>
     public virtual Task RequireProtectedAsync(DbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>Has what is removed within the transaction overwritten, where the database can.</summary>
+    public virtual Task RemoveTracelesslyAsync(DbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Has the database's log let go of what was removed, as far as that can be without waiting for others; outside a transaction.</summary>
+    public virtual Task ForgetLogAsync(DbContext db) => Task.CompletedTask;
+
+    /// <summary>Writes the tables' files anew, without what was removed; outside a transaction.</summary>
+    public abstract Task ScrubAsync(DbContext db, CancellationToken cancellationToken);
+
     /// <summary>The names of the database's tables.</summary>
     public abstract Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken);
 

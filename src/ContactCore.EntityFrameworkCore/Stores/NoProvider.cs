@@ -18,6 +18,8 @@ internal sealed class NoProvider : DatabaseProvider
 
     public override Task RequireThereAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
 
+    public override Task ScrubAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
+
     public override Task<List<string>> TablesAsync(DbContext db, CancellationToken cancellationToken) => throw Missing();
 
     public override StoreException Explain(Exception failure, DbContext db, UnitPhase phase) => throw Missing();

@@ -2,11 +2,13 @@ using System.Collections.Frozen;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Erasing;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Links;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
+using ContactCore.EntityFrameworkCore.Tombstones;
 using ContactCore.Stores;
 
 namespace ContactCore.EntityFrameworkCore.Writing;
@@ -20,6 +22,7 @@ internal static class ChangeHandlers
         new CategorySavedHandler(),
         new ContactAddedHandler(),
         new ContactReplacedHandler(),
+        new ContactsErasedHandler(),
         new EntryAddedHandler(),
         new EntryRemovedHandler(),
         new FactRecordedHandler(),
@@ -31,6 +34,8 @@ internal static class ChangeHandlers
         new SelectionTakenOutHandler(),
         new SettingsSavedHandler(),
         new TokenUsedHandler(),
+        new TombstonesLiftedHandler(),
+        new TombstoneTightenedHandler(),
     }.ToFrozenDictionary(handler => handler.Kind);
 
     public static IReadOnlyCollection<Type> Kinds => ByKind.Keys;

@@ -2,6 +2,7 @@ using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.Erasing;
 using ContactCore.Stores;
 
 namespace ContactCore.EntityFrameworkCore.Writing;
@@ -9,24 +10,29 @@ namespace ContactCore.EntityFrameworkCore.Writing;
 /// <summary>Applies change sets, each in one transaction that no other writer passes.</summary>
 internal sealed class WriteDoor(Database database, DatabaseProvider provider) : IWriteDoor
 {
-    public Task<ApplyResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
+    public async Task<ApplyResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
         IChangeHandler[] handlers = [.. changes.Changes.Select(ChangeHandlers.For)];
-        return database.WriteAsync(
+        ApplyResult result = await database.WriteAsync(
             changes.Account,
             async (db, token) =>
             {
                 await StoredVersions.EnsureAsync(db, token).ConfigureAwait(false);
                 WriteUnit unit = new(db, provider, changes);
-                bool isLimited = await AccountBirth.EnsureAsync(unit, token).ConfigureAwait(false);
+                AccountStanding account = await AccountBirth.EnsureAsync(unit, token).ConfigureAwait(false);
+                if (changes.ErasuresSeen is { } seen && seen != account.Erasures)
+                    throw VersionConflictException.OfErasures(seen, account.Erasures);
                 long[] affected = new long[handlers.Length];
                 for (int i = 0; i < handlers.Length; i++)
                     affected[i] = await handlers[i].ApplyAsync(changes.Changes[i], unit, token).ConfigureAwait(false);
                 await unit.FinishAsync(token).ConfigureAwait(false);
-                await LimitChanges.NoteAsync(unit, isLimited, token).ConfigureAwait(false);
+                await LimitChanges.NoteAsync(unit, account.IsLimited, token).ConfigureAwait(false);
                 return new ApplyResult(affected);
             },
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+        if (changes.Changes.OfType<ContactsErased>().Any())
+            await database.RunAsync(db => provider.ForgetLogAsync(db), CancellationToken.None).ConfigureAwait(false);
+        return result;
     }
 }

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Duplicates;
 using ContactCore.EntityFrameworkCore.Histories;
 using ContactCore.EntityFrameworkCore.Standings;
+using ContactCore.EntityFrameworkCore.Tombstones;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Histories;
 using ContactCore.Stores;
@@ -30,15 +32,7 @@ internal sealed class WriteUnit
         Set = set;
         At = Microseconds.Of(set.At);
         Rows = new AccountRows(db, set.Account.Value);
-        Contacts = new StoredContacts(this);
-        NewIds = new NewIds(this);
-        ExternalIds = new ExternalIds(this);
-        Definitions = new StoredDefinitions(this);
-        Standings = new StoredStandings(this);
-        OwnEntries = new OwnEntries(this);
-        Holders = new HolderCounts(this);
-        Statuses = new StoredStatuses(this);
-        KnownAddresses = new KnownAddresses(this);
+        Forget();
     }
 
     public ChangeSet Set { get; }
@@ -49,28 +43,50 @@ internal sealed class WriteUnit
 
     public AccountRows Rows { get; }
 
-    public StoredContacts Contacts { get; }
+    public StoredContacts Contacts { get; private set; }
 
-    public NewIds NewIds { get; }
+    public NewIds NewIds { get; private set; }
 
-    public ExternalIds ExternalIds { get; }
+    public ExternalIds ExternalIds { get; private set; }
 
-    public StoredDefinitions Definitions { get; }
+    public StoredDefinitions Definitions { get; private set; }
 
-    public StoredStandings Standings { get; }
+    public StoredStandings Standings { get; private set; }
 
-    public OwnEntries OwnEntries { get; }
+    public OwnEntries OwnEntries { get; private set; }
 
-    public HolderCounts Holders { get; }
+    public HolderCounts Holders { get; private set; }
 
-    public StoredStatuses Statuses { get; }
+    public StoredStatuses Statuses { get; private set; }
 
-    public KnownAddresses KnownAddresses { get; }
+    public KnownAddresses KnownAddresses { get; private set; }
+
+    public StoredTombstones Tombstones { get; private set; }
 
     public DbContext Context { get; }
 
     /// <summary>Whether an entry on an email came or went.</summary>
     public bool HasChangedEmailBlacklist { get; set; }
+
+    /// <summary>Lets go of everything that was read, after rows were removed past the context.</summary>
+    [MemberNotNull(nameof(Contacts), nameof(NewIds), nameof(ExternalIds), nameof(Definitions), nameof(Standings), nameof(OwnEntries), nameof(Holders), nameof(Statuses), nameof(KnownAddresses), nameof(Tombstones))]
+    public void Forget()
+    {
+        Context.ChangeTracker.Clear();
+        Contacts = new StoredContacts(this);
+        NewIds = new NewIds(this);
+        ExternalIds = new ExternalIds(this);
+        Definitions = new StoredDefinitions(this);
+        Standings = new StoredStandings(this);
+        OwnEntries = new OwnEntries(this);
+        Holders = new HolderCounts(this);
+        Statuses = new StoredStatuses(this);
+        KnownAddresses = new KnownAddresses(this);
+        Tombstones = new StoredTombstones(this);
+    }
+
+    /// <summary>Has what is removed from now on overwritten, where the database can.</summary>
+    public Task RemoveTracelesslyAsync(CancellationToken cancellationToken) => _provider.RemoveTracelesslyAsync(Context, cancellationToken);
 
     /// <summary>The changes of the set that are of a kind.</summary>
     public IEnumerable<TChange> Changes<TChange>() where TChange : Change => Set.Changes.OfType<TChange>();

@@ -51,6 +51,10 @@ internal sealed class BlacklistDraft(
         return true;
     }
 
+    /// <summary>Forgets the account's entry on a phone.</summary>
+    /// <returns>Whether it had one.</returns>
+    public bool ForgetPhone(AddressKey address) => address.Kind == ChannelKind.Phone && _phones.Remove(address.Key);
+
     /// <summary>Removes every account's entry on an email.</summary>
     /// <param name="email">The email.</param>
     /// <returns>How many there were.</returns>

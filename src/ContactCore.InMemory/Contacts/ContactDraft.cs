@@ -31,6 +31,16 @@ internal sealed class ContactDraft(ContactTable before)
             Holders.Add(contact);
     }
 
+    /// <summary>Takes a contact out for good.</summary>
+    public void Remove(StoredContact contact)
+    {
+        Unindex(contact);
+        _byId.Remove(contact.Id);
+    }
+
+    /// <summary>All contacts, in every state.</summary>
+    public IEnumerable<StoredContact> All => _byId.Values;
+
     public ContactTable Freeze() =>
         new(_byId.ToImmutable(), _byExternalId.ToImmutable(), Holders.Freeze(), _rankings.Freeze());
 

@@ -30,6 +30,13 @@ internal sealed class ContactReader(InMemoryStore store) : IContactReader
             snapshot => [.. keys.Distinct(StringComparer.Ordinal).SelectMany(key => Holders(snapshot, kind, key, most))],
             cancellationToken);
 
+    public Task<IReadOnlyList<ContactId>> GetMergedIntoAsync(
+        AccountId account, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<ContactId>>(
+            account,
+            snapshot => [.. MergedContacts.Into(snapshot.State.Contacts.ById.Values, ids).Select(contact => contact.Id)],
+            cancellationToken);
+
     public Task<long> CountAsync(AccountId account, ContactQuery query, CancellationToken cancellationToken) =>
         store.ReadAsync(account, snapshot => snapshot.Count(query), cancellationToken);
 

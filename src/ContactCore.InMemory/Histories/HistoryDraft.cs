@@ -6,7 +6,7 @@ using ContactCore.InMemory.Stores;
 
 namespace ContactCore.InMemory.Histories;
 
-/// <summary>The history while a change set is applied; only ever grows.</summary>
+/// <summary>The history while a change set is applied; only erasing makes it shorter.</summary>
 internal sealed class HistoryDraft(HistoryTable before)
 {
     private readonly ImmutableDictionary<ContactId, ImmutableSortedSet<HistoryEntry>>.Builder _ofContacts =
@@ -40,6 +40,14 @@ internal sealed class HistoryDraft(HistoryTable before)
         if (after.Count > before.Count)
             _formerHoldings[contact] = after;
     }
+
+    public void Forget(ContactId contact)
+    {
+        _ofContacts.Remove(contact);
+        _formerHoldings.Remove(contact);
+    }
+
+    public void Forget(AddressKey address) => _ofAddresses.Remove(address);
 
     public HistoryTable Freeze() =>
         new(_ofContacts.ToImmutable(), _ofAddresses.ToImmutable(), _formerHoldings.ToImmutable());

@@ -80,6 +80,14 @@ internal sealed class SegmentDraft(SegmentTable before)
         }
     }
 
+    /// <summary>Takes a contact out of all its segments.</summary>
+    /// <param name="contact">The contact.</param>
+    public void RemoveFromAll(StoredContact contact)
+    {
+        foreach (Guid segment in OfContact(contact.Id))
+            RemoveMembers(segment, [contact]);
+    }
+
     public SegmentTable Freeze() => new(Segments, _members.ToImmutable(), _ofContacts.ToImmutable());
 
     private SegmentMembers MembersOf(Guid segment) => _members.GetValueOrDefault(segment, SegmentMembers.None);

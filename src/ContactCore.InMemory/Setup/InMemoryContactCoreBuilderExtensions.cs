@@ -16,12 +16,14 @@ using ContactCore.InMemory.Setup;
 using ContactCore.InMemory.Standings;
 using ContactCore.InMemory.Statistics;
 using ContactCore.InMemory.Stores;
+using ContactCore.InMemory.Tombstones;
 using ContactCore.InMemory.Writing;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
 using ContactCore.Statistics;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 using Microsoft.Extensions.DependencyInjection;
 
 // Beside AddContactCore, so that a host that has written the one finds the other.
@@ -53,7 +55,8 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<IDuplicateReader, DuplicateReader>()
             .AddSingleton<IHistoryReader, HistoryReader>()
             .AddSingleton<ISettingsReader, SettingsReader>()
-            .AddSingleton<IStatisticsReader, StatisticsReader>();
+            .AddSingleton<IStatisticsReader, StatisticsReader>()
+            .AddSingleton<ITombstoneReader, TombstoneReader>();
         return builder;
     }
 }

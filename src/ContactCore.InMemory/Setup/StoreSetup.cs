@@ -17,6 +17,8 @@ internal sealed class StoreSetup(InMemoryStore store) : IStoreSetup
         ? Task.FromCanceled<long>(cancellationToken)
         : Task.FromResult(store.State.Accounts.Values.Sum(account => (long)account.Contacts.ById.Count));
 
+    public Task ScrubAsync(CancellationToken cancellationToken) => Done(cancellationToken);
+
     private static Task Done(CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken) : Task.CompletedTask;
 }

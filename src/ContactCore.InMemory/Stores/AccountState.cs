@@ -8,6 +8,7 @@ using ContactCore.InMemory.Histories;
 using ContactCore.InMemory.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
+using ContactCore.Tombstones;
 
 namespace ContactCore.InMemory.Stores;
 
@@ -29,6 +30,11 @@ internal sealed record AccountState
 
     /// <summary>Links that were used and can be used once, with the end of their time.</summary>
     public ImmutableDictionary<Guid, DateTimeOffset> UsedTokens { get; init; } = ImmutableDictionary<Guid, DateTimeOffset>.Empty;
+
+    public ImmutableDictionary<TombstoneKey, Tombstone> Tombstones { get; init; } = ImmutableDictionary<TombstoneKey, Tombstone>.Empty;
+
+    /// <summary>How often somebody was erased.</summary>
+    public long Erasures { get; init; }
 
     public NamedTable<SubscriptionCategory> Categories { get; init; } =
         new("category", category => (category.Id, category.Name));

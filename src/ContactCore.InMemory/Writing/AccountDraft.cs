@@ -10,6 +10,7 @@ using ContactCore.InMemory.Standings;
 using ContactCore.InMemory.Stores;
 using ContactCore.Settings;
 using ContactCore.Standings;
+using ContactCore.Tombstones;
 
 namespace ContactCore.InMemory.Writing;
 
@@ -34,6 +35,8 @@ internal sealed class AccountDraft
         Blacklist = new BlacklistDraft(before.Account, before.Emails, before.State.Phones);
         Addresses = new AddressFacts(before.Account, Standings, Blacklist.Emails, Blacklist.Phones);
         UsedTokens = before.State.UsedTokens.ToBuilder();
+        Tombstones = before.State.Tombstones.ToBuilder();
+        Erasures = before.State.Erasures;
         Categories = before.State.Categories;
         Fields = before.State.Fields;
         Segments = new SegmentDraft(before.State.Segments);
@@ -53,6 +56,10 @@ internal sealed class AccountDraft
     public AddressFacts Addresses { get; }
 
     public ImmutableDictionary<Guid, DateTimeOffset>.Builder UsedTokens { get; }
+
+    public ImmutableDictionary<TombstoneKey, Tombstone>.Builder Tombstones { get; }
+
+    public long Erasures { get; set; }
 
     public NamedTable<SubscriptionCategory> Categories { get; set; }
 
@@ -76,6 +83,8 @@ internal sealed class AccountDraft
             Standings = Standings.ToImmutable(),
             Phones = Blacklist.FreezePhones(),
             UsedTokens = UsedTokens.ToImmutable(),
+            Tombstones = Tombstones.ToImmutable(),
+            Erasures = Erasures,
             Categories = Categories,
             Fields = Fields,
             Segments = Segments.Freeze(),

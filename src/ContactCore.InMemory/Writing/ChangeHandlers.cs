@@ -2,11 +2,13 @@ using System.Collections.Frozen;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
 using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Erasing;
 using ContactCore.InMemory.Fields;
 using ContactCore.InMemory.Links;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Settings;
 using ContactCore.InMemory.Standings;
+using ContactCore.InMemory.Tombstones;
 using ContactCore.Stores;
 
 namespace ContactCore.InMemory.Writing;
@@ -31,6 +33,9 @@ internal static class ChangeHandlers
         new CategorySavedHandler(),
         new SettingsSavedHandler(),
         new TokenUsedHandler(),
+        new ContactsErasedHandler(),
+        new TombstonesLiftedHandler(),
+        new TombstoneTightenedHandler(),
     }.ToFrozenDictionary(handler => handler.Kind);
 
     /// <summary>The kinds that have a handler.</summary>

@@ -16,6 +16,8 @@ internal sealed class WriteDoor(InMemoryStore store) : IWriteDoor
         StoreState state, ChangeSet changes, CancellationToken cancellationToken)
     {
         AccountDraft account = new(state.Of(changes.Account), changes.At);
+        if (changes.ErasuresSeen is { } seen && seen != account.Erasures)
+            throw VersionConflictException.OfErasures(seen, account.Erasures);
         List<long> affected = new(changes.Changes.Count);
         foreach (Change change in changes.Changes)
         {

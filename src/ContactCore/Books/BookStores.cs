@@ -9,6 +9,7 @@ using ContactCore.Settings;
 using ContactCore.Standings;
 using ContactCore.Statistics;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Books;
 
@@ -25,4 +26,5 @@ internal sealed record BookStores(
     IDuplicateReader Duplicates,
     IHistoryReader Histories,
     ISettingsReader Settings,
-    IStatisticsReader Statistics);
+    IStatisticsReader Statistics,
+    ITombstoneReader Tombstones);

@@ -3,7 +3,9 @@ using ContactCore.Actors;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
+using ContactCore.Disclosing;
 using ContactCore.Duplicates;
+using ContactCore.Erasing;
 using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Histories;
@@ -36,6 +38,12 @@ public sealed class ContactBook
 
     /// <summary>Contacts: add, read, change, list, delete, restore.</summary>
     public required ContactRegister Contacts { get; init; }
+
+    /// <summary>All that is held of a person, for the person.</summary>
+    public required DataDisclosure Disclosure { get; init; }
+
+    /// <summary>People who go for good.</summary>
+    public required ContactEraser Erasure { get; init; }
 
     /// <summary>What is known of addresses: unsubscriptions, complaints, new consent.</summary>
     public required AddressRegister Addresses { get; init; }

@@ -4,7 +4,9 @@ using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Diagnostics;
+using ContactCore.Disclosing;
 using ContactCore.Duplicates;
+using ContactCore.Erasing;
 using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Histories;
@@ -17,12 +19,13 @@ using ContactCore.Settings;
 using ContactCore.Standings;
 using ContactCore.Statistics;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Books;
 
 /// <summary>Binds the feature services of a book to its account and actor.</summary>
 internal sealed class ContactBooks(
-    BookStores stores, StoreGate gate, BookDefaults defaults, LinkIssuer links, TimeProvider clock, IdGenerator ids, Watch watch) : IContactBooks
+    BookStores stores, StoreGate gate, BookDefaults defaults, LinkIssuer links, TombstoneDigests digests, TimeProvider clock, IdGenerator ids, Watch watch) : IContactBooks
 {
     public async Task<ContactBook> OpenAsync(AccountId account, Actor actor, CancellationToken cancellationToken)
     {
@@ -42,21 +45,26 @@ internal sealed class ContactBooks(
         SelectionResolver resolver = new(session, stores.Segments, stores.Fields, stores.Categories);
         ContactLookup lookup = new(session, stores.Contacts, resolver);
         DefinitionLookup definitions = new(session, stores.Categories, stores.Fields);
-        AddressRegister addresses = new(session, stores.Standings, stores.Blacklist, stores.Sendings, stores.Categories);
+        TombstoneGuard guard = new(session, stores.Tombstones, digests);
+        AddressRegister addresses = new(
+            session, stores.Standings, stores.Blacklist, stores.Sendings, stores.Categories, new RefusalsOfErased(guard));
+        ContactHistory history = new(session, stores.Histories);
         return new ContactBook(session.Account, actor)
         {
-            Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, watch),
+            Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, guard, watch),
+            Erasure = new ContactEraser(session, stores.Contacts, lookup, stores.Tombstones, stores.Histories, digests, watch),
             Addresses = addresses,
-            DoubleOptIn = new DoubleOptIn(session, addresses, links),
+            DoubleOptIn = new DoubleOptIn(session, addresses, guard, links),
             UnsubscribeLinks = new UnsubscribeLinks(session, links),
             Blacklist = new AddressBlacklist(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails),
             Segments = new SegmentCatalog(session, stores.Segments, resolver),
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),
             Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Contacts, lookup, watch),
-            Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, defaults.AccountsMayBlacklistEmails, watch),
+            Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, guard, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),
-            History = new ContactHistory(session, stores.Histories),
+            History = history,
+            Disclosure = new DataDisclosure(session, stores.Contacts, lookup, addresses, history, stores.Histories),
             Statistics = new BaseStatistics(session, stores.Statistics, stores.Settings),
             Settings = new SettingsRegister(session, stores.Settings),
         };

@@ -30,6 +30,15 @@ public interface IInstallation
     /// <exception cref="StoreException">The store cannot be used.</exception>
     Task<long> ReindexAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Writes the database's files anew, so that nothing that was erased or removed is left in them: after an erasing, and
+    /// when nobody else uses the database. What the docs say of backups and of PostgreSQL's log is the host's.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>When they are clean.</returns>
+    /// <exception cref="StoreException">It cannot be used, or others hold it in use.</exception>
+    Task ScrubAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Takes an email off the blacklist, whichever accounts put it there (rule 4).</summary>
     /// <param name="account">The account in whose history it is noted.</param>
     /// <param name="actor">Who acts.</param>

@@ -20,6 +20,8 @@ internal sealed class Installation(
 
     public Task<long> ReindexAsync(CancellationToken cancellationToken) => setup.ReindexAsync(cancellationToken);
 
+    public Task ScrubAsync(CancellationToken cancellationToken) => setup.ScrubAsync(cancellationToken);
+
     public Task<long> RemoveFromBlacklistAsync(
         AccountId account, Actor actor, EmailAddress email, string? reason, CancellationToken cancellationToken)
     {

@@ -4,12 +4,13 @@ using ContactCore.Ids;
 using ContactCore.Links;
 using ContactCore.Segments;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Books;
 
 /// <summary>Binds what following a link needs to the link's account.</summary>
 internal sealed class LinkAccounts(
-    BookStores stores, StoreGate gate, BookDefaults defaults, TimeProvider clock, IdGenerator ids) : ILinkAccounts
+    BookStores stores, StoreGate gate, BookDefaults defaults, TombstoneDigests digests, TimeProvider clock, IdGenerator ids) : ILinkAccounts
 {
     public async Task<LinkAccount> OpenAsync(AccountId account, CancellationToken cancellationToken)
     {
@@ -17,6 +18,6 @@ internal sealed class LinkAccounts(
         Session session = new(account, ContactLinks.Follower, null, defaults.BatchSize, clock, ids, stores.Door);
         SelectionResolver resolver = new(session, stores.Segments, stores.Fields, stores.Categories);
         ContactLookup lookup = new(session, stores.Contacts, resolver);
-        return new LinkAccount(session, stores.Standings, new CategoryLeaving(session, lookup, stores.Categories));
+        return new LinkAccount(session, stores.Standings, new TombstoneGuard(session, stores.Tombstones, digests), new CategoryLeaving(session, lookup, stores.Categories));
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ContactCore.Channels;
 using ContactCore.Diagnostics;
 using ContactCore.Errors;
 using ContactCore.Ids;
@@ -6,6 +7,7 @@ using ContactCore.Segments;
 using ContactCore.Selections;
 using ContactCore.Stores;
 using ContactCore.Text;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Contacts;
 
@@ -19,6 +21,7 @@ public sealed class ContactRegister
     private readonly ContactLookup _lookup;
     private readonly SelectionResolver _resolver;
     private readonly DefinitionLookup _definitions;
+    private readonly TombstoneGuard _guard;
     private readonly Watch _watch;
 
     internal ContactRegister(
@@ -27,6 +30,7 @@ public sealed class ContactRegister
         ContactLookup lookup,
         SelectionResolver resolver,
         DefinitionLookup definitions,
+        TombstoneGuard guard,
         Watch watch)
     {
         _session = session;
@@ -34,6 +38,7 @@ public sealed class ContactRegister
         _lookup = lookup;
         _resolver = resolver;
         _definitions = definitions;
+        _guard = guard;
         _watch = watch;
     }
 
@@ -41,7 +46,10 @@ public sealed class ContactRegister
     /// <param name="person">The person, with consent and with a channel or an external ID.</param>
     /// <param name="cancellationToken">Gives up; then nothing was changed.</param>
     /// <returns>The contact as it is in the base.</returns>
-    /// <exception cref="ContactRuleException">Consent is missing, or both channel and external ID are.</exception>
+    /// <exception cref="ContactRuleException">
+    /// Consent is missing, or both channel and external ID are; or the person was erased, and this is no new consent of their own.
+    /// </exception>
+    /// <exception cref="MissingOptionException">Somebody was erased under a secret that Erasure.Secrets does not hold.</exception>
     /// <exception cref="ExternalIdTakenException">Another contact has the external ID.</exception>
     /// <exception cref="NotFoundException">A category or field is not defined.</exception>
     /// <exception cref="InvalidValueException">A field's value does not fit its definition.</exception>
@@ -49,9 +57,15 @@ public sealed class ContactRegister
     {
         ArgumentNullException.ThrowIfNull(person);
         NewContact resolved = await _definitions.ResolveAsync(person, null, cancellationToken).ConfigureAwait(false);
+        AddressKey[] addresses = [.. resolved.Addresses.Select(address => address.AddressKey)];
         DateTimeOffset at = _session.Now();
         ContactAdded added = ContactBirth.Of(_session, at, resolved);
-        await _session.ApplyOneAsync(at, added, cancellationToken).ConfigureAwait(false);
+        await _guard.ApplyAsync(
+            at,
+            addresses,
+            resolved.ExternalId,
+            erased => [.. TombstoneRules.Return(_session, at, addresses, resolved.ExternalId, resolved.Consent, erased), added],
+            cancellationToken).ConfigureAwait(false);
         return await _lookup.WrittenAsync(added.Contact.Id).ConfigureAwait(false);
     }
 
@@ -76,7 +90,10 @@ public sealed class ContactRegister
     /// <param name="cancellationToken">Gives up; then nothing was changed.</param>
     /// <returns>The contact as it is now; as it was where nothing differs.</returns>
     /// <exception cref="VersionConflictException">Somebody else changed it since: names both versions.</exception>
-    /// <exception cref="ContactRuleException">It is not live, or would lose its last channel and its external ID.</exception>
+    /// <exception cref="ContactRuleException">
+    /// It is not live, would lose its last channel and its external ID, or would get an address or an external ID of somebody who was erased.
+    /// </exception>
+    /// <exception cref="MissingOptionException">Somebody was erased under a secret that Erasure.Secrets does not hold.</exception>
     /// <exception cref="ExternalIdTakenException">Another contact has the external ID.</exception>
     /// <exception cref="NotFoundException">There is no such contact, or a category or field is not defined.</exception>
     public Task<Contact> ChangeAsync(
@@ -93,7 +110,10 @@ public sealed class ContactRegister
     /// <param name="cancellationToken">Gives up; then nothing was changed.</param>
     /// <returns>The contact as it is now; as it was where nothing differs.</returns>
     /// <exception cref="VersionConflictException">The contact has another version: names both.</exception>
-    /// <exception cref="ContactRuleException">It is not live, or would lose its last channel and its external ID.</exception>
+    /// <exception cref="ContactRuleException">
+    /// It is not live, would lose its last channel and its external ID, or would get an address or an external ID of somebody who was erased.
+    /// </exception>
+    /// <exception cref="MissingOptionException">Somebody was erased under a secret that Erasure.Secrets does not hold.</exception>
     /// <exception cref="ExternalIdTakenException">Another contact has the external ID.</exception>
     /// <exception cref="NotFoundException">There is no such contact, or a category or field is not defined.</exception>
     public async Task<Contact> ChangeAsync(
@@ -107,7 +127,22 @@ public sealed class ContactRegister
         DateTimeOffset at = _session.Now();
         if (ContactChange.OfProfile(_session, at, before, wanted) is not { } replaced)
             return before;
-        return await ReplaceAsync(at, replaced, cancellationToken).ConfigureAwait(false);
+        HashSet<AddressKey> held = [.. before.Channels.Select(channel => channel.Address.AddressKey)];
+        AddressKey[] taken = [.. wanted.Addresses.Select(address => address.AddressKey).Where(address => !held.Contains(address))];
+        string? externalId = wanted.ExternalId == before.ExternalId ? null : wanted.ExternalId;
+        if (taken.Length == 0 && externalId is null)
+            return await ReplaceAsync(at, replaced, cancellationToken).ConfigureAwait(false);
+        await _guard.ApplyAsync(
+            at,
+            taken,
+            externalId,
+            erased =>
+            {
+                TombstoneRules.RequireNotErased(taken, externalId, erased);
+                return [replaced];
+            },
+            cancellationToken).ConfigureAwait(false);
+        return await _lookup.WrittenAsync(before.Id).ConfigureAwait(false);
     }
 
     /// <summary>How many contacts a selection takes, exactly.</summary>

@@ -10,6 +10,7 @@ namespace ContactCore.Contacts;
 /// <list type="bullet">
 /// <item>G1: a look-up gives contacts in every state, each once, in no order, and nothing for what is not there.</item>
 /// <item>G2: each contact comes whole, its channels with the statuses of that moment.</item>
+/// <item>G3: whoever was merged into a contact, directly or through others, is named.</item>
 /// <item>Q1: a count is exact, and equals the number of contacts that paging through the same query gives.</item>
 /// <item>Q2: a page is ordered by the ranking's instant or rating, then by ID in the same direction; those without a value
 /// come last both ways, among themselves by ID in the same direction.</item>
@@ -56,6 +57,14 @@ public interface IContactReader
     /// <returns>The holders of each key, the earliest IDs first.</returns>
     Task<IReadOnlyList<AddressHolder>> GetHoldersAsync(
         AccountId account, ChannelKind kind, IReadOnlyCollection<string> keys, int most, CancellationToken cancellationToken);
+
+    /// <summary>The contacts that were merged into some, directly or through others.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="ids">The survivors, at most 10,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Those that were merged into them, without them, each once, in no order.</returns>
+    Task<IReadOnlyList<ContactId>> GetMergedIntoAsync(
+        AccountId account, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken);
 
     /// <summary>How many contacts a query takes.</summary>
     /// <param name="account">The account.</param>

@@ -27,6 +27,9 @@ public enum ContactRule
     /// <summary>The installation does not let accounts blacklist emails.</summary>
     BlacklistingOff,
 
+    /// <summary>Who was erased comes back only by new consent of their own.</summary>
+    Erased,
+
     /// <summary>Categories and fields must be defined, and not retired, before they are used.</summary>
     DefinedOnly,
 }

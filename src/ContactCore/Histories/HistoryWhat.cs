@@ -15,6 +15,12 @@ public enum HistoryWhat
     /// <summary>The contact was restored.</summary>
     Restored = 3,
 
+    /// <summary>The person was erased; nothing else is left of them.</summary>
+    Erased = 4,
+
+    /// <summary>The contact, deleted long ago, was purged.</summary>
+    Purged = 5,
+
     /// <summary>A double opt-in was asked of the address.</summary>
     ConfirmationAsked = 10,
 

@@ -5,6 +5,7 @@ using ContactCore.Diagnostics;
 using ContactCore.Errors;
 using ContactCore.Standings;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Importing;
 
@@ -19,6 +20,7 @@ public sealed class ContactImporter
     private readonly IStandingReader _standings;
     private readonly IBlacklistReader _blacklist;
     private readonly DefinitionLookup _definitions;
+    private readonly TombstoneGuard _guard;
     private readonly bool _emailsMayBeBlacklisted;
     private readonly Watch _watch;
 
@@ -28,6 +30,7 @@ public sealed class ContactImporter
         IStandingReader standings,
         IBlacklistReader blacklist,
         DefinitionLookup definitions,
+        TombstoneGuard guard,
         bool emailsMayBeBlacklisted,
         Watch watch)
     {
@@ -37,6 +40,7 @@ public sealed class ContactImporter
         _contacts = contacts;
         _standings = standings;
         _definitions = definitions;
+        _guard = guard;
         _watch = watch;
     }
 
@@ -72,7 +76,7 @@ public sealed class ContactImporter
         {
             ColumnMap map = ColumnMap.Of(reader.Header, plan.Columns);
             ImportRun run = new(
-                _session, _contacts, new FactChanges(_session, _standings, _blacklist, _emailsMayBeBlacklisted), _definitions, map, Checked(plan, map), source.Name);
+                _session, _contacts, new FactChanges(_session, _standings, _blacklist, _emailsMayBeBlacklisted), _definitions, _guard, map, Checked(plan, map), source.Name);
             return await run.ReadAsync(reader, progress, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -1,12 +1,14 @@
+using ContactCore.Channels;
 using ContactCore.Contacts;
 using ContactCore.Errors;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Importing;
 
 /// <summary>Decides what becomes of a batch of rows, and writes all of it in one transaction.</summary>
 internal sealed class ImportBatch(
-    Session session, ImportPlan plan, ImportDefinitions definitions, ImportMatcher matcher, FactChanges facts, string origin)
+    Session session, ImportPlan plan, ImportDefinitions definitions, ImportMatcher matcher, FactChanges facts, TombstoneGuard guard, string origin)
 {
     private const int Tries = 5;
 
@@ -24,7 +26,7 @@ internal sealed class ImportBatch(
             {
                 // Somebody wrote meanwhile: what was found out of that is forgotten, and the batch is decided anew.
                 for (int i = 0; i < rows.Count; i++)
-                    rows[i].Problems.RemoveRange(known[i], rows[i].Problems.Count - known[i]);
+                    rows[i].Forget(known[i]);
                 await definitions.ReloadAsync(cancellationToken).ConfigureAwait(false);
             }
         }
@@ -35,33 +37,36 @@ internal sealed class ImportBatch(
         ImportRow[] readable = [.. rows.Where(row => !row.IsRejected)];
         await matcher.LoadAsync(readable, cancellationToken).ConfigureAwait(false);
         await facts.LoadAsync(rows, cancellationToken).ConfigureAwait(false);
+        ErasedFound erased = await guard.LookAsync(
+            rows.SelectMany(AddressesOf), readable.Select(row => row.Profile.ExternalId).OfType<string>(), cancellationToken).ConfigureAwait(false);
         DateTimeOffset at = session.Now();
         IReadOnlyList<Change> missing = definitions.Missing(at, readable);
         List<Change> changes = [];
         List<RowOutcome> outcomes = [];
         foreach (ImportRow row in rows)
         {
-            (RowOutcome outcome, IReadOnlyList<Change> made) = Decide(at, row);
+            (RowOutcome outcome, IReadOnlyList<Change> made) = Decide(at, row, erased);
             outcomes.Add(outcome);
-            changes.AddRange(made);
+            changes.AddRange(TombstoneRules.Redirect(made, erased));
         }
 
         // A definition that no contact came to need stays unwritten.
         if (changes.Count == 0)
             return outcomes;
-        await session.ApplyAsync(at, [.. missing, .. changes], cancellationToken).ConfigureAwait(false);
+        await session.ApplyAsync(at, [.. missing, .. changes], cancellationToken, erased.Erasures).ConfigureAwait(false);
         definitions.Stand();
         return outcomes;
     }
 
     // A row that is rejected still says what its addresses refused, and a refusal is always taken (rule 3).
-    private (RowOutcome Outcome, IReadOnlyList<Change> Changes) Decide(DateTimeOffset at, ImportRow row)
+    private (RowOutcome Outcome, IReadOnlyList<Change> Changes) Decide(DateTimeOffset at, ImportRow row, ErasedFound erased)
     {
         if (row.IsRejected)
             return (RowOutcome.Rejected, facts.RefusalsOf(at, row));
         try
         {
             Contact? match = matcher.Match(row);
+            RejectErased(row, match, erased);
             return row.IsRejected ? (RowOutcome.Rejected, facts.RefusalsOf(at, row))
                 : match is null ? Create(at, row)
                 : Update(at, row, match);
@@ -72,6 +77,26 @@ internal sealed class ImportBatch(
             return (RowOutcome.Rejected, facts.RefusalsOf(at, row));
         }
     }
+
+    // Only the person brings themselves back, and a file is no person.
+    private static void RejectErased(ImportRow row, Contact? match, ErasedFound erased)
+    {
+        if (row.IsRejected || erased.IsEmpty)
+            return;
+        HashSet<AddressKey> held = [.. match?.Channels.Select(channel => channel.Address.AddressKey) ?? []];
+        string? externalId = row.Profile.ExternalId == match?.ExternalId ? null : row.Profile.ExternalId;
+        bool isErased = row.Profile.Addresses.Any(address => !held.Contains(address.AddressKey) && erased.Of(address.AddressKey) is not null)
+            || (externalId is not null && erased.Of(externalId) is not null);
+        if (isErased)
+            row.RejectErased();
+    }
+
+    private static IEnumerable<AddressKey> AddressesOf(ImportRow row) =>
+    [
+        .. row.Profile.Addresses.Select(address => address.AddressKey),
+        .. row.Facts.Select(fact => fact.Address),
+        .. row.Blacklistings.Select(listed => listed.Address),
+    ];
 
     private (RowOutcome, IReadOnlyList<Change>) Create(DateTimeOffset at, ImportRow row)
     {

@@ -21,6 +21,9 @@ public sealed record ImportReport
     /// <summary>Rows that could not be taken.</summary>
     public long Rejected { get; init; }
 
+    /// <summary>Of those that could not be taken, the rows of people who were erased.</summary>
+    public long Erased { get; init; }
+
     /// <summary>Warnings on rows that were taken.</summary>
     public long Warnings { get; init; }
 

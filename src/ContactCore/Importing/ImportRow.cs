@@ -30,11 +30,28 @@ internal sealed class ImportRow(Row row)
 
     public List<ImportProblem> Problems { get; } = [];
 
+    /// <summary>Whether it was rejected as the row of somebody who was erased.</summary>
+    public bool IsErased { get; private set; }
+
     public bool IsRejected => Problems.Exists(problem => problem.IsRejection);
 
     public void Warn(string? column, string reason) => Problems.Add(new ImportProblem(Row.Line, column, reason, false));
 
     public void Reject(string? column, string reason) => Problems.Add(new ImportProblem(Row.Line, column, reason, true));
+
+    public void RejectErased()
+    {
+        IsErased = true;
+        Reject(null, "the person was erased; allowed: to add them with new consent that they gave themselves");
+    }
+
+    /// <summary>Goes back to what the row itself was found to say.</summary>
+    /// <param name="problems">How many problems it had then.</param>
+    public void Forget(int problems)
+    {
+        Problems.RemoveRange(problems, Problems.Count - problems);
+        IsErased = false;
+    }
 }
 
 /// <summary>A fact that a row states of an address.</summary>

@@ -3,6 +3,7 @@ using ContactCore.Contacts;
 using ContactCore.Errors;
 using ContactCore.Locales;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Importing;
 
@@ -23,6 +24,7 @@ internal sealed class ImportRun
         IContactReader contacts,
         FactChanges facts,
         DefinitionLookup lookup,
+        TombstoneGuard guard,
         ColumnMap map,
         ImportPlan plan,
         string source)
@@ -33,7 +35,7 @@ internal sealed class ImportRun
         _region = plan.Region is null ? session.Region?.Value : Region(plan.Region);
         _definitions = new ImportDefinitions(session, lookup, map, plan.DefineMissing);
         _batch = new ImportBatch(
-            session, plan, _definitions, new ImportMatcher(session, contacts, _matchBy), facts, $"import {Path.GetFileName(source)}");
+            session, plan, _definitions, new ImportMatcher(session, contacts, _matchBy), facts, guard, $"import {Path.GetFileName(source)}");
         _rejects = new RejectWriter(plan.Rejects, map.Header);
         _tally = new ImportTally(source);
     }
@@ -107,7 +109,7 @@ internal sealed class ImportRun
             return;
         IReadOnlyList<RowOutcome> outcomes = await _batch.WriteAsync(rows, cancellationToken).ConfigureAwait(false);
         foreach ((ImportRow row, RowOutcome outcome) in rows.Zip(outcomes))
-            _tally.Add(outcome, row.Problems);
+            _tally.Add(outcome, row);
         _tally.AddBatch();
         progress.Report(_tally.Report);
 

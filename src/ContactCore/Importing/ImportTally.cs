@@ -12,8 +12,10 @@ internal sealed class ImportTally(string source)
     public void Describe(IReadOnlyList<string> ignoredColumns, IReadOnlyList<string> remarks) =>
         Report = Report with { IgnoredColumns = ignoredColumns, Remarks = remarks };
 
-    public void Add(RowOutcome outcome, IEnumerable<ImportProblem> problems)
+    public void Add(RowOutcome outcome, ImportRow row)
     {
+        if (row.IsErased)
+            Report = Report with { Erased = Report.Erased + 1 };
         Report = outcome switch
         {
             RowOutcome.Created => Report with { Created = Report.Created + 1 },
@@ -22,7 +24,7 @@ internal sealed class ImportTally(string source)
             RowOutcome.Skipped => Report with { Skipped = Report.Skipped + 1 },
             _ => Report with { Rejected = Report.Rejected + 1 },
         };
-        foreach (ImportProblem problem in problems)
+        foreach (ImportProblem problem in row.Problems)
         {
             if (!problem.IsRejection)
                 Report = Report with { Warnings = Report.Warnings + 1 };

@@ -2,6 +2,7 @@ using ContactCore.Actors;
 using ContactCore.Channels;
 using ContactCore.Standings;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Links;
 
@@ -74,11 +75,14 @@ internal sealed class ContactLinks(LinkSealer sealer, TimeProvider clock, ILinkA
 
         StandingRule rule = StandingTable.Find(StandingAction.Unsubscribe, content.Address.Kind)!;
         Standing? standing = await account.StandingAsync(content.Address, cancellationToken).ConfigureAwait(false);
-        if (standing?.Known.HasFlag(rule.Records) == true)
+        ErasedFound erased = await account.Tombstones.LookForRefusalAsync(content.Address, cancellationToken).ConfigureAwait(false);
+        KnownFacts known = (standing?.Known ?? KnownFacts.None) | (erased.Of(content.Address)?.Facts ?? KnownFacts.None);
+        if (known.HasFlag(rule.Records))
             return LinkOutcome.AlreadyDone;
         Session session = account.Session;
         DateTimeOffset at = session.Now();
-        await session.ApplyOneAsync(at, Recorded(session, at, content.Address, rule), cancellationToken).ConfigureAwait(false);
+        Change[] changes = [.. TombstoneRules.Redirect([Recorded(session, at, content.Address, rule)], erased)];
+        await session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
         return LinkOutcome.Done;
     }
 

@@ -3,6 +3,7 @@ using ContactCore.Errors;
 using ContactCore.Standings;
 using ContactCore.Stores;
 using ContactCore.Text;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Links;
 
@@ -11,12 +12,14 @@ public sealed class DoubleOptIn
 {
     private readonly Session _session;
     private readonly AddressRegister _addresses;
+    private readonly TombstoneGuard _guard;
     private readonly LinkIssuer _issuer;
 
-    internal DoubleOptIn(Session session, AddressRegister addresses, LinkIssuer issuer)
+    internal DoubleOptIn(Session session, AddressRegister addresses, TombstoneGuard guard, LinkIssuer issuer)
     {
         _session = session;
         _addresses = addresses;
+        _guard = guard;
         _issuer = issuer;
     }
 
@@ -29,13 +32,20 @@ public sealed class DoubleOptIn
     /// <param name="reason">What for, such as the form's name; at most 500 characters, or null.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The link, or that there is none to send.</returns>
-    /// <exception cref="MissingOptionException">Links.Secrets or Links.BaseAddress is not set; nothing was changed.</exception>
+    /// <exception cref="MissingOptionException">Links.Secrets or Links.BaseAddress is not set, or a secret of Erasure.Secrets that somebody was erased under; nothing was changed.</exception>
     /// <exception cref="InvalidValueException">The reason is too long.</exception>
     public async Task<ConfirmationRequest> AskAsync(EmailAddress email, string? reason = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(email);
         string? why = TextLimit.Reason.Optional(reason, "reason");
         ConfirmationLink link = _issuer.Confirmation(_session.Account, email);
+        ErasedFound erased = await _guard.LookAsync([email.AddressKey], [], cancellationToken).ConfigureAwait(false);
+        if (erased.Of(email.AddressKey) is { } trace && TombstoneRules.RefusesAsking(trace))
+        {
+            AddressState unchanged = await _addresses.StateAsync(email, cancellationToken).ConfigureAwait(false);
+            return new ConfirmationRequest(ConfirmationOutcome.AlreadyKnown, null, unchanged);
+        }
+
         DateTimeOffset at = _session.Now();
         FactRecorded asked = FactChange.Of(_session, at, email.AddressKey, StandingFact.ConfirmationAsked, new Fact(at, why, _session.Actor));
         bool isNew = await _session.ApplyOneAsync(at, asked, cancellationToken).ConfigureAwait(false) > 0;

@@ -1,11 +1,12 @@
 using ContactCore.Channels;
 using ContactCore.Standings;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Links;
 
 /// <summary>What following a link needs of the link's account.</summary>
-internal sealed record LinkAccount(Session Session, IStandingReader Standings, CategoryLeaving Leaving)
+internal sealed record LinkAccount(Session Session, IStandingReader Standings, TombstoneGuard Tombstones, CategoryLeaving Leaving)
 {
     public async Task<Standing?> StandingAsync(AddressKey address, CancellationToken cancellationToken)
     {

@@ -13,5 +13,8 @@ internal sealed class SecretRing(IEnumerable<Secret> secrets, string option)
         ? _secrets[0]
         : throw new MissingOptionException(option, "a secret of the host's: at least 32 bytes of a random source");
 
+    /// <summary>All of them, the one that makes first.</summary>
+    public IReadOnlyList<Secret> All => _secrets;
+
     public Secret? Find(string id) => Array.Find(_secrets, secret => secret.Id == id);
 }

@@ -13,10 +13,8 @@ internal static class LinkOptionsCheck
     {
         if (links.BaseAddress is { } address && !IsAllowed(address))
             yield return "Links.BaseAddress cannot be linked to; allowed: an absolute address of https without query and fragment, such as https://shop.example/c; http of this machine alone";
-        if (links.Secrets.Any(secret => secret is null))
-            yield return "Links.Secrets holds null; allowed: secrets";
-        else if (links.Secrets.GroupBy(secret => secret.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            yield return $"Links.Secrets holds two of the name {twice.Key}; allowed: a name for each";
+        foreach (string failure in SecretsCheck.Failures(links.Secrets, "Links.Secrets"))
+            yield return failure;
         if (links.ConfirmationLifetime < ShortestConfirmation || links.ConfirmationLifetime > Longest)
             yield return $"Links.ConfirmationLifetime is {links.ConfirmationLifetime}; allowed: a minute to 100 years";
         if (links.UnsubscribeLifetime < ShortestUnsubscribe || links.UnsubscribeLifetime > Longest)

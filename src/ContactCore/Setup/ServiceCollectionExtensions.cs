@@ -17,6 +17,7 @@ using ContactCore.Standings;
 using ContactCore.Statistics;
 using ContactCore.Stores;
 using ContactCore.Text;
+using ContactCore.Tombstones;
 using ContactCore.Watching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -53,6 +54,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<StoreGate>();
         services.TryAddSingleton(Stores);
         services.TryAddSingleton(Sealer);
+        services.TryAddSingleton(Digests);
         services.TryAddSingleton(Issuer);
         services.TryAddSingleton<ILinkAccounts, LinkAccounts>();
         services.TryAddSingleton<IContactLinks, ContactLinks>();
@@ -72,6 +74,9 @@ public static class ServiceCollectionExtensions
 
     private static LinkSealer Sealer(IServiceProvider provider) =>
         new(new SecretRing(OptionsOf(provider).Links.Secrets, "Links.Secrets"));
+
+    private static TombstoneDigests Digests(IServiceProvider provider) =>
+        new(new SecretRing(OptionsOf(provider).Erasure.Secrets, "Erasure.Secrets"));
 
     private static LinkIssuer Issuer(IServiceProvider provider)
     {
@@ -105,7 +110,8 @@ public static class ServiceCollectionExtensions
             new WatchedDuplicates(provider.GetRequiredService<IDuplicateReader>(), questions),
             new WatchedHistories(provider.GetRequiredService<IHistoryReader>(), questions),
             new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions),
-            new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions));
+            new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions),
+            new WatchedTombstones(provider.GetRequiredService<ITombstoneReader>(), questions));
     }
 
     private static T Chosen<T>(IServiceProvider provider) where T : class => provider.GetService<T>() ?? throw new InvalidOperationException(

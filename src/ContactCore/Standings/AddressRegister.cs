@@ -18,14 +18,21 @@ public sealed class AddressRegister
     private readonly Session _session;
     private readonly IStandingReader _standings;
     private readonly IBlacklistReader _blacklist;
+    private readonly IRefusalKeeping _refusals;
     private readonly SendJudge _judge;
 
     internal AddressRegister(
-        Session session, IStandingReader standings, IBlacklistReader blacklist, ISendingReader sendings, ICategoryReader categories)
+        Session session,
+        IStandingReader standings,
+        IBlacklistReader blacklist,
+        ISendingReader sendings,
+        ICategoryReader categories,
+        IRefusalKeeping refusals)
     {
         _session = session;
         _standings = standings;
         _blacklist = blacklist;
+        _refusals = refusals;
         _judge = new SendJudge(session, sendings, categories);
     }
 
@@ -150,7 +157,8 @@ public sealed class AddressRegister
         Change change = rule.Records == KnownFacts.BlacklistedHere
             ? AddressBlacklist.NewEntry(_session, at, address.AddressKey, why ?? "stop", BlacklistCategory.Stop)
             : FactChange.Of(_session, at, address.AddressKey, rule.Records.AsFact(), new Fact(at, why, _session.Actor));
-        await _session.ApplyOneAsync(at, change, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<Change> changes = await _refusals.KeepAsync(address.AddressKey, change, cancellationToken).ConfigureAwait(false);
+        await _session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task LiftAsync(

@@ -8,4 +8,11 @@ namespace ContactCore.Stores;
 /// <param name="Actor">Who acts.</param>
 /// <param name="At">The instant of all of it, in whole microseconds.</param>
 /// <param name="Changes">The changes.</param>
-public sealed record ChangeSet(AccountId Account, Actor Actor, DateTimeOffset At, IReadOnlyList<Change> Changes);
+public sealed record ChangeSet(AccountId Account, Actor Actor, DateTimeOffset At, IReadOnlyList<Change> Changes)
+{
+    /// <summary>
+    /// The account's number of erasures when it was looked whether anybody in it had been erased, or null where that does
+    /// not matter: where it has moved, nothing is applied (W11).
+    /// </summary>
+    public long? ErasuresSeen { get; init; }
+}

@@ -6,6 +6,8 @@ namespace ContactCore.Stores;
 /// S2: <see cref="CheckAsync"/> never writes, and refuses a store that is missing, foreign, older, newer or normalised
 /// by other rules, each with its <see cref="StoreProblem"/>.
 /// S3: after <see cref="ReindexAsync"/> every normalised text is of <see cref="Text.NormalizationVersion.Current"/>.
+/// S4: after <see cref="ScrubAsync"/> nothing that was removed before is left in the store's own files, and everything else
+/// reads as before.
 /// </summary>
 public interface IStoreSetup
 {
@@ -26,4 +28,10 @@ public interface IStoreSetup
     /// <returns>How many contacts were looked at.</returns>
     /// <exception cref="StoreException">It cannot be used.</exception>
     Task<long> ReindexAsync(CancellationToken cancellationToken);
+
+    /// <summary>Writes the store's files anew without what was removed.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>When they are clean.</returns>
+    /// <exception cref="StoreException">It cannot be used, or is in use by others.</exception>
+    Task ScrubAsync(CancellationToken cancellationToken);
 }

@@ -12,8 +12,9 @@ internal sealed record Session(
 {
     public DateTimeOffset Now() => Microseconds.Now(Clock);
 
-    public Task<ApplyResult> ApplyAsync(DateTimeOffset at, IReadOnlyList<Change> changes, CancellationToken cancellationToken) =>
-        Door.ApplyAsync(new ChangeSet(Account, Actor, at, changes), cancellationToken);
+    public Task<ApplyResult> ApplyAsync(
+        DateTimeOffset at, IReadOnlyList<Change> changes, CancellationToken cancellationToken, long? erasuresSeen = null) =>
+        Door.ApplyAsync(new ChangeSet(Account, Actor, at, changes) { ErasuresSeen = erasuresSeen }, cancellationToken);
 
     public async Task<long> ApplyOneAsync(DateTimeOffset at, Change change, CancellationToken cancellationToken)
     {

@@ -17,6 +17,16 @@ public sealed class VersionConflictException : ContactCoreException
         Actual = actual;
     }
 
+    /// <summary>The conflict of a change set that was decided before somebody was erased (W11).</summary>
+    /// <param name="seen">The number of erasures that it was decided by.</param>
+    /// <param name="actual">The number that the account has.</param>
+    /// <returns>The exception.</returns>
+    public static VersionConflictException OfErasures(long seen, long actual) =>
+        new("the list of who was erased", seen, actual) { IsOfErasures = true };
+
+    /// <summary>Whether it is only that somebody was erased meanwhile.</summary>
+    internal bool IsOfErasures { get; private init; }
+
     /// <summary>What was to be changed.</summary>
     public string Subject { get; }
 

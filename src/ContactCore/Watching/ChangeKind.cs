@@ -1,12 +1,14 @@
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
+using ContactCore.Erasing;
 using ContactCore.Fields;
 using ContactCore.Links;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Watching;
 
@@ -30,6 +32,9 @@ internal static class ChangeKind
         CategorySaved => "category_saved",
         TokenUsed => "token_used",
         SettingsSaved => "settings_saved",
+        ContactsErased => "contacts_erased",
+        TombstonesLifted => "tombstones_lifted",
+        TombstoneTightened => "tombstone_tightened",
         _ => "_OTHER",
     };
 }

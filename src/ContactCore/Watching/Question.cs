@@ -6,6 +6,7 @@ internal static class Question
     public const string Contacts = "contacts";
     public const string ContactsByExternalId = "contacts_by_external_id";
     public const string Holders = "holders";
+    public const string MergedInto = "merged_into";
     public const string ContactCount = "contact_count";
     public const string ContactPage = "contact_page";
     public const string Standings = "standings";
@@ -26,6 +27,8 @@ internal static class Question
     public const string ContactHistory = "contact_history";
     public const string AddressHistory = "address_history";
     public const string Holdings = "holdings";
+    public const string Erasures = "erasures";
+    public const string Tombstones = "tombstones";
     public const string Settings = "settings";
     public const string Check = "check";
 }

@@ -22,6 +22,12 @@ internal static partial class StoreLog
     [LoggerMessage(1011, LogLevel.Warning, "Normalising all text again stopped after {Seconds:0.###} s ({Error}); it can be repeated")]
     public static partial void ReindexingStopped(ILogger log, double seconds, string error);
 
+    [LoggerMessage(1020, LogLevel.Information, "The store's files were written anew in {Seconds:0.###} s")]
+    public static partial void Scrubbed(ILogger log, double seconds);
+
+    [LoggerMessage(1021, LogLevel.Warning, "Writing the store's files anew stopped after {Seconds:0.###} s ({Error}); it can be repeated")]
+    public static partial void ScrubbingStopped(ILogger log, double seconds, string error);
+
     [LoggerMessage(1100, LogLevel.Debug, "A change set of account {Account} was refused ({Error}); nothing of it stands")]
     public static partial void WriteRefused(ILogger log, string account, string error);
 

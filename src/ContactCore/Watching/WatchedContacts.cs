@@ -33,6 +33,14 @@ internal sealed class WatchedContacts(IContactReader contacts, Questions questio
             (contacts, account, kind, keys, most, cancellationToken),
             static asked => asked.contacts.GetHoldersAsync(asked.account, asked.kind, asked.keys, asked.most, asked.cancellationToken));
 
+    public Task<IReadOnlyList<ContactId>> GetMergedIntoAsync(
+        AccountId account, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
+        questions.AskAsync(
+            Question.MergedInto,
+            account,
+            (contacts, account, ids, cancellationToken),
+            static asked => asked.contacts.GetMergedIntoAsync(asked.account, asked.ids, asked.cancellationToken));
+
     public Task<long> CountAsync(AccountId account, ContactQuery query, CancellationToken cancellationToken) =>
         questions.AskAsync(
             Question.ContactCount,

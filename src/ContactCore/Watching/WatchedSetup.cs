@@ -32,6 +32,9 @@ internal sealed class WatchedSetup : IStoreSetup
     public Task<long> ReindexAsync(CancellationToken cancellationToken) => new Reindexing(_watch, _log)
         .RunAsync(() => _setup.ReindexAsync(cancellationToken));
 
+    public Task ScrubAsync(CancellationToken cancellationToken) => new Scrubbing(_watch, _log)
+        .RunAsync(() => DoneAsync(_setup.ScrubAsync(cancellationToken)));
+
     private static async Task<bool> DoneAsync(Task work)
     {
         await work.ConfigureAwait(false);

@@ -19,6 +19,8 @@ public sealed class MyStore : StoreUnderTest
     public override int FiltersATest => 40;   // random filters; 400 unless told
 }
 
+public sealed class MyTombstones : TombstoneConformance<MyStore>;
+
 public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;
 
 public sealed class MySearch : SearchConformance<MyStore>;
@@ -48,6 +50,8 @@ public sealed class MyContactQueries : ContactQueryConformance<MyStore>;
 public sealed class MyContactReplacing : ContactReplacingConformance<MyStore>;
 
 public sealed class MyDuplicates : DuplicateConformance<MyStore>;
+
+public sealed class MyErasures : ErasureConformance<MyStore>;
 
 public sealed class MyExternalIds : ExternalIdConformance<MyStore>;
 

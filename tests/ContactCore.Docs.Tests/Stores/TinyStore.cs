@@ -63,6 +63,8 @@ internal sealed class TinySetup : IStoreSetup
     public Task CheckAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task<long> ReindexAsync(CancellationToken cancellationToken) => Task.FromResult(0L);
+
+    public Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
 #region register

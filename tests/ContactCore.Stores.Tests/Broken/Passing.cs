@@ -30,6 +30,10 @@ public abstract class PassingContacts(IContactReader inner) : IContactReader
         AccountId account, ChannelKind kind, IReadOnlyCollection<string> keys, int most, CancellationToken cancellationToken) =>
         inner.GetHoldersAsync(account, kind, keys, most, cancellationToken);
 
+    public virtual Task<IReadOnlyList<ContactId>> GetMergedIntoAsync(
+        AccountId account, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
+        inner.GetMergedIntoAsync(account, ids, cancellationToken);
+
     public virtual Task<long> CountAsync(AccountId account, ContactQuery query, CancellationToken cancellationToken) =>
         inner.CountAsync(account, query, cancellationToken);
 

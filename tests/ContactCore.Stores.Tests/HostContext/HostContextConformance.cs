@@ -20,6 +20,8 @@ public sealed class HostContextContactReplacing : ContactReplacingConformance<Ho
 
 public sealed class HostContextDuplicates : DuplicateConformance<HostContextStore>;
 
+public sealed class HostContextErasures : ErasureConformance<HostContextStore>;
+
 public sealed class HostContextExternalIds : ExternalIdConformance<HostContextStore>;
 
 public sealed class HostContextFields : FieldConformance<HostContextStore>;
@@ -51,5 +53,7 @@ public sealed class HostContextStandingTable : StandingTableConformance<HostCont
 public sealed class HostContextStandings : StandingConformance<HostContextStore>;
 
 public sealed class HostContextStatistics : StatisticsConformance<HostContextStore>;
+
+public sealed class HostContextTombstones : TombstoneConformance<HostContextStore>;
 
 public sealed class HostContextWriteDoor : WriteDoorConformance<HostContextStore>;

@@ -20,6 +20,8 @@ public sealed class InMemoryContactReplacing : ContactReplacingConformance<InMem
 
 public sealed class InMemoryDuplicates : DuplicateConformance<InMemoryStore>;
 
+public sealed class InMemoryErasures : ErasureConformance<InMemoryStore>;
+
 public sealed class InMemoryExternalIds : ExternalIdConformance<InMemoryStore>;
 
 public sealed class InMemoryFields : FieldConformance<InMemoryStore>;
@@ -51,5 +53,7 @@ public sealed class InMemoryStandingTable : StandingTableConformance<InMemorySto
 public sealed class InMemoryStandings : StandingConformance<InMemoryStore>;
 
 public sealed class InMemoryStatistics : StatisticsConformance<InMemoryStore>;
+
+public sealed class InMemoryTombstones : TombstoneConformance<InMemoryStore>;
 
 public sealed class InMemoryWriteDoor : WriteDoorConformance<InMemoryStore>;

@@ -12,4 +12,6 @@ internal sealed class CopyingSetup(IStoreSetup inner, Func<Task> copy) : IStoreS
     public Task CheckAsync(CancellationToken cancellationToken) => inner.CheckAsync(cancellationToken);
 
     public Task<long> ReindexAsync(CancellationToken cancellationToken) => inner.ReindexAsync(cancellationToken);
+
+    public Task ScrubAsync(CancellationToken cancellationToken) => inner.ScrubAsync(cancellationToken);
 }

@@ -30,6 +30,9 @@ public sealed class PostgreSqlContactReplacing : ContactReplacingConformance<Pos
 public sealed class PostgreSqlDuplicates : DuplicateConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlErasures : ErasureConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlExternalIds : ExternalIdConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -76,6 +79,9 @@ public sealed class PostgreSqlStandings : StandingConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlStatistics : StatisticsConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlTombstones : TombstoneConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlWriteDoor : WriteDoorConformance<PostgreSqlStore>;

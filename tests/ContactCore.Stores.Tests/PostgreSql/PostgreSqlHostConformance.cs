@@ -30,6 +30,9 @@ public sealed class PostgreSqlHostContactReplacing : ContactReplacingConformance
 public sealed class PostgreSqlHostDuplicates : DuplicateConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostErasures : ErasureConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostExternalIds : ExternalIdConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -76,6 +79,9 @@ public sealed class PostgreSqlHostStandings : StandingConformance<PostgreSqlHost
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostStatistics : StatisticsConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostTombstones : TombstoneConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostWriteDoor : WriteDoorConformance<PostgreSqlHostStore>;

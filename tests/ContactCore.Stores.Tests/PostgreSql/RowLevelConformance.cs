@@ -30,6 +30,9 @@ public sealed class RowLevelContactReplacing : ContactReplacingConformance<RowLe
 public sealed class RowLevelDuplicates : DuplicateConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class RowLevelErasures : ErasureConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelExternalIds : ExternalIdConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -76,6 +79,9 @@ public sealed class RowLevelStandings : StandingConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelStatistics : StatisticsConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelTombstones : TombstoneConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelWriteDoor : WriteDoorConformance<RowLevelStore>;

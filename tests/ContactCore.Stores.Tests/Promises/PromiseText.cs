@@ -37,7 +37,7 @@ public sealed partial record PromiseText(string Code, string Where, string Words
     private static string Plain(string words) =>
         Tag().Replace(words, match => $"`{match.Groups["name"].Value.Split('.')[^1]}`").Replace("<c>", "`", StringComparison.Ordinal).Trim();
 
-    [GeneratedRegex(@"\b(?<code>[A-Z][0-9]{1,2}):", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?<code>[A-Z]{1,2}[0-9]{1,2}):", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Stated();
 
     [GeneratedRegex("<see cref=\"(?<name>[^\"]+)\"/>", RegexOptions.ExplicitCapture, 1000)]

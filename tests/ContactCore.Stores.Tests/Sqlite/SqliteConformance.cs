@@ -20,6 +20,8 @@ public sealed class SqliteContactReplacing : ContactReplacingConformance<SqliteS
 
 public sealed class SqliteDuplicates : DuplicateConformance<SqliteStore>;
 
+public sealed class SqliteErasures : ErasureConformance<SqliteStore>;
+
 public sealed class SqliteExternalIds : ExternalIdConformance<SqliteStore>;
 
 public sealed class SqliteFields : FieldConformance<SqliteStore>;
@@ -51,5 +53,7 @@ public sealed class SqliteStandingTable : StandingTableConformance<SqliteStore>;
 public sealed class SqliteStandings : StandingConformance<SqliteStore>;
 
 public sealed class SqliteStatistics : StatisticsConformance<SqliteStore>;
+
+public sealed class SqliteTombstones : TombstoneConformance<SqliteStore>;
 
 public sealed class SqliteWriteDoor : WriteDoorConformance<SqliteStore>;

@@ -8,8 +8,8 @@ public sealed class FeatureArrows
     private static readonly string[] InOrder =
     [
         "Errors", "Values", "Text", "Time", "Ids", "Accounts", "Actors", "Locales", "Postal", "Consents", "Sources", "Channels",
-        "Secrets", "Stores", "Diagnostics", "Settings", "Fields", "Categories", "Histories", "Blacklisting", "Standings", "Filters", "Selections", "Segments",
-        "Contacts", "Links", "Statistics", "Duplicates", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
+        "Secrets", "Stores", "Diagnostics", "Settings", "Fields", "Categories", "Histories", "Blacklisting", "Standings", "Tombstones", "Filters", "Selections", "Segments",
+        "Contacts", "Erasing", "Links", "Disclosing", "Statistics", "Duplicates", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
     ];
 
     private const string FilterText = "ContactCore.Filters.Text";

@@ -52,6 +52,10 @@ internal sealed class LosingStore
             AccountId account, ChannelKind kind, IReadOnlyCollection<string> keys, int most, CancellationToken cancellationToken) =>
             inner.GetHoldersAsync(account, kind, keys, most, cancellationToken);
 
+        public Task<IReadOnlyList<ContactId>> GetMergedIntoAsync(
+            AccountId account, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
+            inner.GetMergedIntoAsync(account, ids, cancellationToken);
+
         public Task<long> CountAsync(AccountId account, ContactQuery query, CancellationToken cancellationToken) =>
             inner.CountAsync(account, query, cancellationToken);
 

@@ -46,5 +46,7 @@ public sealed class StoreGateTests
         }
 
         public Task<long> ReindexAsync(CancellationToken cancellationToken) => Task.FromResult(0L);
+
+        public Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -27,6 +27,8 @@ public sealed class MyContactReplacing : ContactReplacingConformance<MyStore>;
 
 public sealed class MyDuplicate : DuplicateConformance<MyStore>;
 
+public sealed class MyErasure : ErasureConformance<MyStore>;
+
 public sealed class MyExternalId : ExternalIdConformance<MyStore>;
 
 public sealed class MyField : FieldConformance<MyStore>;
@@ -58,6 +60,8 @@ public sealed class MyStanding : StandingConformance<MyStore>;
 public sealed class MyStandingTable : StandingTableConformance<MyStore>;
 
 public sealed class MyStatistics : StatisticsConformance<MyStore>;
+
+public sealed class MyTombstone : TombstoneConformance<MyStore>;
 
 public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;
 

@@ -1,0 +1,68 @@
+using ContactCore.Channels;
+using ContactCore.Erasing;
+using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Writing;
+using ContactCore.Standings;
+using ContactCore.Stores;
+using ContactCore.Tombstones;
+
+namespace ContactCore.InMemory.Erasing;
+
+internal sealed class ContactsErasedHandler : ChangeHandler<ContactsErased>
+{
+    protected override long Apply(ContactsErased change, AccountDraft account)
+    {
+        List<StoredContact> gone = [];
+        foreach (ErasedContact erased in change.Contacts)
+        {
+            StoredContact? stored = account.Contacts.Find(erased.Contact);
+            if (stored is null || stored.Body.Version != erased.ExpectedVersion)
+                throw new VersionConflictException($"contact {erased.Contact}", erased.ExpectedVersion, stored?.Body.Version ?? 0);
+            gone.Add(stored);
+        }
+
+        gone.AddRange(MergedContacts.Into(account.Contacts.All, change.Contacts.Select(erased => erased.Contact)));
+        foreach (StoredContact contact in gone)
+        {
+            account.Segments.RemoveFromAll(contact);
+            account.Contacts.Remove(contact);
+            account.History.Forget(contact.Id);
+        }
+
+        Bury(change, account);
+        foreach (ErasedContact erased in change.Contacts)
+            account.History.Add(erased.Entry);
+        return gone.Count;
+    }
+
+    private static void Bury(ContactsErased change, AccountDraft account)
+    {
+        ErasedAddress[] addresses = [.. change.Contacts.SelectMany(erased => erased.Addresses)];
+        HashSet<AddressKey> held = addresses.Length == 0
+            ? []
+            : [.. account.Contacts.All.SelectMany(contact => contact.Channels).Select(channel => channel.Address.AddressKey)];
+        bool isBuried = false;
+        foreach (ErasedAddress erased in addresses.Where(address => !held.Contains(address.Address)))
+        {
+            KnownFacts facts = account.StandingRow(erased.Address).Known;
+            if (account.Blacklist.ForgetPhone(erased.Address))
+                facts |= KnownFacts.BlacklistedHere;
+            account.Standings.Remove(erased.Address);
+            account.History.Forget(erased.Address);
+            Write(account, erased.Tombstone, facts);
+            isBuried = true;
+        }
+
+        foreach (TombstoneKey externalId in change.Contacts.SelectMany(erased => erased.ExternalIds))
+        {
+            Write(account, externalId, KnownFacts.None);
+            isBuried = true;
+        }
+
+        if (isBuried)
+            account.Erasures++;
+    }
+
+    private static void Write(AccountDraft account, TombstoneKey key, KnownFacts facts) =>
+        account.Tombstones[key] = account.Tombstones.GetValueOrDefault(key)?.With(facts, account.At) ?? new Tombstone(key, facts, account.At);
+}

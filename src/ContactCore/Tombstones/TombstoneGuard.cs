@@ -1,0 +1,73 @@
+using ContactCore.Channels;
+using ContactCore.Errors;
+using ContactCore.Stores;
+
+namespace ContactCore.Tombstones;
+
+/// <summary>Looks whether somebody was erased before something of them is written. An account that never erased pays one small question.</summary>
+internal sealed class TombstoneGuard(Session session, ITombstoneReader reader, TombstoneDigests digests)
+{
+    private const int Tries = 5;
+
+    /// <summary>Which of the addresses and external IDs were erased.</summary>
+    /// <exception cref="MissingOptionException">There are tombstones under a secret that the host does not keep: nobody can tell.</exception>
+    public async Task<ErasedFound> LookAsync(
+        IEnumerable<AddressKey> addresses, IEnumerable<string> externalIds, CancellationToken cancellationToken)
+    {
+        (ErasedFound found, bool hasOthers) = await FindAsync(addresses, externalIds, cancellationToken).ConfigureAwait(false);
+        return hasOthers
+            ? throw new MissingOptionException("Erasure.Secrets", "every secret that somebody was erased under, old ones too")
+            : found;
+    }
+
+    /// <summary>Writes what is decided by who was erased until now; where somebody is erased meanwhile, it is decided anew.</summary>
+    /// <param name="at">The instant of the change set.</param>
+    /// <param name="addresses">The addresses that come into the account.</param>
+    /// <param name="externalId">The external ID that comes, or null.</param>
+    /// <param name="decide">Gives the changes, or refuses.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task ApplyAsync(
+        DateTimeOffset at,
+        IReadOnlyCollection<AddressKey> addresses,
+        string? externalId,
+        Func<ErasedFound, IReadOnlyList<Change>> decide,
+        CancellationToken cancellationToken)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            ErasedFound erased = await LookAsync(addresses, externalId is null ? [] : [externalId], cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await session.ApplyAsync(at, decide(erased), cancellationToken, erased.Erasures).ConfigureAwait(false);
+                return;
+            }
+            catch (VersionConflictException e) when (attempt < Tries && e.IsOfErasures)
+            {
+                // Look again.
+            }
+        }
+    }
+
+    /// <summary>As far as it can be told: a refusal is taken in any case.</summary>
+    public async Task<ErasedFound> LookForRefusalAsync(AddressKey address, CancellationToken cancellationToken)
+    {
+        (ErasedFound found, _) = await FindAsync([address], [], cancellationToken).ConfigureAwait(false);
+        return found;
+    }
+
+    private async Task<(ErasedFound Found, bool HasOthers)> FindAsync(
+        IEnumerable<AddressKey> addresses, IEnumerable<string> externalIds, CancellationToken cancellationToken)
+    {
+        if (await reader.CountErasuresAsync(session.Account, cancellationToken).ConfigureAwait(false) == 0)
+            return (ErasedFound.Nothing, false);
+        AddressKey[] wantedAddresses = [.. addresses.Distinct()];
+        string[] wantedIds = [.. externalIds.Distinct(StringComparer.Ordinal)];
+        TombstoneKey[] keys =
+        [
+            .. wantedAddresses.SelectMany(address => digests.All(session.Account, address)),
+            .. wantedIds.SelectMany(externalId => digests.All(session.Account, externalId)),
+        ];
+        TombstonesFound found = await reader.FindAsync(session.Account, keys, digests.Secrets, cancellationToken).ConfigureAwait(false);
+        return (ErasedFound.Of(digests, session.Account, wantedAddresses, wantedIds, found), found.HasOthers);
+    }
+}
