@@ -2,8 +2,10 @@ using System.Collections.Frozen;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Links;
+using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
@@ -22,9 +24,11 @@ internal static class ChangeHandlers
         new ContactReplacedHandler(),
         new EntryAddedHandler(),
         new EntryRemovedHandler(),
+        new EventReportedHandler(),
         new FactRecordedHandler(),
         new FactsLiftedHandler(),
         new FieldSavedHandler(),
+        new OrderReportedHandler(),
         new SegmentAddedHandler(),
         new SegmentRemovedHandler(),
         new SelectionAddedHandler(),

@@ -1,7 +1,10 @@
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Duplicates;
+using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Orders;
+using ContactCore.EntityFrameworkCore.Reporting;
 using ContactCore.EntityFrameworkCore.Standings;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Histories;
@@ -39,6 +42,9 @@ internal sealed class WriteUnit
         Holders = new HolderCounts(this);
         Statuses = new StoredStatuses(this);
         KnownAddresses = new KnownAddresses(this);
+        ReportOwners = new ReportOwners(this);
+        Orders = new StoredOrders(this);
+        Events = new StoredEvents(this);
     }
 
     public ChangeSet Set { get; }
@@ -66,6 +72,12 @@ internal sealed class WriteUnit
     public StoredStatuses Statuses { get; }
 
     public KnownAddresses KnownAddresses { get; }
+
+    public ReportOwners ReportOwners { get; }
+
+    public StoredOrders Orders { get; }
+
+    public StoredEvents Events { get; }
 
     public DbContext Context { get; }
 

@@ -2,8 +2,10 @@ using System.Collections.Frozen;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
 using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Events;
 using ContactCore.InMemory.Fields;
 using ContactCore.InMemory.Links;
+using ContactCore.InMemory.Orders;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Settings;
 using ContactCore.InMemory.Standings;
@@ -31,6 +33,8 @@ internal static class ChangeHandlers
         new CategorySavedHandler(),
         new SettingsSavedHandler(),
         new TokenUsedHandler(),
+        new OrderReportedHandler(),
+        new EventReportedHandler(),
     }.ToFrozenDictionary(handler => handler.Kind);
 
     /// <summary>The kinds that have a handler.</summary>

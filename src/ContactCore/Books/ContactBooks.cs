@@ -5,6 +5,7 @@ using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Diagnostics;
 using ContactCore.Duplicates;
+using ContactCore.Events;
 using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Histories;
@@ -12,6 +13,7 @@ using ContactCore.Ids;
 using ContactCore.Importing;
 using ContactCore.Links;
 using ContactCore.Locales;
+using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -56,6 +58,8 @@ internal sealed class ContactBooks(
             Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Contacts, lookup, watch),
             Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),
+            Orders = new OrderRegister(session, stores.Orders, stores.Contacts, lookup, watch),
+            Events = new EventRegister(session, stores.Events, stores.Contacts, lookup, watch),
             History = new ContactHistory(session, stores.Histories),
             Statistics = new BaseStatistics(session, stores.Statistics, stores.Settings),
             Settings = new SettingsRegister(session, stores.Settings),

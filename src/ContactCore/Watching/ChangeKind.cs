@@ -1,8 +1,10 @@
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Links;
+using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -30,6 +32,8 @@ internal static class ChangeKind
         CategorySaved => "category_saved",
         TokenUsed => "token_used",
         SettingsSaved => "settings_saved",
+        OrderReported => "order_reported",
+        EventReported => "event_reported",
         _ => "_OTHER",
     };
 }

@@ -49,6 +49,8 @@ public sealed class MyContactReplacing : ContactReplacingConformance<MyStore>;
 
 public sealed class MyDuplicates : DuplicateConformance<MyStore>;
 
+public sealed class MyEvents : EventConformance<MyStore>;
+
 public sealed class MyExternalIds : ExternalIdConformance<MyStore>;
 
 public sealed class MyFields : FieldConformance<MyStore>;
@@ -64,6 +66,8 @@ public sealed class MyLimits : LimitConformance<MyStore>;
 public sealed class MyLinks : LinkConformance<MyStore>;
 
 public sealed class MyModels : ModelConformance<MyStore>;
+
+public sealed class MyOrders : OrderConformance<MyStore>;
 
 public sealed class MySegments : SegmentConformance<MyStore>;
 

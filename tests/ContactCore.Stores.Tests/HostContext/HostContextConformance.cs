@@ -20,6 +20,8 @@ public sealed class HostContextContactReplacing : ContactReplacingConformance<Ho
 
 public sealed class HostContextDuplicates : DuplicateConformance<HostContextStore>;
 
+public sealed class HostContextEvents : EventConformance<HostContextStore>;
+
 public sealed class HostContextExternalIds : ExternalIdConformance<HostContextStore>;
 
 public sealed class HostContextFields : FieldConformance<HostContextStore>;
@@ -35,6 +37,8 @@ public sealed class HostContextLimits : LimitConformance<HostContextStore>;
 public sealed class HostContextLinks : LinkConformance<HostContextStore>;
 
 public sealed class HostContextModels : ModelConformance<HostContextStore>;
+
+public sealed class HostContextOrders : OrderConformance<HostContextStore>;
 
 public sealed class HostContextSearch : SearchConformance<HostContextStore>;
 

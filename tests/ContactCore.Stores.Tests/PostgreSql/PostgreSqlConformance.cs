@@ -30,6 +30,9 @@ public sealed class PostgreSqlContactReplacing : ContactReplacingConformance<Pos
 public sealed class PostgreSqlDuplicates : DuplicateConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlEvents : EventConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlExternalIds : ExternalIdConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -52,6 +55,9 @@ public sealed class PostgreSqlLinks : LinkConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlModels : ModelConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlOrders : OrderConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlSearch : SearchConformance<PostgreSqlStore>;

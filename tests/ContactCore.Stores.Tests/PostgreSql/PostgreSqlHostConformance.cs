@@ -30,6 +30,9 @@ public sealed class PostgreSqlHostContactReplacing : ContactReplacingConformance
 public sealed class PostgreSqlHostDuplicates : DuplicateConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostEvents : EventConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostExternalIds : ExternalIdConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -52,6 +55,9 @@ public sealed class PostgreSqlHostLinks : LinkConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostModels : ModelConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostOrders : OrderConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostSearch : SearchConformance<PostgreSqlHostStore>;

@@ -30,6 +30,9 @@ public sealed class RowLevelContactReplacing : ContactReplacingConformance<RowLe
 public sealed class RowLevelDuplicates : DuplicateConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class RowLevelEvents : EventConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelExternalIds : ExternalIdConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -52,6 +55,9 @@ public sealed class RowLevelLinks : LinkConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelModels : ModelConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelOrders : OrderConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelSearch : SearchConformance<RowLevelStore>;

@@ -9,7 +9,7 @@ public sealed class FeatureArrows
     [
         "Errors", "Values", "Text", "Time", "Ids", "Accounts", "Actors", "Locales", "Postal", "Consents", "Sources", "Channels",
         "Secrets", "Stores", "Diagnostics", "Settings", "Fields", "Categories", "Histories", "Blacklisting", "Standings", "Filters", "Selections", "Segments",
-        "Contacts", "Links", "Statistics", "Duplicates", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
+        "Contacts", "Links", "Statistics", "Reporting", "Orders", "Events", "Duplicates", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
     ];
 
     private const string FilterText = "ContactCore.Filters.Text";
