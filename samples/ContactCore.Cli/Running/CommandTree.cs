@@ -6,6 +6,7 @@ using ContactCore.Cli.Definitions;
 using ContactCore.Cli.Duplicates;
 using ContactCore.Cli.Files;
 using ContactCore.Cli.Links;
+using ContactCore.Cli.Reports;
 using ContactCore.Cli.Seeding;
 using ContactCore.Cli.Segments;
 using ContactCore.Cli.Settings;
@@ -58,6 +59,10 @@ internal static class CommandTree
         new FilterCommand(),
         new ShowCommand(),
         new HistoryCommand(),
+        new OrdersImportCommand(),
+        new OrdersCommand(),
+        new EventsImportCommand(),
+        new EventsCommand(),
         new DeleteCommand(),
         new RestoreCommand(),
         new BlacklistCommand(),

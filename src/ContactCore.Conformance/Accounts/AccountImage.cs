@@ -4,6 +4,7 @@ using ContactCore.Books;
 using ContactCore.Channels;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
+using ContactCore.Ids;
 
 namespace ContactCore.Conformance.Accounts;
 
@@ -28,6 +29,8 @@ internal sealed record AccountImage(IReadOnlyDictionary<Part, string[]> Parts)
             [Part.Categories] = [Text(await book.Categories.ListAsync())],
             [Part.Settings] = [Text(await book.Settings.GetAsync())],
             [Part.Duplicates] = [Text(await account.GroupsAsync()), Text(await account.GroupsAsync(ChannelKind.Phone))],
+            [Part.Orders] = [.. await ListedAsync(contacts, book.Orders.ListAsync)],
+            [Part.Events] = [.. await ListedAsync(contacts, book.Events.ListAsync)],
             [Part.Histories] = [.. await HistoriesAsync(account, contacts, addresses)],
         };
         return new AccountImage(parts);
@@ -41,6 +44,14 @@ internal sealed record AccountImage(IReadOnlyDictionary<Part, string[]> Parts)
     /// <summary>A value in full, with everything that hangs on it.</summary>
     public static string Text(object? value) =>
         JsonSerializer.Serialize(value is IReadOnlyDictionary<AddressKey, BlacklistState> states ? states.Values : value, Plain);
+
+    private static async Task<List<string>> ListedAsync<T>(IEnumerable<Contact> contacts, Func<ContactId, CancellationToken, IAsyncEnumerable<T>> list)
+    {
+        List<string> listed = [];
+        foreach (Contact contact in contacts)
+            listed.AddRange(await list(contact.Id, default).Select(item => Text(item)).ToArrayAsync());
+        return listed;
+    }
 
     private static async Task<List<string>> OwnEntriesAsync(ContactBook book, IEnumerable<ChannelAddress> addresses)
     {

@@ -4,9 +4,11 @@ using ContactCore.Books;
 using ContactCore.Categories;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Importing;
 using ContactCore.Links;
+using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -34,6 +36,8 @@ internal static class Doors
         [(typeof(FieldCatalog), nameof(FieldCatalog.AddAsync))] = Part.Fields,
         [(typeof(CategoryCatalog), nameof(CategoryCatalog.AddAsync))] = Part.Categories,
         [(typeof(SettingsRegister), nameof(SettingsRegister.ChangeAsync))] = Part.Settings,
+        [(typeof(OrderRegister), nameof(OrderRegister.ReportAsync))] = Part.Orders,
+        [(typeof(EventRegister), nameof(EventRegister.ReportAsync))] = Part.Events,
         [(typeof(ContactImporter), nameof(ContactImporter.RunAsync))] = Part.Contacts | Part.States | Part.Histories,
     };
 

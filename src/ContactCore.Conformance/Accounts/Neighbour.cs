@@ -5,9 +5,12 @@ using ContactCore.Categories;
 using ContactCore.Channels;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Locales;
+using ContactCore.Orders;
+using ContactCore.Reporting;
 using ContactCore.Segments;
 using ContactCore.Selections;
 
@@ -23,6 +26,8 @@ internal sealed class Neighbour(TestAccount account)
     public const string List = "Neighbour list";
     public const string Category = "Neighbour news";
     public const string Field = "Neighbour field";
+    public const string OrderKey = "neighbour-order";
+    public const string EventKey = "neighbour-event";
     public const string Word = "neighbour";
     public const string Secret = "between us";
     public const string Zone = "Europe/Berlin";
@@ -50,6 +55,12 @@ internal sealed class Neighbour(TestAccount account)
 
     public HistoryEntry Entry { get; private set; } = null!;
 
+    public Order Order { get; private set; } = null!;
+
+    public ReportCursor OrderCursor { get; private set; } = null!;
+
+    public ContactEvent Event { get; private set; } = null!;
+
     /// <summary>What must never come out of it: the keys of its rows, and the words that its texts have.</summary>
     public IReadOnlyList<string> Marks { get; private set; } = [];
 
@@ -72,6 +83,9 @@ internal sealed class Neighbour(TestAccount account)
         await book.Addresses.RevokeAsync(Token, Secret);
         await book.Blacklist.AddAsync(Blacklisted, Secret);
         await book.Blacklist.AddAsync(Phone, Secret, BlacklistCategory.Stop);
+        Order = account.Order(added.Id, OrderKey) with { Status = Secret };
+        Event = account.Event(added.Id, EventKey) with { Name = Secret };
+        await account.ApplyAsync(new OrderReported(Order), new OrderReported(account.Order(added.Id, $"{OrderKey}-2")), new EventReported(Event));
         await LookAsync(book, added);
     }
 
@@ -80,11 +94,13 @@ internal sealed class Neighbour(TestAccount account)
         Contact = await account.ReadAsync(added.Id);
         Segment = (await account.SegmentsAsync()).Single();
         Cursor = (await book.Contacts.PageAsync(Selection.All, Ranking.Created, 1)).Next!;
+        OrderCursor = (await book.Orders.PageAsync(added.Id, 1)).Next!;
         Entry = (await account.HistoryAsync(Contact.Id))[0];
         List<Contact> all = await account.ListAsync(Queries.Both);
         Marks =
         [
             Word, Secret, Zone, Segment.Id.ToString(), Definition.Id.ToString(), News.Id.ToString(), Entry.Id.ToString(),
+            Order.Origin.ToString(), Event.Origin.ToString(),
             .. all.Select(contact => contact.Id.ToString()),
             .. all.SelectMany(contact => contact.Channels).Select(channel => channel.Origin.ToString()),
         ];

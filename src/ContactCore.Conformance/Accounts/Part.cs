@@ -35,4 +35,10 @@ internal enum Part
 
     /// <summary>What happened to contacts and addresses.</summary>
     Histories = 512,
+
+    /// <summary>Orders.</summary>
+    Orders = 1024,
+
+    /// <summary>Events.</summary>
+    Events = 2048,
 }

@@ -6,11 +6,14 @@ using ContactCore.Conformance.Hosts;
 using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Filters;
 using ContactCore.Histories;
 using ContactCore.Ids;
 using ContactCore.Importing;
+using ContactCore.Orders;
+using ContactCore.Reporting;
 using ContactCore.Selections;
 using ContactCore.Settings;
 using ContactCore.Tombstones;
@@ -34,6 +37,7 @@ internal sealed class Recipes
         AddSelections(neighbour);
         AddAddresses();
         AddWrites(neighbour, sink);
+        AddReports(neighbour);
     }
 
     /// <summary>In how many ways a method is tried: as many as the parameter with the most values has.</summary>
@@ -143,6 +147,34 @@ internal sealed class Recipes
         ImportPlan plan = new() { Consent = Consent.Given("/", "Yes"), OnExisting = Existing.Overwrite };
         Add<ImportPlan>("plan", [.. Enum.GetValues<MatchKey>().Where(key => key != MatchKey.Phone).Select(key => plan with { MatchBy = key })]);
     }
+
+    // Of the neighbour's contact by each of its keys, and of one of its own under the neighbour's keys.
+    private void AddReports(Neighbour neighbour)
+    {
+        Add<ReportPosition?>("after", null, new ReportPosition(DateTimeOffset.MaxValue, neighbour.Order.Origin));
+        Add<ReportCursor>("after", null, neighbour.OrderCursor);
+        Add<IReadOnlyCollection<string>>("hostKeys", [[Neighbour.OrderKey, Neighbour.EventKey]]);
+        Add<IReadOnlyCollection<Guid>>("origins", [[neighbour.Order.Origin, neighbour.Event.Origin]]);
+        ContactReference theirs = ContactReference.ByExternalId(Neighbour.Key);
+        ContactReference own = ContactReference.ByExternalId("own");
+        Add<NewOrder>("order", OrderOf(neighbour.Contact.Id), OrderOf(theirs), OrderOf(own));
+        Add<NewEvent>("newEvent", EventOf(neighbour.Contact.Id), EventOf(theirs), EventOf(own));
+        Add<IAsyncEnumerable<NewOrder>>("orders", new[] { OrderOf(theirs), OrderOf(own) }.ToAsyncEnumerable());
+        Add<IAsyncEnumerable<NewEvent>>("events", new[] { EventOf(theirs), EventOf(own) }.ToAsyncEnumerable());
+    }
+
+    private static NewOrder OrderOf(ContactReference contact) => new()
+    {
+        Contact = contact,
+        Key = Neighbour.OrderKey,
+        At = DateTimeOffset.UnixEpoch,
+        Status = "new",
+        Total = 1,
+        Currency = "EUR",
+        ReportedAt = DateTimeOffset.UnixEpoch,
+    };
+
+    private static NewEvent EventOf(ContactReference contact) => new() { Contact = contact, Name = "seen", At = DateTimeOffset.UnixEpoch, Key = Neighbour.EventKey };
 
     // As a store would get it if a name of the neighbour's could be looked up.
     private static ContactQuery Resolved(ContactFilter filter, Neighbour neighbour) => Queries.Both with

@@ -6,10 +6,12 @@ using ContactCore.Books;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Ids;
 using ContactCore.Links;
+using ContactCore.Orders;
 using ContactCore.Secrets;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -93,6 +95,12 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Reads tombstones.</summary>
     public ITombstoneReader Tombstones => Get<ITombstoneReader>();
+
+    /// <summary>Reads orders.</summary>
+    public IOrderReader Orders => Get<IOrderReader>();
+
+    /// <summary>Reads events.</summary>
+    public IEventReader Events => Get<IEventReader>();
 
     /// <summary>Opens books.</summary>
     public IContactBooks Books => Get<IContactBooks>();

@@ -2,10 +2,12 @@ using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Links;
 using ContactCore.Locales;
+using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -52,6 +54,8 @@ internal static class EveryChange
             new SegmentRemoved(list.Id),
             account.Recording(Samples.Anna, StandingFact.Unsubscribed),
             account.Lifting(Samples.Anna, 1, StandingFact.Unsubscribed),
+            new OrderReported(account.Order(anna.Id, "A-1")),
+            new EventReported(account.Event(anna.Id)),
             new TokenUsed(host.NewId(), LinkPurpose.Confirm, host.Clock.Now.AddDays(7)),
             account.Blacklisting(Samples.Anna),
             account.Unblacklisting(Samples.Anna),

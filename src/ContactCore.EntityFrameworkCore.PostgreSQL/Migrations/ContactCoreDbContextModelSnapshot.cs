@@ -558,6 +558,66 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     b.ToTable("cc_contacts", (string)null);
                 });
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Events.EventRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Origin")
+                        .HasColumnType("uuid")
+                        .HasColumnName("origin");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("HostKey")
+                        .HasColumnType("text")
+                        .HasColumnName("host_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Properties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("properties")
+                        .UseCollation("C");
+
+                    b.Property<long>("Reported")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reported");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Account", "Origin");
+
+                    b.HasIndex("Account", "HostKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cc_events_host_key")
+                        .HasFilter("host_key IS NOT NULL");
+
+                    b.HasIndex("Account", "Owner", "At", "Origin")
+                        .HasDatabaseName("ix_cc_events_owner");
+
+                    b.HasIndex("Account", "Owner", "Name", "At")
+                        .HasDatabaseName("ix_cc_events_name");
+
+                    b.ToTable("cc_events", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Fields.FieldRow", b =>
                 {
                     b.Property<string>("Account")
@@ -826,6 +886,106 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasDatabaseName("ix_cc_tokens_expires");
 
                     b.ToTable("cc_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Orders.OrderItemRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Order")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<long?>("Price")
+                        .HasColumnType("bigint")
+                        .HasColumnName("price");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("bigint")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sku")
+                        .UseCollation("C");
+
+                    b.HasKey("Account", "Order", "Line");
+
+                    b.ToTable("cc_order_items", (string)null);
+                });
+
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Orders.OrderRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Origin")
+                        .HasColumnType("uuid")
+                        .HasColumnName("origin");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency")
+                        .UseCollation("C");
+
+                    b.Property<string>("HostKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("host_key")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("Reported")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reported");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Account", "Origin");
+
+                    b.HasIndex("Account", "HostKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cc_orders_host_key");
+
+                    b.HasIndex("Account", "Owner", "At", "Origin")
+                        .HasDatabaseName("ix_cc_orders_owner");
+
+                    b.ToTable("cc_orders", (string)null);
                 });
 
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Schema.MetaRow", b =>

@@ -507,6 +507,63 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("cc_contacts", (string)null);
                 });
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Events.EventRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Origin")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("origin");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("HostKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Properties")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("properties");
+
+                    b.Property<long>("Reported")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Account", "Origin");
+
+                    b.HasIndex("Account", "HostKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cc_events_host_key")
+                        .HasFilter("host_key IS NOT NULL");
+
+                    b.HasIndex("Account", "Owner", "At", "Origin")
+                        .HasDatabaseName("ix_cc_events_owner");
+
+                    b.HasIndex("Account", "Owner", "Name", "At")
+                        .HasDatabaseName("ix_cc_events_name");
+
+                    b.ToTable("cc_events", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Fields.FieldRow", b =>
                 {
                     b.Property<string>("Account")
@@ -755,6 +812,100 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                         .HasDatabaseName("ix_cc_tokens_expires");
 
                     b.ToTable("cc_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Orders.OrderItemRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Order")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("order");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("Price")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("price");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sku");
+
+                    b.HasKey("Account", "Order", "Line");
+
+                    b.ToTable("cc_order_items", (string)null);
+                });
+
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Orders.OrderRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Origin")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("origin");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("HostKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_key");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("Reported")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Account", "Origin");
+
+                    b.HasIndex("Account", "HostKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cc_orders_host_key");
+
+                    b.HasIndex("Account", "Owner", "At", "Origin")
+                        .HasDatabaseName("ix_cc_orders_owner");
+
+                    b.ToTable("cc_orders", (string)null);
                 });
 
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Schema.MetaRow", b =>

@@ -2,11 +2,13 @@ using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
 using ContactCore.EntityFrameworkCore.Links;
-using ContactCore.EntityFrameworkCore.Segments;
+using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Schema;
+using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
 using ContactCore.EntityFrameworkCore.Tombstones;
@@ -40,6 +42,9 @@ public static class ContactCoreModel
             .ApplyConfiguration(new FieldValueConfiguration())
             .ApplyConfiguration(new SegmentConfiguration())
             .ApplyConfiguration(new MemberConfiguration())
+            .ApplyConfiguration(new OrderConfiguration())
+            .ApplyConfiguration(new OrderItemConfiguration())
+            .ApplyConfiguration(new EventConfiguration())
             .ApplyConfiguration(new ContactHistoryConfiguration())
             .ApplyConfiguration(new AddressHistoryConfiguration());
     }

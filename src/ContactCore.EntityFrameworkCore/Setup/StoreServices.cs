@@ -18,6 +18,10 @@ using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Statistics;
 using ContactCore.Statistics;
 using ContactCore.Settings;
+using ContactCore.EntityFrameworkCore.Orders;
+using ContactCore.Orders;
+using ContactCore.EntityFrameworkCore.Events;
+using ContactCore.Events;
 using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Stores;
@@ -56,5 +60,7 @@ internal static class StoreServices
         services.AddSingleton<ISettingsReader, SettingsReader>();
         services.AddSingleton<IStatisticsReader, StatisticsReader>();
         services.AddSingleton<ITombstoneReader, TombstoneReader>();
+        services.AddSingleton<IOrderReader, OrderReader>();
+        services.AddSingleton<IEventReader, EventReader>();
     }
 }

@@ -1,17 +1,21 @@
+using ContactCore.Channels;
+using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
 using ContactCore.EntityFrameworkCore.Links;
+using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
-using ContactCore.EntityFrameworkCore.Tombstones;
 using ContactCore.Channels;
 using ContactCore.Contacts;
+using ContactCore.EntityFrameworkCore.Tombstones;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Stores;
@@ -71,6 +75,12 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
     public IQueryable<SegmentRow> Segments => db.Set<SegmentRow>().Where(row => row.Account == account);
 
     public IQueryable<MemberRow> Members => db.Set<MemberRow>().Where(row => row.Account == account);
+
+    public IQueryable<OrderRow> Orders => db.Set<OrderRow>().Where(row => row.Account == account);
+
+    public IQueryable<OrderItemRow> OrderItems => db.Set<OrderItemRow>().Where(row => row.Account == account);
+
+    public IQueryable<EventRow> Events => db.Set<EventRow>().Where(row => row.Account == account);
 
     public IQueryable<ContactHistoryRow> ContactHistory => db.Set<ContactHistoryRow>().Where(row => row.Account == account);
 

@@ -3,8 +3,10 @@ using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Erasing;
+using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Links;
+using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
@@ -25,9 +27,11 @@ internal static class ChangeHandlers
         new ContactsErasedHandler(),
         new EntryAddedHandler(),
         new EntryRemovedHandler(),
+        new EventReportedHandler(),
         new FactRecordedHandler(),
         new FactsLiftedHandler(),
         new FieldSavedHandler(),
+        new OrderReportedHandler(),
         new SegmentAddedHandler(),
         new SegmentRemovedHandler(),
         new SelectionAddedHandler(),

@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Duplicates;
+using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Orders;
+using ContactCore.EntityFrameworkCore.Reporting;
 using ContactCore.EntityFrameworkCore.Standings;
 using ContactCore.EntityFrameworkCore.Tombstones;
 using ContactCore.EntityFrameworkCore.Stores;
@@ -63,13 +66,19 @@ internal sealed class WriteUnit
 
     public StoredTombstones Tombstones { get; private set; }
 
+    public ReportOwners ReportOwners { get; private set; }
+
+    public StoredOrders Orders { get; private set; }
+
+    public StoredEvents Events { get; private set; }
+
     public DbContext Context { get; }
 
     /// <summary>Whether an entry on an email came or went.</summary>
     public bool HasChangedEmailBlacklist { get; set; }
 
     /// <summary>Lets go of everything that was read, after rows were removed past the context.</summary>
-    [MemberNotNull(nameof(Contacts), nameof(NewIds), nameof(ExternalIds), nameof(Definitions), nameof(Standings), nameof(OwnEntries), nameof(Holders), nameof(Statuses), nameof(KnownAddresses), nameof(Tombstones))]
+    [MemberNotNull(nameof(Contacts), nameof(NewIds), nameof(ExternalIds), nameof(Definitions), nameof(Standings), nameof(OwnEntries), nameof(Holders), nameof(Statuses), nameof(KnownAddresses), nameof(Tombstones), nameof(ReportOwners), nameof(Orders), nameof(Events))]
     public void Forget()
     {
         Context.ChangeTracker.Clear();
@@ -83,6 +92,9 @@ internal sealed class WriteUnit
         Statuses = new StoredStatuses(this);
         KnownAddresses = new KnownAddresses(this);
         Tombstones = new StoredTombstones(this);
+        ReportOwners = new ReportOwners(this);
+        Orders = new StoredOrders(this);
+        Events = new StoredEvents(this);
     }
 
     /// <summary>Has what is removed from now on overwritten, where the database can.</summary>

@@ -2,14 +2,17 @@ using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Duplicates;
+using ContactCore.InMemory.Events;
 using ContactCore.InMemory.Fields;
 using ContactCore.InMemory.Histories;
+using ContactCore.InMemory.Orders;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Settings;
 using ContactCore.InMemory.Setup;
@@ -18,6 +21,7 @@ using ContactCore.InMemory.Statistics;
 using ContactCore.InMemory.Stores;
 using ContactCore.InMemory.Tombstones;
 using ContactCore.InMemory.Writing;
+using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -56,7 +60,9 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<IHistoryReader, HistoryReader>()
             .AddSingleton<ISettingsReader, SettingsReader>()
             .AddSingleton<IStatisticsReader, StatisticsReader>()
-            .AddSingleton<ITombstoneReader, TombstoneReader>();
+            .AddSingleton<ITombstoneReader, TombstoneReader>()
+            .AddSingleton<IOrderReader, OrderReader>()
+            .AddSingleton<IEventReader, EventReader>();
         return builder;
     }
 }

@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Channels;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Histories;
+using ContactCore.InMemory.Reporting;
 using ContactCore.InMemory.Segments;
+using ContactCore.Orders;
 using ContactCore.Settings;
 using ContactCore.Standings;
 using ContactCore.Tombstones;
@@ -42,6 +45,10 @@ internal sealed record AccountState
     public NamedTable<FieldDefinition> Fields { get; init; } = new("field", field => (field.Id, field.Name));
 
     public SegmentTable Segments { get; init; } = SegmentTable.Empty;
+
+    public ReportTable<Order> Orders { get; init; } = ReportTable<Order>.Empty;
+
+    public ReportTable<ContactEvent> Events { get; init; } = ReportTable<ContactEvent>.Empty;
 
     public HistoryTable History { get; init; } = HistoryTable.Empty;
 }

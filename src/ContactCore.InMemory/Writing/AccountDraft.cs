@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using ContactCore.Categories;
 using ContactCore.Channels;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Events;
 using ContactCore.InMemory.Histories;
+using ContactCore.InMemory.Orders;
+using ContactCore.InMemory.Reporting;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Standings;
 using ContactCore.InMemory.Stores;
+using ContactCore.Orders;
 using ContactCore.Settings;
 using ContactCore.Standings;
 using ContactCore.Tombstones;
@@ -40,6 +45,8 @@ internal sealed class AccountDraft
         Categories = before.State.Categories;
         Fields = before.State.Fields;
         Segments = new SegmentDraft(before.State.Segments);
+        Orders = new ReportDraft<Order>(before.State.Orders, OrderReportedHandler.KeyOf);
+        Events = new ReportDraft<ContactEvent>(before.State.Events, EventReportedHandler.KeyOf);
         History = new HistoryDraft(before.State.History);
     }
 
@@ -67,6 +74,10 @@ internal sealed class AccountDraft
 
     public SegmentDraft Segments { get; }
 
+    public ReportDraft<Order> Orders { get; }
+
+    public ReportDraft<ContactEvent> Events { get; }
+
     public HistoryDraft History { get; }
 
     /// <summary>The row of an address's standing; a new one, of version 0, where nothing was ever known.</summary>
@@ -88,6 +99,8 @@ internal sealed class AccountDraft
             Categories = Categories,
             Fields = Fields,
             Segments = Segments.Freeze(),
+            Orders = Orders.Freeze(),
+            Events = Events.Freeze(),
             History = History.Freeze(),
         };
         return new Snapshot(_before.Account, state, Blacklist.FreezeEmails(), IsWritten: true);

@@ -3,8 +3,10 @@ using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Erasing;
+using ContactCore.InMemory.Events;
 using ContactCore.InMemory.Fields;
 using ContactCore.InMemory.Links;
+using ContactCore.InMemory.Orders;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Settings;
 using ContactCore.InMemory.Standings;
@@ -36,6 +38,8 @@ internal static class ChangeHandlers
         new ContactsErasedHandler(),
         new TombstonesLiftedHandler(),
         new TombstoneTightenedHandler(),
+        new OrderReportedHandler(),
+        new EventReportedHandler(),
     }.ToFrozenDictionary(handler => handler.Kind);
 
     /// <summary>The kinds that have a handler.</summary>

@@ -2,8 +2,10 @@ using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -27,4 +29,6 @@ internal sealed record BookStores(
     IHistoryReader Histories,
     ISettingsReader Settings,
     IStatisticsReader Statistics,
-    ITombstoneReader Tombstones);
+    ITombstoneReader Tombstones,
+    IOrderReader Orders,
+    IEventReader Events);

@@ -6,11 +6,13 @@ using ContactCore.Contacts;
 using ContactCore.Disclosing;
 using ContactCore.Duplicates;
 using ContactCore.Erasing;
+using ContactCore.Events;
 using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Importing;
 using ContactCore.Links;
+using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -74,6 +76,12 @@ public sealed class ContactBook
 
     /// <summary>Contacts into rows of files.</summary>
     public required ContactExporter Exports { get; init; }
+
+    /// <summary>Orders that the host reports.</summary>
+    public required OrderRegister Orders { get; init; }
+
+    /// <summary>Events that the host reports.</summary>
+    public required EventRegister Events { get; init; }
 
     /// <summary>What happened.</summary>
     public required ContactHistory History { get; init; }

@@ -7,6 +7,7 @@ using ContactCore.Diagnostics;
 using ContactCore.Disclosing;
 using ContactCore.Duplicates;
 using ContactCore.Erasing;
+using ContactCore.Events;
 using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Histories;
@@ -14,6 +15,7 @@ using ContactCore.Ids;
 using ContactCore.Importing;
 using ContactCore.Links;
 using ContactCore.Locales;
+using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -65,6 +67,8 @@ internal sealed class ContactBooks(
             Exports = new ContactExporter(session, lookup, definitions, watch),
             History = history,
             Disclosure = new DataDisclosure(session, stores.Contacts, lookup, addresses, history, stores.Histories),
+            Orders = new OrderRegister(session, stores.Orders, stores.Contacts, lookup, watch),
+            Events = new EventRegister(session, stores.Events, stores.Contacts, lookup, watch),
             Statistics = new BaseStatistics(session, stores.Statistics, stores.Settings),
             Settings = new SettingsRegister(session, stores.Settings),
         };

@@ -32,4 +32,7 @@ public enum ContactRule
 
     /// <summary>Categories and fields must be defined, and not retired, before they are used.</summary>
     DefinedOnly,
+
+    /// <summary>A key of the host's stays with the contact that it was first reported of.</summary>
+    KeyOfOneContact,
 }

@@ -1,14 +1,13 @@
 using System.Globalization;
 using ContactCore.Errors;
 using ContactCore.Text;
+using ContactCore.Values;
 
 namespace ContactCore.Fields;
 
 /// <summary>The value of an additional field: a text, a number, true or false, a day, or a choice.</summary>
 public sealed record FieldValue
 {
-    private const decimal Scale = 1_000_000m;
-
     private FieldValue(FieldType type, string? text, long? scalar)
     {
         Type = type;
@@ -26,7 +25,7 @@ public sealed record FieldValue
     public long? StoredScalar { get; }
 
     /// <summary>The number, or null where the value is none.</summary>
-    public decimal? Number => Type == FieldType.Number ? StoredScalar / Scale : null;
+    public decimal? Number => Type == FieldType.Number ? Millionths.ToNumber(StoredScalar!.Value) : null;
 
     /// <summary>True or false, or null where the value is neither.</summary>
     public bool? Boolean => Type == FieldType.Boolean ? StoredScalar == 1 : null;
@@ -53,16 +52,7 @@ public sealed record FieldValue
     /// <param name="number">At most six decimal places within ±9,223,372,036,854.775807.</param>
     /// <returns>The value.</returns>
     /// <exception cref="InvalidValueException">Outside the range, or finer than a millionth.</exception>
-    public static FieldValue Of(decimal number)
-    {
-        if (number is < long.MinValue / Scale or > long.MaxValue / Scale || decimal.Truncate(number * Scale) != number * Scale)
-        {
-            throw new InvalidValueException(
-                "field", "is a number that cannot be kept exactly", "±9223372036854.775807 with at most 6 decimal places");
-        }
-
-        return new FieldValue(FieldType.Number, null, (long)(number * Scale));
-    }
+    public static FieldValue Of(decimal number) => new(FieldType.Number, null, Millionths.Of(number, "field"));
 
     /// <summary>True or false.</summary>
     /// <param name="flag">Which.</param>

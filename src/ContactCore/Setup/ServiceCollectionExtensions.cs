@@ -5,11 +5,13 @@ using ContactCore.Contacts;
 using ContactCore.Diagnostics;
 using ContactCore.Duplicates;
 using ContactCore.Errors;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Ids;
 using ContactCore.Links;
 using ContactCore.Locales;
+using ContactCore.Orders;
 using ContactCore.Secrets;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -111,7 +113,9 @@ public static class ServiceCollectionExtensions
             new WatchedHistories(provider.GetRequiredService<IHistoryReader>(), questions),
             new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions),
             new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions),
-            new WatchedTombstones(provider.GetRequiredService<ITombstoneReader>(), questions));
+            new WatchedTombstones(provider.GetRequiredService<ITombstoneReader>(), questions),
+            new WatchedOrders(provider.GetRequiredService<IOrderReader>(), questions),
+            new WatchedEvents(provider.GetRequiredService<IEventReader>(), questions));
     }
 
     private static T Chosen<T>(IServiceProvider provider) where T : class => provider.GetService<T>() ?? throw new InvalidOperationException(

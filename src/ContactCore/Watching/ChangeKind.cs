@@ -2,8 +2,10 @@ using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Erasing;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Links;
+using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -35,6 +37,8 @@ internal static class ChangeKind
         ContactsErased => "contacts_erased",
         TombstonesLifted => "tombstones_lifted",
         TombstoneTightened => "tombstone_tightened",
+        OrderReported => "order_reported",
+        EventReported => "event_reported",
         _ => "_OTHER",
     };
 }

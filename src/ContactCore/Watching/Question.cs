@@ -24,6 +24,12 @@ internal static class Question
     public const string StatusCounts = "status_counts";
     public const string SourceCounts = "source_counts";
     public const string Growth = "growth";
+    public const string OrdersByKey = "orders_by_key";
+    public const string OrderCount = "order_count";
+    public const string OrderPage = "order_page";
+    public const string EventsByKey = "events_by_key";
+    public const string EventCount = "event_count";
+    public const string EventPage = "event_page";
     public const string ContactHistory = "contact_history";
     public const string AddressHistory = "address_history";
     public const string Holdings = "holdings";

@@ -8,11 +8,13 @@ using ContactCore.Contacts;
 using ContactCore.Csv;
 using ContactCore.Diagnostics;
 using ContactCore.Duplicates;
+using ContactCore.Events;
 using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Importing;
 using ContactCore.Links;
 using ContactCore.Locales;
+using ContactCore.Orders;
 using ContactCore.Secrets;
 using ContactCore.Selections;
 using ContactCore.Setup;
@@ -55,6 +57,7 @@ internal sealed class WholeRun : IDisposable
         await DefineAsync();
         Contact anna = await ImportAsync();
         await AskAsync(anna);
+        await ReportAsync(anna);
         await RefuseAsync(installation);
         await LinkAsync(provider.GetRequiredService<IContactLinks>());
         await DeleteAsync(anna);
@@ -117,6 +120,18 @@ internal sealed class WholeRun : IDisposable
         await _book.Segments.ListAsync().ToArrayAsync();
         await Assert.ThrowsAsync<ContactCore.Errors.NotFoundException>(() => _book.Segments.DeleteAsync("foes"));
         await _book.Segments.DeleteAsync("friends");
+    }
+
+    private async Task ReportAsync(Contact anna)
+    {
+        NewOrder order = new() { Contact = anna.Id, Key = "A-1", At = DateTimeOffset.UnixEpoch, Status = "new", Total = 1, Currency = "EUR", ReportedAt = DateTimeOffset.UnixEpoch };
+        NewEvent seen = new() { Contact = anna.Id, Name = "seen", At = DateTimeOffset.UnixEpoch };
+        await _book.Orders.ReportAsync(new[] { order, order }.ToAsyncEnumerable());
+        await _book.Events.ReportAsync(new[] { seen, seen }.ToAsyncEnumerable());
+        await _book.Orders.CountAsync(anna.Id);
+        await _book.Orders.ListAsync(anna.Id).ToArrayAsync();
+        await _book.Events.CountAsync(anna.Id);
+        await _book.Events.ListAsync(anna.Id).ToArrayAsync();
     }
 
     private async Task RefuseAsync(IInstallation installation)

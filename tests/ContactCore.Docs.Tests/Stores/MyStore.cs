@@ -19,20 +19,6 @@ public sealed class MyStore : StoreUnderTest
     public override int FiltersATest => 40;   // random filters; 400 unless told
 }
 
-public sealed class MyTombstones : TombstoneConformance<MyStore>;
-
-public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;
-
-public sealed class MySearch : SearchConformance<MyStore>;
-
-// … one line for each class, and a test that none was forgotten:
-public sealed class MySuite
-{
-    [Fact]
-    public void The_whole_suite_is_run() => Assert.Empty(ConformanceSuite.MissingFor<MyStore>(GetType().Assembly));
-}
-#endregion
-
 public sealed class MyAccountWall : AccountWallConformance<MyStore>;
 
 public sealed class MyBlacklist : BlacklistConformance<MyStore>;
@@ -53,13 +39,15 @@ public sealed class MyDuplicates : DuplicateConformance<MyStore>;
 
 public sealed class MyErasures : ErasureConformance<MyStore>;
 
+public sealed class MyEvents : EventConformance<MyStore>;
+
 public sealed class MyExternalIds : ExternalIdConformance<MyStore>;
 
 public sealed class MyFields : FieldConformance<MyStore>;
 
-public sealed class MyFilters : FilterConformance<MyStore>;
-
 public sealed class MyFilterUses : FilterUseConformance<MyStore>;
+
+public sealed class MyFilters : FilterConformance<MyStore>;
 
 public sealed class MyHistories : HistoryConformance<MyStore>;
 
@@ -69,6 +57,10 @@ public sealed class MyLinks : LinkConformance<MyStore>;
 
 public sealed class MyModels : ModelConformance<MyStore>;
 
+public sealed class MyOrders : OrderConformance<MyStore>;
+
+public sealed class MySearch : SearchConformance<MyStore>;
+
 public sealed class MySegments : SegmentConformance<MyStore>;
 
 public sealed class MySending : SendingConformance<MyStore>;
@@ -77,8 +69,12 @@ public sealed class MySettings : SettingsConformance<MyStore>;
 
 public sealed class MySetup : SetupConformance<MyStore>;
 
-public sealed class MyStandings : StandingConformance<MyStore>;
-
 public sealed class MyStandingTable : StandingTableConformance<MyStore>;
 
+public sealed class MyStandings : StandingConformance<MyStore>;
+
 public sealed class MyStatistics : StatisticsConformance<MyStore>;
+
+public sealed class MyTombstones : TombstoneConformance<MyStore>;
+
+public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;

@@ -22,6 +22,8 @@ public sealed class HostContextDuplicates : DuplicateConformance<HostContextStor
 
 public sealed class HostContextErasures : ErasureConformance<HostContextStore>;
 
+public sealed class HostContextEvents : EventConformance<HostContextStore>;
+
 public sealed class HostContextExternalIds : ExternalIdConformance<HostContextStore>;
 
 public sealed class HostContextFields : FieldConformance<HostContextStore>;
@@ -37,6 +39,8 @@ public sealed class HostContextLimits : LimitConformance<HostContextStore>;
 public sealed class HostContextLinks : LinkConformance<HostContextStore>;
 
 public sealed class HostContextModels : ModelConformance<HostContextStore>;
+
+public sealed class HostContextOrders : OrderConformance<HostContextStore>;
 
 public sealed class HostContextSearch : SearchConformance<HostContextStore>;
 

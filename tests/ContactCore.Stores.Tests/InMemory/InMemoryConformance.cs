@@ -22,6 +22,8 @@ public sealed class InMemoryDuplicates : DuplicateConformance<InMemoryStore>;
 
 public sealed class InMemoryErasures : ErasureConformance<InMemoryStore>;
 
+public sealed class InMemoryEvents : EventConformance<InMemoryStore>;
+
 public sealed class InMemoryExternalIds : ExternalIdConformance<InMemoryStore>;
 
 public sealed class InMemoryFields : FieldConformance<InMemoryStore>;
@@ -37,6 +39,8 @@ public sealed class InMemoryLimits : LimitConformance<InMemoryStore>;
 public sealed class InMemoryLinks : LinkConformance<InMemoryStore>;
 
 public sealed class InMemoryModels : ModelConformance<InMemoryStore>;
+
+public sealed class InMemoryOrders : OrderConformance<InMemoryStore>;
 
 public sealed class InMemorySearch : SearchConformance<InMemoryStore>;
 

@@ -33,6 +33,9 @@ public sealed class PostgreSqlDuplicates : DuplicateConformance<PostgreSqlStore>
 public sealed class PostgreSqlErasures : ErasureConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlEvents : EventConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlExternalIds : ExternalIdConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -55,6 +58,9 @@ public sealed class PostgreSqlLinks : LinkConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlModels : ModelConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlOrders : OrderConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlSearch : SearchConformance<PostgreSqlStore>;

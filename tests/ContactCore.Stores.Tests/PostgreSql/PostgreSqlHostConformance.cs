@@ -33,6 +33,9 @@ public sealed class PostgreSqlHostDuplicates : DuplicateConformance<PostgreSqlHo
 public sealed class PostgreSqlHostErasures : ErasureConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostEvents : EventConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostExternalIds : ExternalIdConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -55,6 +58,9 @@ public sealed class PostgreSqlHostLinks : LinkConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostModels : ModelConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostOrders : OrderConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostSearch : SearchConformance<PostgreSqlHostStore>;

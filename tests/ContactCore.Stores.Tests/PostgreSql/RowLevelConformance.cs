@@ -33,6 +33,9 @@ public sealed class RowLevelDuplicates : DuplicateConformance<RowLevelStore>;
 public sealed class RowLevelErasures : ErasureConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class RowLevelEvents : EventConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelExternalIds : ExternalIdConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -55,6 +58,9 @@ public sealed class RowLevelLinks : LinkConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelModels : ModelConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelOrders : OrderConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelSearch : SearchConformance<RowLevelStore>;

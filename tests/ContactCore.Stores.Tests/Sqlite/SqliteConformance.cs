@@ -22,6 +22,8 @@ public sealed class SqliteDuplicates : DuplicateConformance<SqliteStore>;
 
 public sealed class SqliteErasures : ErasureConformance<SqliteStore>;
 
+public sealed class SqliteEvents : EventConformance<SqliteStore>;
+
 public sealed class SqliteExternalIds : ExternalIdConformance<SqliteStore>;
 
 public sealed class SqliteFields : FieldConformance<SqliteStore>;
@@ -37,6 +39,8 @@ public sealed class SqliteLimits : LimitConformance<SqliteStore>;
 public sealed class SqliteLinks : LinkConformance<SqliteStore>;
 
 public sealed class SqliteModels : ModelConformance<SqliteStore>;
+
+public sealed class SqliteOrders : OrderConformance<SqliteStore>;
 
 public sealed class SqliteSearch : SearchConformance<SqliteStore>;
 

@@ -9,7 +9,7 @@ public sealed class FeatureArrows
     [
         "Errors", "Values", "Text", "Time", "Ids", "Accounts", "Actors", "Locales", "Postal", "Consents", "Sources", "Channels",
         "Secrets", "Stores", "Diagnostics", "Settings", "Fields", "Categories", "Histories", "Blacklisting", "Standings", "Tombstones", "Filters", "Selections", "Segments",
-        "Contacts", "Erasing", "Links", "Disclosing", "Statistics", "Duplicates", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
+        "Contacts", "Erasing", "Links", "Statistics", "Reporting", "Orders", "Events", "Disclosing", "Duplicates", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
     ];
 
     private const string FilterText = "ContactCore.Filters.Text";

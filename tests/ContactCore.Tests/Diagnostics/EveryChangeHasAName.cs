@@ -14,8 +14,9 @@ public sealed class EveryChangeHasAName
         Assert.Equal(
             [
                 "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved", "contact_added",
-                "contact_replaced", "contacts_erased", "fact_recorded", "facts_lifted", "field_saved", "segment_added", "segment_removed",
-                "selection_added", "selection_taken_out", "settings_saved", "token_used", "tombstone_tightened", "tombstones_lifted",
+                "contact_replaced", "contacts_erased", "event_reported", "fact_recorded", "facts_lifted", "field_saved", "order_reported",
+                "segment_added", "segment_removed", "selection_added", "selection_taken_out", "settings_saved", "token_used",
+                "tombstone_tightened", "tombstones_lifted",
             ],
             names.Order(StringComparer.Ordinal));
     }

@@ -6,8 +6,10 @@ using ContactCore.Channels;
 using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Errors;
+using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Importing;
+using ContactCore.Orders;
 using ContactCore.Selections;
 using ContactCore.Settings;
 using ContactCore.Tests.Books;
@@ -85,7 +87,7 @@ public sealed class NullArgumentTests
             Consent.Given("/signup", "Yes"), new ImportPlan(), new Table(["email"]), AccountId.Parse("acme"), Actor.System("test"),
             new Func<ContactProfile, ContactProfile>(profile => profile), new AccountSettings(), PushToken.Parse(ChannelKind.WebPush, "dG9rZW4="),
             PhoneNumber.Parse("+442079460958"), new[] { "text" }, new TableSink(), TimeProvider.System,
-            AsyncEnumerable.Empty<ChannelAddress>(),
+            AsyncEnumerable.Empty<ChannelAddress>(), AsyncEnumerable.Empty<NewOrder>(), AsyncEnumerable.Empty<NewEvent>(),
             new FieldDefinition { Id = Guid.Empty, Name = "age", Type = FieldType.Number, DefinedAt = anna.CreatedAt },
         ];
         return known.FirstOrDefault(value => parameter.ParameterType.IsInstanceOfType(value))

@@ -31,6 +31,9 @@ public sealed class RefusalsTests
     public Task Of_filter_text() => AreToldAsync("filter text", FilterTextRefusals.All);
 
     [Fact]
+    public Task Of_reports() => AreToldAsync("orders and events", ReportRefusals.All);
+
+    [Fact]
     public Task Of_imports() => AreToldAsync("imports", PlanRefusals.All);
 
     [Fact]

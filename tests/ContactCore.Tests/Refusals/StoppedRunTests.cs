@@ -2,6 +2,7 @@ using ContactCore.Contacts;
 using ContactCore.Errors;
 using ContactCore.Exporting;
 using ContactCore.Importing;
+using ContactCore.Reporting;
 
 namespace ContactCore.Tests.Refusals;
 
@@ -25,6 +26,11 @@ public sealed class StoppedRunTests
         Assert.Equal("the import stopped after 2 whole batches, which stand (5 created, 4 updated); of the rest: size is wrong; allowed: another", stopped.Message);
         Assert.Equal(15, stopped.Report.Rows);
     }
+
+    [Fact]
+    public void A_stream_of_reports_says_what_stands() => Assert.Equal(
+        "the reporting stopped after 9 reports, which stand (4 recorded, 3 updated); of the rest: size is wrong; allowed: another",
+        new ReportStoppedException(new ReportOutcome { Recorded = 4, Updated = 3, Rejected = 2 }, Cause).Message);
 
     [Fact]
     public void A_source_says_which_line()

@@ -199,6 +199,25 @@ namespace GettingStarted.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_events",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    properties = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    host_key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    reported = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_events", x => new { x.account, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_field_values",
                 columns: table => new
                 {
@@ -280,6 +299,43 @@ namespace GettingStarted.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_cc_meta", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_order_items",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    order = table.Column<Guid>(type: "uuid", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    sku = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    quantity = table.Column<long>(type: "bigint", nullable: false),
+                    price = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_order_items", x => new { x.account, x.order, x.line });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_orders",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    host_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    total = table.Column<long>(type: "bigint", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    reported = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_orders", x => new { x.account, x.origin });
                 });
 
             migrationBuilder.CreateTable(
@@ -492,6 +548,23 @@ namespace GettingStarted.PostgreSql.Migrations
                 columns: new[] { "account", "key" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_events_host_key",
+                table: "cc_events",
+                columns: new[] { "account", "host_key" },
+                unique: true,
+                filter: "host_key IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_events_name",
+                table: "cc_events",
+                columns: new[] { "account", "owner", "name", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_events_owner",
+                table: "cc_events",
+                columns: new[] { "account", "owner", "at", "origin" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_field_values_number",
                 table: "cc_field_values",
                 columns: new[] { "account", "field", "number", "owner" });
@@ -526,6 +599,17 @@ namespace GettingStarted.PostgreSql.Migrations
                 name: "ix_cc_members_segment",
                 table: "cc_members",
                 columns: new[] { "account", "segment", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_orders_host_key",
+                table: "cc_orders",
+                columns: new[] { "account", "host_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_orders_owner",
+                table: "cc_orders",
+                columns: new[] { "account", "owner", "at", "origin" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_segments_name",
@@ -572,6 +656,9 @@ namespace GettingStarted.PostgreSql.Migrations
                 name: "cc_email_blacklist");
 
             migrationBuilder.DropTable(
+                name: "cc_events");
+
+            migrationBuilder.DropTable(
                 name: "cc_field_values");
 
             migrationBuilder.DropTable(
@@ -585,6 +672,12 @@ namespace GettingStarted.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_meta");
+
+            migrationBuilder.DropTable(
+                name: "cc_order_items");
+
+            migrationBuilder.DropTable(
+                name: "cc_orders");
 
             migrationBuilder.DropTable(
                 name: "cc_phone_blacklist");

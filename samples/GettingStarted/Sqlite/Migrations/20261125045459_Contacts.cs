@@ -197,6 +197,25 @@ namespace GettingStarted.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_events",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    properties = table.Column<string>(type: "TEXT", nullable: false),
+                    host_key = table.Column<string>(type: "TEXT", nullable: true),
+                    reported = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_events", x => new { x.account, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_field_values",
                 columns: table => new
                 {
@@ -278,6 +297,43 @@ namespace GettingStarted.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_cc_meta", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_order_items",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    order = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    sku = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: true),
+                    quantity = table.Column<long>(type: "INTEGER", nullable: false),
+                    price = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_order_items", x => new { x.account, x.order, x.line });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_orders",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    host_key = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    total = table.Column<long>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", nullable: false),
+                    reported = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_orders", x => new { x.account, x.origin });
                 });
 
             migrationBuilder.CreateTable(
@@ -490,6 +546,23 @@ namespace GettingStarted.Sqlite.Migrations
                 columns: new[] { "account", "key" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_events_host_key",
+                table: "cc_events",
+                columns: new[] { "account", "host_key" },
+                unique: true,
+                filter: "host_key IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_events_name",
+                table: "cc_events",
+                columns: new[] { "account", "owner", "name", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_events_owner",
+                table: "cc_events",
+                columns: new[] { "account", "owner", "at", "origin" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_field_values_number",
                 table: "cc_field_values",
                 columns: new[] { "account", "field", "number", "owner" });
@@ -524,6 +597,17 @@ namespace GettingStarted.Sqlite.Migrations
                 name: "ix_cc_members_segment",
                 table: "cc_members",
                 columns: new[] { "account", "segment", "owner" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_orders_host_key",
+                table: "cc_orders",
+                columns: new[] { "account", "host_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_orders_owner",
+                table: "cc_orders",
+                columns: new[] { "account", "owner", "at", "origin" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_segments_name",
@@ -570,6 +654,9 @@ namespace GettingStarted.Sqlite.Migrations
                 name: "cc_email_blacklist");
 
             migrationBuilder.DropTable(
+                name: "cc_events");
+
+            migrationBuilder.DropTable(
                 name: "cc_field_values");
 
             migrationBuilder.DropTable(
@@ -583,6 +670,12 @@ namespace GettingStarted.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_meta");
+
+            migrationBuilder.DropTable(
+                name: "cc_order_items");
+
+            migrationBuilder.DropTable(
+                name: "cc_orders");
 
             migrationBuilder.DropTable(
                 name: "cc_phone_blacklist");

@@ -29,6 +29,8 @@ public sealed class MyDuplicate : DuplicateConformance<MyStore>;
 
 public sealed class MyErasure : ErasureConformance<MyStore>;
 
+public sealed class MyEvent : EventConformance<MyStore>;
+
 public sealed class MyExternalId : ExternalIdConformance<MyStore>;
 
 public sealed class MyField : FieldConformance<MyStore>;
@@ -44,6 +46,8 @@ public sealed class MyLimit : LimitConformance<MyStore>;
 public sealed class MyLink : LinkConformance<MyStore>;
 
 public sealed class MyModel : ModelConformance<MyStore>;
+
+public sealed class MyOrder : OrderConformance<MyStore>;
 
 public sealed class MySearch : SearchConformance<MyStore>;
 
