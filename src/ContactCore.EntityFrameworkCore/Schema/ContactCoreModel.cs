@@ -1,3 +1,4 @@
+using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Channels;
@@ -38,6 +39,8 @@ public static class ContactCoreModel
             .ApplyConfiguration(new FieldValueConfiguration())
             .ApplyConfiguration(new SegmentConfiguration())
             .ApplyConfiguration(new MemberConfiguration())
+            .ApplyConfiguration(new ActivityConfiguration())
+            .ApplyConfiguration(new EngagementConfiguration())
             .ApplyConfiguration(new ContactHistoryConfiguration())
             .ApplyConfiguration(new AddressHistoryConfiguration());
     }

@@ -1,3 +1,5 @@
+using ContactCore.EntityFrameworkCore.Activities;
+using ContactCore.Activities;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Standings;
@@ -53,5 +55,6 @@ internal static class StoreServices
         services.AddSingleton<IHistoryReader, HistoryReader>();
         services.AddSingleton<ISettingsReader, SettingsReader>();
         services.AddSingleton<IStatisticsReader, StatisticsReader>();
+        services.AddSingleton<IActivityReader, ActivityReader>();
     }
 }

@@ -1,3 +1,4 @@
+using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Channels;
@@ -68,6 +69,10 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
     public IQueryable<SegmentRow> Segments => db.Set<SegmentRow>().Where(row => row.Account == account);
 
     public IQueryable<MemberRow> Members => db.Set<MemberRow>().Where(row => row.Account == account);
+
+    public IQueryable<ActivityRow> Activities => db.Set<ActivityRow>().Where(row => row.Account == account);
+
+    public IQueryable<EngagementRow> Engagements => db.Set<EngagementRow>().Where(row => row.Account == account);
 
     public IQueryable<ContactHistoryRow> ContactHistory => db.Set<ContactHistoryRow>().Where(row => row.Account == account);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Contacts;
@@ -16,6 +17,7 @@ internal static class ChangeHandlers
 {
     private static readonly FrozenDictionary<Type, IChangeHandler> ByKind = new IChangeHandler[]
     {
+        new ActivityReportedHandler(),
         new AllEntriesRemovedHandler(),
         new CategorySavedHandler(),
         new ContactAddedHandler(),
@@ -25,6 +27,7 @@ internal static class ChangeHandlers
         new FactRecordedHandler(),
         new FactsLiftedHandler(),
         new FieldSavedHandler(),
+        new RatingRefreshedHandler(),
         new SegmentAddedHandler(),
         new SegmentRemovedHandler(),
         new SelectionAddedHandler(),

@@ -1,3 +1,4 @@
+using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Duplicates;
@@ -39,6 +40,7 @@ internal sealed class WriteUnit
         Holders = new HolderCounts(this);
         Statuses = new StoredStatuses(this);
         KnownAddresses = new KnownAddresses(this);
+        Activities = new StoredActivities(this);
     }
 
     public ChangeSet Set { get; }
@@ -66,6 +68,8 @@ internal sealed class WriteUnit
     public StoredStatuses Statuses { get; }
 
     public KnownAddresses KnownAddresses { get; }
+
+    public StoredActivities Activities { get; }
 
     public DbContext Context { get; }
 

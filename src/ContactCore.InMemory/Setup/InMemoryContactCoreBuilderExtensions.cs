@@ -1,9 +1,11 @@
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.InMemory.Activities;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
 using ContactCore.InMemory.Contacts;
@@ -53,7 +55,8 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<IDuplicateReader, DuplicateReader>()
             .AddSingleton<IHistoryReader, HistoryReader>()
             .AddSingleton<ISettingsReader, SettingsReader>()
-            .AddSingleton<IStatisticsReader, StatisticsReader>();
+            .AddSingleton<IStatisticsReader, StatisticsReader>()
+            .AddSingleton<IActivityReader, ActivityReader>();
         return builder;
     }
 }

@@ -3,6 +3,7 @@ using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Channels;
 using ContactCore.Fields;
+using ContactCore.InMemory.Activities;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Histories;
 using ContactCore.InMemory.Segments;
@@ -38,4 +39,6 @@ internal sealed record AccountState
     public SegmentTable Segments { get; init; } = SegmentTable.Empty;
 
     public HistoryTable History { get; init; } = HistoryTable.Empty;
+
+    public ActivityTable Activities { get; init; } = ActivityTable.Empty;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContactCore.Categories;
 using ContactCore.Channels;
 using ContactCore.Fields;
+using ContactCore.InMemory.Activities;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Histories;
@@ -10,6 +11,7 @@ using ContactCore.InMemory.Standings;
 using ContactCore.InMemory.Stores;
 using ContactCore.Settings;
 using ContactCore.Standings;
+using ContactCore.Stores;
 
 namespace ContactCore.InMemory.Writing;
 
@@ -23,11 +25,11 @@ internal sealed class AccountDraft
 
     /// <summary>Begins a draft.</summary>
     /// <param name="before">The account as it is.</param>
-    /// <param name="at">The instant of the change set.</param>
-    public AccountDraft(Snapshot before, DateTimeOffset at)
+    /// <param name="set">The change set.</param>
+    public AccountDraft(Snapshot before, ChangeSet set)
     {
         _before = before;
-        At = at;
+        At = set.At;
         Settings = before.State.Settings;
         Contacts = new ContactDraft(before.State.Contacts);
         Standings = before.State.Standings.ToBuilder();
@@ -38,6 +40,7 @@ internal sealed class AccountDraft
         Fields = before.State.Fields;
         Segments = new SegmentDraft(before.State.Segments);
         History = new HistoryDraft(before.State.History);
+        Activities = new ActivityDraft(before.State.Activities, set);
     }
 
     public DateTimeOffset At { get; }
@@ -62,6 +65,8 @@ internal sealed class AccountDraft
 
     public HistoryDraft History { get; }
 
+    public ActivityDraft Activities { get; }
+
     /// <summary>The row of an address's standing; a new one, of version 0, where nothing was ever known.</summary>
     /// <param name="address">The address.</param>
     public Standing StandingRow(AddressKey address) => Standings.GetValueOrDefault(address) ?? new Standing(address);
@@ -69,6 +74,7 @@ internal sealed class AccountDraft
     /// <summary>The account as it is after the changes so far. Cheap: the draft goes on with what is shared.</summary>
     public Snapshot Freeze()
     {
+        ActivityTable activities = Activities.Freeze(Contacts);
         AccountState state = new()
         {
             Settings = Settings,
@@ -80,6 +86,7 @@ internal sealed class AccountDraft
             Fields = Fields,
             Segments = Segments.Freeze(),
             History = History.Freeze(),
+            Activities = activities,
         };
         return new Snapshot(_before.Account, state, Blacklist.FreezeEmails(), IsWritten: true);
     }

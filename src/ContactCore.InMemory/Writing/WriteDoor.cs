@@ -15,7 +15,7 @@ internal sealed class WriteDoor(InMemoryStore store) : IWriteDoor
     private static (StoreState Next, ApplyResult Answer) Apply(
         StoreState state, ChangeSet changes, CancellationToken cancellationToken)
     {
-        AccountDraft account = new(state.Of(changes.Account), changes.At);
+        AccountDraft account = new(state.Of(changes.Account), changes);
         List<long> affected = new(changes.Changes.Count);
         foreach (Change change in changes.Changes)
         {

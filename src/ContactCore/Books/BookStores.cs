@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
@@ -25,4 +26,5 @@ internal sealed record BookStores(
     IDuplicateReader Duplicates,
     IHistoryReader Histories,
     ISettingsReader Settings,
-    IStatisticsReader Statistics);
+    IStatisticsReader Statistics,
+    IActivityReader Activities);

@@ -1,4 +1,5 @@
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
@@ -66,6 +67,9 @@ public sealed class ContactBook
 
     /// <summary>Contacts into rows of files.</summary>
     public required ContactExporter Exports { get; init; }
+
+    /// <summary>Messages to contacts and what became of them; the email rating.</summary>
+    public required ActivityRegister Activities { get; init; }
 
     /// <summary>What happened.</summary>
     public required ContactHistory History { get; init; }

@@ -1,4 +1,5 @@
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
@@ -56,6 +57,7 @@ internal sealed class ContactBooks(
             Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Contacts, lookup, watch),
             Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),
+            Activities = new ActivityRegister(session, stores.Activities, watch),
             History = new ContactHistory(session, stores.Histories),
             Statistics = new BaseStatistics(session, stores.Statistics, stores.Settings),
             Settings = new SettingsRegister(session, stores.Settings),

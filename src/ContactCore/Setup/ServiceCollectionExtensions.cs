@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
 using ContactCore.Categories;
@@ -105,7 +106,8 @@ public static class ServiceCollectionExtensions
             new WatchedDuplicates(provider.GetRequiredService<IDuplicateReader>(), questions),
             new WatchedHistories(provider.GetRequiredService<IHistoryReader>(), questions),
             new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions),
-            new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions));
+            new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions),
+            new WatchedActivities(provider.GetRequiredService<IActivityReader>(), questions));
     }
 
     private static T Chosen<T>(IServiceProvider provider) where T : class => provider.GetService<T>() ?? throw new InvalidOperationException(

@@ -23,6 +23,11 @@ internal static class Question
     public const string StatusCounts = "status_counts";
     public const string SourceCounts = "source_counts";
     public const string Growth = "growth";
+    public const string Recipients = "recipients";
+    public const string ActivityPage = "activity_page";
+    public const string ActivityCounts = "activity_counts";
+    public const string FailedAddresses = "failed_addresses";
+    public const string DueRatings = "due_ratings";
     public const string ContactHistory = "contact_history";
     public const string AddressHistory = "address_history";
     public const string Holdings = "holdings";
