@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ContactCore.Cli.Activities;
 using ContactCore.Cli.Addresses;
 using ContactCore.Cli.Contacts;
 using ContactCore.Cli.Definitions;
@@ -58,6 +59,9 @@ internal static class CommandTree
         new FilterCommand(),
         new ShowCommand(),
         new HistoryCommand(),
+        new ActivityCommand(),
+        new ActivityImportCommand(),
+        new RefreshRatingsCommand(),
         new DeleteCommand(),
         new RestoreCommand(),
         new BlacklistCommand(),

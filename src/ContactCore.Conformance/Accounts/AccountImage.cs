@@ -2,6 +2,7 @@ using System.Text.Json;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
 using ContactCore.Channels;
+using ContactCore.Conformance.Activities;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 
@@ -28,6 +29,7 @@ internal sealed record AccountImage(IReadOnlyDictionary<Part, string[]> Parts)
             [Part.Categories] = [Text(await book.Categories.ListAsync())],
             [Part.Settings] = [Text(await book.Settings.GetAsync())],
             [Part.Duplicates] = [Text(await account.GroupsAsync()), Text(await account.GroupsAsync(ChannelKind.Phone))],
+            [Part.Activities] = [.. await ActivitiesAsync(account, contacts)],
             [Part.Histories] = [.. await HistoriesAsync(account, contacts, addresses)],
         };
         return new AccountImage(parts);
@@ -52,6 +54,14 @@ internal sealed record AccountImage(IReadOnlyDictionary<Part, string[]> Parts)
         }
 
         return entries;
+    }
+
+    private static async Task<List<string>> ActivitiesAsync(TestAccount account, IEnumerable<Contact> contacts)
+    {
+        List<string> activities = [];
+        foreach (Contact contact in contacts)
+            activities.AddRange((await account.ActivitiesAsync(contact.Id)).Select(Text));
+        return activities;
     }
 
     private static async Task<List<string>> HistoriesAsync(TestAccount account, IEnumerable<Contact> contacts, IEnumerable<ChannelAddress> addresses)

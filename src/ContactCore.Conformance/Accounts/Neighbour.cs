@@ -1,4 +1,5 @@
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
 using ContactCore.Categories;
@@ -7,6 +8,7 @@ using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Ids;
 using ContactCore.Locales;
 using ContactCore.Segments;
 using ContactCore.Selections;
@@ -48,6 +50,8 @@ internal sealed class Neighbour(TestAccount account)
 
     public Cursor Cursor { get; private set; } = null!;
 
+    public ActivityCursor Activities { get; private set; } = null!;
+
     public HistoryEntry Entry { get; private set; } = null!;
 
     /// <summary>What must never come out of it: the keys of its rows, and the words that its texts have.</summary>
@@ -72,14 +76,24 @@ internal sealed class Neighbour(TestAccount account)
         await book.Addresses.RevokeAsync(Token, Secret);
         await book.Blacklist.AddAsync(Blacklisted, Secret);
         await book.Blacklist.AddAsync(Phone, Secret, BlacklistCategory.Stop);
+        await book.Activities.ReportAsync(Message(added.Id, null));
+        await book.Activities.ReportAsync(Message(added.Id, null) with { Status = MessageStatus.Clicked, IsPermanent = false, HostKey = null });
         await LookAsync(book, added);
     }
+
+    /// <summary>A message to a contact, by whatever leads to one.</summary>
+    public static NewActivity Message(ContactId? contact, string? externalId) => new()
+    {
+        Contact = contact, ExternalId = externalId, Channel = MessageChannel.Email, Address = Email, Message = Word,
+        SentAt = DateTimeOffset.UnixEpoch, Status = MessageStatus.Undelivered, IsPermanent = true, HostKey = Key,
+    };
 
     private async Task LookAsync(ContactBook book, Contact added)
     {
         Contact = await account.ReadAsync(added.Id);
         Segment = (await account.SegmentsAsync()).Single();
         Cursor = (await book.Contacts.PageAsync(Selection.All, Ranking.Created, 1)).Next!;
+        Activities = (await book.Activities.PageAsync(Contact.Id, 1)).Next!;
         Entry = (await account.HistoryAsync(Contact.Id))[0];
         List<Contact> all = await account.ListAsync(Queries.Both);
         Marks =

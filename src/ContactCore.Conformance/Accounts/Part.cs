@@ -35,4 +35,7 @@ internal enum Part
 
     /// <summary>What happened to contacts and addresses.</summary>
     Histories = 512,
+
+    /// <summary>Messages to contacts.</summary>
+    Activities = 1024,
 }

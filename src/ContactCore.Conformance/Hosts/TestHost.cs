@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
@@ -88,6 +89,9 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Reads statistics.</summary>
     public IStatisticsReader Statistics => Get<IStatisticsReader>();
+
+    /// <summary>Reads activities.</summary>
+    public IActivityReader Activities => Get<IActivityReader>();
 
     /// <summary>Opens books.</summary>
     public IContactBooks Books => Get<IContactBooks>();

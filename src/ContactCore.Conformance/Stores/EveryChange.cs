@@ -1,5 +1,7 @@
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
+using ContactCore.Conformance.Activities;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Fields;
@@ -51,6 +53,8 @@ internal static class EveryChange
             new SegmentRemoved(list.Id),
             account.Recording(Samples.Anna, StandingFact.Unsubscribed),
             account.Lifting(Samples.Anna, 1, StandingFact.Unsubscribed),
+            Messages.Reported(anna, host.NewId(), MessageStatus.Read),
+            new RatingRefreshed(anna.Id),
             new TokenUsed(host.NewId(), LinkPurpose.Confirm, host.Clock.Now.AddDays(7)),
             account.Blacklisting(Samples.Anna),
             account.Unblacklisting(Samples.Anna),

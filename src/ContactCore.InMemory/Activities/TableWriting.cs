@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContactCore.Activities;
-using ContactCore.Channels;
 using ContactCore.Ids;
 
 namespace ContactCore.InMemory.Activities;

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using ContactCore.Activities;
 using ContactCore.Accounts;
 using ContactCore.Actors;
 using ContactCore.Books;
@@ -106,6 +107,7 @@ internal sealed class WholeRun : IDisposable
     {
         await _book.Contacts.CountAsync(Selection.All);
         await _book.Duplicates.CountAsync();
+        await ReportAsync(anna);
         await _book.Statistics.ByStatusAsync();
         await _book.Statistics.BySourceAsync();
         await _book.Statistics.GrowthAsync(new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31));
@@ -117,6 +119,20 @@ internal sealed class WholeRun : IDisposable
         await _book.Segments.ListAsync().ToArrayAsync();
         await Assert.ThrowsAsync<ContactCore.Errors.NotFoundException>(() => _book.Segments.DeleteAsync("foes"));
         await _book.Segments.DeleteAsync("friends");
+    }
+
+    private async Task ReportAsync(Contact anna)
+    {
+        NewActivity read = new()
+        {
+            Contact = anna.Id, Channel = MessageChannel.Email, Message = "Spring", SentAt = DateTimeOffset.UtcNow.AddDays(-365), Status = MessageStatus.Read,
+        };
+        await _book.Activities.ReportAsync(read);
+        await _book.Activities.ReportAsync(new[] { read }.ToAsyncEnumerable());
+        await _book.Activities.PageAsync(anna.Id, 1);
+        await _book.Activities.CountAsync(anna.Id);
+        await _book.Activities.FailedAddressesAsync(ChannelKind.Email).ToArrayAsync();
+        await _book.Activities.RefreshRatingsAsync();
     }
 
     private async Task RefuseAsync(IInstallation installation)

@@ -78,3 +78,5 @@ public sealed class MyStandings : StandingConformance<MyStore>;
 public sealed class MyStandingTable : StandingTableConformance<MyStore>;
 
 public sealed class MyStatistics : StatisticsConformance<MyStore>;
+
+public sealed class MyActivity : ActivityConformance<MyStore>;

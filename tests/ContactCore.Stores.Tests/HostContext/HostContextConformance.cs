@@ -52,4 +52,6 @@ public sealed class HostContextStandings : StandingConformance<HostContextStore>
 
 public sealed class HostContextStatistics : StatisticsConformance<HostContextStore>;
 
+public sealed class HostContextActivity : ActivityConformance<HostContextStore>;
+
 public sealed class HostContextWriteDoor : WriteDoorConformance<HostContextStore>;

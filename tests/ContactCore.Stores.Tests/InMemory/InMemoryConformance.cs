@@ -52,4 +52,6 @@ public sealed class InMemoryStandings : StandingConformance<InMemoryStore>;
 
 public sealed class InMemoryStatistics : StatisticsConformance<InMemoryStore>;
 
+public sealed class InMemoryActivity : ActivityConformance<InMemoryStore>;
+
 public sealed class InMemoryWriteDoor : WriteDoorConformance<InMemoryStore>;

@@ -76,6 +76,7 @@ public sealed class PostgreSqlStandings : StandingConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlStatistics : StatisticsConformance<PostgreSqlStore>;
+public sealed class PostgreSqlActivity : ActivityConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlWriteDoor : WriteDoorConformance<PostgreSqlStore>;

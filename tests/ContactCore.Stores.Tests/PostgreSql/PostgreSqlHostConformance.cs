@@ -76,6 +76,7 @@ public sealed class PostgreSqlHostStandings : StandingConformance<PostgreSqlHost
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostStatistics : StatisticsConformance<PostgreSqlHostStore>;
+public sealed class PostgreSqlHostActivity : ActivityConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostWriteDoor : WriteDoorConformance<PostgreSqlHostStore>;

@@ -76,6 +76,7 @@ public sealed class RowLevelStandings : StandingConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelStatistics : StatisticsConformance<RowLevelStore>;
+public sealed class RowLevelActivity : ActivityConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelWriteDoor : WriteDoorConformance<RowLevelStore>;

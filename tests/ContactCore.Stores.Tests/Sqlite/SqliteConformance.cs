@@ -52,4 +52,6 @@ public sealed class SqliteStandings : StandingConformance<SqliteStore>;
 
 public sealed class SqliteStatistics : StatisticsConformance<SqliteStore>;
 
+public sealed class SqliteActivity : ActivityConformance<SqliteStore>;
+
 public sealed class SqliteWriteDoor : WriteDoorConformance<SqliteStore>;

@@ -13,9 +13,9 @@ public sealed class EveryChangeHasAName
         string[] names = [.. kinds.Select(kind => ChangeKind.Of((Change)RuntimeHelpers.GetUninitializedObject(kind)))];
         Assert.Equal(
             [
-                "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved", "contact_added",
-                "contact_replaced", "fact_recorded", "facts_lifted", "field_saved", "segment_added", "segment_removed",
-                "selection_added", "selection_taken_out", "settings_saved", "token_used",
+                "activity_reported", "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved",
+                "contact_added", "contact_replaced", "fact_recorded", "facts_lifted", "field_saved", "rating_refreshed", "segment_added",
+                "segment_removed", "selection_added", "selection_taken_out", "settings_saved", "token_used",
             ],
             names.Order(StringComparer.Ordinal));
     }

@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Contacts;
 using ContactCore.Errors;
 using ContactCore.Exporting;
@@ -24,6 +25,17 @@ public sealed class StoppedRunTests
 
         Assert.Equal("the import stopped after 2 whole batches, which stand (5 created, 4 updated); of the rest: size is wrong; allowed: another", stopped.Message);
         Assert.Equal(15, stopped.Report.Rows);
+    }
+
+    [Fact]
+    public void A_stream_of_activities_says_how_many_batches_stand()
+    {
+        ActivityStreamStoppedException stopped = new(new ActivityOutcome { Recorded = 5, Advanced = 4, Unchanged = 3, Rejected = 2, Batches = 2 }, Cause);
+
+        Assert.Equal("the stream of activities stopped after 2 whole batches, which stand (5 recorded, 4 advanced); of the rest: size is wrong; allowed: another", stopped.Message);
+        Assert.Equal(14, stopped.Outcome.Reports);
+        Assert.Throws<ArgumentNullException>(() => new ActivityStreamStoppedException(null!, Cause));
+        Assert.Throws<ArgumentNullException>(() => new ActivityStreamStoppedException(new ActivityOutcome(), null!));
     }
 
     [Fact]

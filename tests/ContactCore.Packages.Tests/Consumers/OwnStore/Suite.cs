@@ -59,6 +59,8 @@ public sealed class MyStandingTable : StandingTableConformance<MyStore>;
 
 public sealed class MyStatistics : StatisticsConformance<MyStore>;
 
+public sealed class MyActivity : ActivityConformance<MyStore>;
+
 public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;
 
 public sealed class MySuite
