@@ -29,6 +29,31 @@ namespace GettingStarted.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_activities",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    reported_of = table.Column<Guid>(type: "uuid", nullable: false),
+                    channel = table.Column<short>(type: "smallint", nullable: false),
+                    kind = table.Column<short>(type: "smallint", nullable: true),
+                    key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    message = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    sent = table.Column<long>(type: "bigint", nullable: false),
+                    status = table.Column<short>(type: "smallint", nullable: false),
+                    status_at = table.Column<long>(type: "bigint", nullable: false),
+                    reported = table.Column<short>(type: "smallint", nullable: false),
+                    host_key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    failed_key = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_activities", x => new { x.account, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_address_history",
                 columns: table => new
                 {
@@ -196,6 +221,22 @@ namespace GettingStarted.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_cc_email_blacklist", x => new { x.key, x.account });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_engagements",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    contact = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    tally = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    rating = table.Column<long>(type: "bigint", nullable: true),
+                    due = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_engagements", x => new { x.account, x.contact });
                 });
 
             migrationBuilder.CreateTable(
@@ -394,6 +435,17 @@ namespace GettingStarted.PostgreSql.Migrations
                 values: new object[] { "blacklist", "" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_failed",
+                table: "cc_activities",
+                columns: new[] { "account", "kind", "failed_key" },
+                filter: "failed_key IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_owner",
+                table: "cc_activities",
+                columns: new[] { "account", "owner", "sent", "origin" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_address_history_key",
                 table: "cc_address_history",
                 columns: new[] { "account", "kind", "key", "at", "id" });
@@ -492,6 +544,17 @@ namespace GettingStarted.PostgreSql.Migrations
                 columns: new[] { "account", "key" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_due",
+                table: "cc_engagements",
+                columns: new[] { "account", "due", "contact" },
+                filter: "due IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_owner",
+                table: "cc_engagements",
+                columns: new[] { "account", "owner" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_field_values_number",
                 table: "cc_field_values",
                 columns: new[] { "account", "field", "number", "owner" });
@@ -551,6 +614,9 @@ namespace GettingStarted.PostgreSql.Migrations
                 name: "cc_accounts");
 
             migrationBuilder.DropTable(
+                name: "cc_activities");
+
+            migrationBuilder.DropTable(
                 name: "cc_address_history");
 
             migrationBuilder.DropTable(
@@ -570,6 +636,9 @@ namespace GettingStarted.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_email_blacklist");
+
+            migrationBuilder.DropTable(
+                name: "cc_engagements");
 
             migrationBuilder.DropTable(
                 name: "cc_field_values");

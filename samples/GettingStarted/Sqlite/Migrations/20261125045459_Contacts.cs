@@ -27,6 +27,31 @@ namespace GettingStarted.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_activities",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reported_of = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    channel = table.Column<short>(type: "INTEGER", nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: true),
+                    key = table.Column<string>(type: "TEXT", nullable: true),
+                    message = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    sent = table.Column<long>(type: "INTEGER", nullable: false),
+                    status = table.Column<short>(type: "INTEGER", nullable: false),
+                    status_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reported = table.Column<short>(type: "INTEGER", nullable: false),
+                    host_key = table.Column<string>(type: "TEXT", nullable: true),
+                    failed_key = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_activities", x => new { x.account, x.origin });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_address_history",
                 columns: table => new
                 {
@@ -194,6 +219,22 @@ namespace GettingStarted.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_cc_email_blacklist", x => new { x.key, x.account });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_engagements",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    contact = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tally = table.Column<string>(type: "TEXT", nullable: false),
+                    rating = table.Column<long>(type: "INTEGER", nullable: true),
+                    due = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_engagements", x => new { x.account, x.contact });
                 });
 
             migrationBuilder.CreateTable(
@@ -392,6 +433,17 @@ namespace GettingStarted.Sqlite.Migrations
                 values: new object[] { "blacklist", "" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_failed",
+                table: "cc_activities",
+                columns: new[] { "account", "kind", "failed_key" },
+                filter: "failed_key IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_owner",
+                table: "cc_activities",
+                columns: new[] { "account", "owner", "sent", "origin" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_address_history_key",
                 table: "cc_address_history",
                 columns: new[] { "account", "kind", "key", "at", "id" });
@@ -490,6 +542,17 @@ namespace GettingStarted.Sqlite.Migrations
                 columns: new[] { "account", "key" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_due",
+                table: "cc_engagements",
+                columns: new[] { "account", "due", "contact" },
+                filter: "due IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_owner",
+                table: "cc_engagements",
+                columns: new[] { "account", "owner" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_field_values_number",
                 table: "cc_field_values",
                 columns: new[] { "account", "field", "number", "owner" });
@@ -549,6 +612,9 @@ namespace GettingStarted.Sqlite.Migrations
                 name: "cc_accounts");
 
             migrationBuilder.DropTable(
+                name: "cc_activities");
+
+            migrationBuilder.DropTable(
                 name: "cc_address_history");
 
             migrationBuilder.DropTable(
@@ -568,6 +634,9 @@ namespace GettingStarted.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_email_blacklist");
+
+            migrationBuilder.DropTable(
+                name: "cc_engagements");
 
             migrationBuilder.DropTable(
                 name: "cc_field_values");
