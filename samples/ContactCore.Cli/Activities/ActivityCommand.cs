@@ -2,7 +2,6 @@ using System.CommandLine;
 using ContactCore.Activities;
 using ContactCore.Books;
 using ContactCore.Cli.Contacts;
-using ContactCore.Cli.Output;
 using ContactCore.Cli.Running;
 using ContactCore.Contacts;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ContactCore.Activities;
 using ContactCore.Books;
 using ContactCore.Cli.Output;
 using ContactCore.Cli.Running;

@@ -80,3 +80,5 @@ public sealed class MyStandingTable : StandingTableConformance<MyStore>;
 public sealed class MyStatistics : StatisticsConformance<MyStore>;
 
 public sealed class MyActivity : ActivityConformance<MyStore>;
+public sealed class MyActivityReading : ActivityReadingConformance<MyStore>;
+public sealed class MyRating : RatingConformance<MyStore>;

@@ -54,4 +54,8 @@ public sealed class HostContextStatistics : StatisticsConformance<HostContextSto
 
 public sealed class HostContextActivity : ActivityConformance<HostContextStore>;
 
+public sealed class HostContextActivityReading : ActivityReadingConformance<HostContextStore>;
+
+public sealed class HostContextRating : RatingConformance<HostContextStore>;
+
 public sealed class HostContextWriteDoor : WriteDoorConformance<HostContextStore>;

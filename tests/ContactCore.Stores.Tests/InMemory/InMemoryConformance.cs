@@ -54,4 +54,8 @@ public sealed class InMemoryStatistics : StatisticsConformance<InMemoryStore>;
 
 public sealed class InMemoryActivity : ActivityConformance<InMemoryStore>;
 
+public sealed class InMemoryActivityReading : ActivityReadingConformance<InMemoryStore>;
+
+public sealed class InMemoryRating : RatingConformance<InMemoryStore>;
+
 public sealed class InMemoryWriteDoor : WriteDoorConformance<InMemoryStore>;

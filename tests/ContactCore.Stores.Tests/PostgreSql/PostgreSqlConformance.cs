@@ -78,5 +78,9 @@ public sealed class PostgreSqlStandings : StandingConformance<PostgreSqlStore>;
 public sealed class PostgreSqlStatistics : StatisticsConformance<PostgreSqlStore>;
 public sealed class PostgreSqlActivity : ActivityConformance<PostgreSqlStore>;
 
+public sealed class PostgreSqlActivityReading : ActivityReadingConformance<PostgreSqlStore>;
+
+public sealed class PostgreSqlRating : RatingConformance<PostgreSqlStore>;
+
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlWriteDoor : WriteDoorConformance<PostgreSqlStore>;

@@ -78,5 +78,9 @@ public sealed class PostgreSqlHostStandings : StandingConformance<PostgreSqlHost
 public sealed class PostgreSqlHostStatistics : StatisticsConformance<PostgreSqlHostStore>;
 public sealed class PostgreSqlHostActivity : ActivityConformance<PostgreSqlHostStore>;
 
+public sealed class PostgreSqlHostActivityReading : ActivityReadingConformance<PostgreSqlHostStore>;
+
+public sealed class PostgreSqlHostRating : RatingConformance<PostgreSqlHostStore>;
+
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostWriteDoor : WriteDoorConformance<PostgreSqlHostStore>;

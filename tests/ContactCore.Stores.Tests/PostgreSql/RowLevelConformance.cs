@@ -78,5 +78,9 @@ public sealed class RowLevelStandings : StandingConformance<RowLevelStore>;
 public sealed class RowLevelStatistics : StatisticsConformance<RowLevelStore>;
 public sealed class RowLevelActivity : ActivityConformance<RowLevelStore>;
 
+public sealed class RowLevelActivityReading : ActivityReadingConformance<RowLevelStore>;
+
+public sealed class RowLevelRating : RatingConformance<RowLevelStore>;
+
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelWriteDoor : WriteDoorConformance<RowLevelStore>;

@@ -54,4 +54,8 @@ public sealed class SqliteStatistics : StatisticsConformance<SqliteStore>;
 
 public sealed class SqliteActivity : ActivityConformance<SqliteStore>;
 
+public sealed class SqliteActivityReading : ActivityReadingConformance<SqliteStore>;
+
+public sealed class SqliteRating : RatingConformance<SqliteStore>;
+
 public sealed class SqliteWriteDoor : WriteDoorConformance<SqliteStore>;

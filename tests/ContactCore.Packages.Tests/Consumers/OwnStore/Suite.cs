@@ -61,6 +61,10 @@ public sealed class MyStatistics : StatisticsConformance<MyStore>;
 
 public sealed class MyActivity : ActivityConformance<MyStore>;
 
+public sealed class MyActivityReading : ActivityReadingConformance<MyStore>;
+
+public sealed class MyRating : RatingConformance<MyStore>;
+
 public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;
 
 public sealed class MySuite
