@@ -21,6 +21,7 @@ using ContactCore.Stores;
 using ContactCore.Tests.Diagnostics.Hearing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ContactCore.Docs.Tests.Diagnostics;
 
@@ -29,6 +30,7 @@ internal sealed class WholeRun : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("contactcore-diagnostics-");
     private readonly HearingActivities _activities = new(Telemetry.ActivitySourceName);
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
     private ContactBook _book = null!;
 
     public HearingLoggers Log { get; } = new();
@@ -41,7 +43,7 @@ internal sealed class WholeRun : IDisposable
     public async Task RunAsync()
     {
         ServiceCollection services = new();
-        services.AddSingleton<ILoggerFactory>(Log).AddSingleton<IMeterFactory>(Meters);
+        services.AddSingleton<TimeProvider>(_clock).AddSingleton<ILoggerFactory>(Log).AddSingleton<IMeterFactory>(Meters);
         services.AddContactCore(options =>
         {
             options.Links.Secrets.Add(new Secret("test", new byte[32]));
@@ -125,13 +127,14 @@ internal sealed class WholeRun : IDisposable
     {
         NewActivity read = new()
         {
-            Contact = anna.Id, Channel = MessageChannel.Email, Message = "Spring", SentAt = DateTimeOffset.UtcNow.AddDays(-365), Status = MessageStatus.Read,
+            Contact = anna.Id, Channel = MessageChannel.Email, Message = "Spring", SentAt = _clock.GetUtcNow(), Status = MessageStatus.Read,
         };
         await _book.Activities.ReportAsync(read);
         await _book.Activities.ReportAsync(new[] { read }.ToAsyncEnumerable());
         await _book.Activities.PageAsync(anna.Id, 1);
         await _book.Activities.CountAsync(anna.Id);
         await _book.Activities.FailedAddressesAsync(ChannelKind.Email).ToArrayAsync();
+        _clock.Advance(TimeSpan.FromDays(31));
         await _book.Activities.RefreshRatingsAsync();
     }
 
