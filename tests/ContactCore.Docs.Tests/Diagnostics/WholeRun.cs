@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
-using ContactCore.Activities;
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Books;
 using ContactCore.Channels;
