@@ -92,10 +92,10 @@ public class ActivityTests
             "sent.csv", "contact,channel,message,sentAt,status,permanent", "a,Email,Spring,2026-01-31,Undelivered,yes");
 
         Result told = await cli.RunAsync("activity-import {0}/sent.csv");
-        Assert.Matches("recorded +1", told.Output);
+        Assert.Matches("recorded +1", told.Out);
         Result shown = await cli.RunAsync("activity external:a");
-        Assert.Matches("2026-01-31T00:00:00Z +Email +Spring: Undelivered for good, a@x.example", shown.Output);
-        Assert.Contains("that is all", shown.Output, StringComparison.Ordinal);
+        Assert.Matches("2026-01-31T00:00:00Z +Email +Spring: Undelivered for good, a@x.example", shown.Out);
+        Assert.Contains("that is all", shown.Out, StringComparison.Ordinal);
     }
 
     private static string Counts(JsonObject line) =>
