@@ -14,10 +14,12 @@ public sealed record WrittenRows(string Table, IReadOnlyList<string> Columns, IR
     /// <summary>The columns, quoted: some are words of SQL.</summary>
     public string ColumnList => string.Join(", ", Columns.Select(column => $"\"{column}\""));
 
-    public static async Task<IReadOnlyList<WrittenRows>> ReadAsync(DatabaseBase people)
+    public static Task<IReadOnlyList<WrittenRows>> ReadAsync(DatabaseBase people) => ReadAsync(people, Tables);
+
+    public static async Task<IReadOnlyList<WrittenRows>> ReadAsync(DatabaseBase people, params string[] tables)
     {
         List<WrittenRows> written = [];
-        foreach (string table in Tables)
+        foreach (string table in tables)
         {
             await using DbCommand command = people.Connection.CreateCommand();
             command.CommandText = $"SELECT * FROM {table}";

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ContactCore.Cli.Activities;
 using ContactCore.Cli.Addresses;
 using ContactCore.Cli.Contacts;
 using ContactCore.Cli.Definitions;
@@ -63,6 +64,9 @@ internal static class CommandTree
         new OrdersCommand(),
         new EventsImportCommand(),
         new EventsCommand(),
+        new ActivityCommand(),
+        new ActivityImportCommand(),
+        new RefreshRatingsCommand(),
         new DeleteCommand(),
         new RestoreCommand(),
         new BlacklistCommand(),

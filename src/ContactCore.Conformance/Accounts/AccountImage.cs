@@ -2,6 +2,7 @@ using System.Text.Json;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
 using ContactCore.Channels;
+using ContactCore.Conformance.Activities;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Ids;
@@ -31,6 +32,7 @@ internal sealed record AccountImage(IReadOnlyDictionary<Part, string[]> Parts)
             [Part.Duplicates] = [Text(await account.GroupsAsync()), Text(await account.GroupsAsync(ChannelKind.Phone))],
             [Part.Orders] = [.. await ListedAsync(contacts, book.Orders.ListAsync)],
             [Part.Events] = [.. await ListedAsync(contacts, book.Events.ListAsync)],
+            [Part.Activities] = [.. await ActivitiesAsync(account, contacts)],
             [Part.Histories] = [.. await HistoriesAsync(account, contacts, addresses)],
         };
         return new AccountImage(parts);
@@ -63,6 +65,14 @@ internal sealed record AccountImage(IReadOnlyDictionary<Part, string[]> Parts)
         }
 
         return entries;
+    }
+
+    private static async Task<List<string>> ActivitiesAsync(TestAccount account, IEnumerable<Contact> contacts)
+    {
+        List<string> activities = [];
+        foreach (Contact contact in contacts)
+            activities.AddRange((await account.ActivitiesAsync(contact.Id)).Select(Text));
+        return activities;
     }
 
     private static async Task<List<string>> HistoriesAsync(TestAccount account, IEnumerable<Contact> contacts, IEnumerable<ChannelAddress> addresses)

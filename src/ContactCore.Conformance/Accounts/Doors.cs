@@ -1,4 +1,5 @@
 using System.Reflection;
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
 using ContactCore.Categories;
@@ -32,6 +33,7 @@ internal static class Doors
         [(typeof(AddressRegister), nameof(AddressRegister.RevokeAsync))] = Part.Standings | Part.Histories,
         [(typeof(DoubleOptIn), nameof(DoubleOptIn.AskAsync))] = Part.Standings | Part.Histories,
         [(typeof(AddressBlacklist), nameof(AddressBlacklist.AddAsync))] = Part.OwnEntries | Part.States | Part.Histories,
+        [(typeof(ActivityRegister), nameof(ActivityRegister.ReportAsync))] = Part.Contacts | Part.Activities,
         [(typeof(SegmentCatalog), nameof(SegmentCatalog.CreateAsync))] = Part.Segments,
         [(typeof(FieldCatalog), nameof(FieldCatalog.AddAsync))] = Part.Fields,
         [(typeof(CategoryCatalog), nameof(CategoryCatalog.AddAsync))] = Part.Categories,

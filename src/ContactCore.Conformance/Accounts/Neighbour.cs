@@ -1,4 +1,5 @@
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
 using ContactCore.Categories;
@@ -8,6 +9,7 @@ using ContactCore.Contacts;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Ids;
 using ContactCore.Locales;
 using ContactCore.Orders;
 using ContactCore.Reporting;
@@ -53,6 +55,8 @@ internal sealed class Neighbour(TestAccount account)
 
     public Cursor Cursor { get; private set; } = null!;
 
+    public ActivityCursor Activities { get; private set; } = null!;
+
     public HistoryEntry Entry { get; private set; } = null!;
 
     public Order Order { get; private set; } = null!;
@@ -86,8 +90,17 @@ internal sealed class Neighbour(TestAccount account)
         Order = account.Order(added.Id, OrderKey) with { Status = Secret };
         Event = account.Event(added.Id, EventKey) with { Name = Secret };
         await account.ApplyAsync(new OrderReported(Order), new OrderReported(account.Order(added.Id, $"{OrderKey}-2")), new EventReported(Event));
+        await book.Activities.ReportAsync(Message(added.Id, null));
+        await book.Activities.ReportAsync(Message(added.Id, null) with { Status = MessageStatus.Clicked, IsPermanent = false, HostKey = null });
         await LookAsync(book, added);
     }
+
+    /// <summary>A message to a contact, by whatever leads to one.</summary>
+    public static NewActivity Message(ContactId? contact, string? externalId) => new()
+    {
+        Contact = contact, ExternalId = externalId, Channel = MessageChannel.Email, Address = Email, Message = Word,
+        SentAt = DateTimeOffset.UnixEpoch, Status = MessageStatus.Undelivered, IsPermanent = true, HostKey = Key,
+    };
 
     private async Task LookAsync(ContactBook book, Contact added)
     {
@@ -95,6 +108,7 @@ internal sealed class Neighbour(TestAccount account)
         Segment = (await account.SegmentsAsync()).Single();
         Cursor = (await book.Contacts.PageAsync(Selection.All, Ranking.Created, 1)).Next!;
         OrderCursor = (await book.Orders.PageAsync(added.Id, 1)).Next!;
+        Activities = (await book.Activities.PageAsync(Contact.Id, 1)).Next!;
         Entry = (await account.HistoryAsync(Contact.Id))[0];
         List<Contact> all = await account.ListAsync(Queries.Both);
         Marks =

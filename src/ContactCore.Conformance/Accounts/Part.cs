@@ -41,4 +41,7 @@ internal enum Part
 
     /// <summary>Events.</summary>
     Events = 2048,
+
+    /// <summary>Messages to contacts.</summary>
+    Activities = 4096,
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Channels;
 using ContactCore.Conformance.Hosts;
@@ -81,6 +82,14 @@ internal sealed class Recipes
         Add<HistoryPosition?>("after", null, new HistoryPosition(neighbour.Entry.At.AddYears(-1), neighbour.Entry.Id));
         Add<RankingPosition?>("after", null, new RankingPosition(0, neighbour.Contact.Id));
         Add<Cursor>("after", null, neighbour.Cursor);
+        Add<IReadOnlyCollection<ContactId>>("contacts", [neighbour.Contact.Id]);
+        Add<IReadOnlyCollection<ChannelKind>>("kinds", Enum.GetValues<ChannelKind>());
+        Add<ActivityCursor>("after", null, neighbour.Activities);
+        Add<ActivityPosition?>("after", null, new ActivityPosition(DateTimeOffset.MaxValue, Guid.Empty));
+        Add<NewActivity>("report", Neighbour.Message(neighbour.Contact.Id, null), Neighbour.Message(null, Neighbour.Key), Neighbour.Message(null, "own"));
+        Add<IAsyncEnumerable<NewActivity>>("reports", new[] { Neighbour.Message(null, "own"), Neighbour.Message(null, "own") with { HostKey = null } }.ToAsyncEnumerable());
+        Add<int>("least", 1);
+        Add<long>("period", long.MaxValue);
         Add<int>("size", 10);
         Add<int>("most", 10);
         Add<Ranking>("ranking", Ranking.Created);

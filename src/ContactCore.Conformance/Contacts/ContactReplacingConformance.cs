@@ -25,7 +25,7 @@ public abstract class ContactReplacingConformance<TStore> : StoreConformance<TSt
         Host.Clock.Advance(TimeSpan.FromMinutes(1));
         ContactReplaced replaced = Acme.Replacing(before, contact => contact with
         {
-            FirstName = null, LastName = "Maier", ExternalId = "crm-1", Phones = [Samples.London], EmailRating = 5,
+            FirstName = null, LastName = "Maier", ExternalId = "crm-1", Phones = [Samples.London],
         });
 
         await Acme.ApplyAsync(replaced);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
@@ -101,6 +102,9 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Reads events.</summary>
     public IEventReader Events => Get<IEventReader>();
+
+    /// <summary>Reads activities.</summary>
+    public IActivityReader Activities => Get<IActivityReader>();
 
     /// <summary>Opens books.</summary>
     public IContactBooks Books => Get<IContactBooks>();

@@ -1,5 +1,7 @@
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
+using ContactCore.Conformance.Activities;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Events;
@@ -56,6 +58,8 @@ internal static class EveryChange
             account.Lifting(Samples.Anna, 1, StandingFact.Unsubscribed),
             new OrderReported(account.Order(anna.Id, "A-1")),
             new EventReported(account.Event(anna.Id)),
+            Messages.Reported(anna, host.NewId(), MessageStatus.Read),
+            new RatingRefreshed(anna.Id),
             new TokenUsed(host.NewId(), LinkPurpose.Confirm, host.Clock.Now.AddDays(7)),
             account.Blacklisting(Samples.Anna),
             account.Unblacklisting(Samples.Anna),

@@ -14,9 +14,10 @@ internal static class ProtectedTables
     /// <summary>Their names, for a migration, which has no model to ask; a test compares them with the model's.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        "cc_accounts", "cc_address_history", "cc_categories", "cc_channels", "cc_contact_categories", "cc_contact_history",
-        "cc_contacts", "cc_events", "cc_field_values", "cc_fields", "cc_former_channels", "cc_members",
-        "cc_order_items", "cc_orders", "cc_phone_blacklist", "cc_segments", "cc_standings", "cc_tokens", "cc_tombstones",
+        "cc_accounts", "cc_activities", "cc_address_history", "cc_categories", "cc_channels", "cc_contact_categories",
+        "cc_contact_history", "cc_contacts", "cc_engagements", "cc_events", "cc_field_values", "cc_fields",
+        "cc_former_channels", "cc_members", "cc_order_items", "cc_orders", "cc_phone_blacklist", "cc_segments",
+        "cc_standings", "cc_tokens", "cc_tombstones",
     ];
 
     public static IEnumerable<IEntityType> Of(DbContext db) => db.Model.GetEntityTypes()

@@ -16,6 +16,123 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Activities.ActivityRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Origin")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("origin");
+
+                    b.Property<short>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("FailedKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failed_key");
+
+                    b.Property<string>("HostKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<short?>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("owner");
+
+                    b.Property<short>("Reported")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported");
+
+                    b.Property<byte[]>("ReportedOf")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reported_of");
+
+                    b.Property<long>("Sent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StatusAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status_at");
+
+                    b.HasKey("Account", "Origin");
+
+                    b.HasIndex("Account", "Kind", "FailedKey")
+                        .HasDatabaseName("ix_cc_activities_failed")
+                        .HasFilter("failed_key IS NOT NULL");
+
+                    b.HasIndex("Account", "Owner", "Sent", "Origin")
+                        .HasDatabaseName("ix_cc_activities_owner");
+
+                    b.ToTable("cc_activities", (string)null);
+                });
+
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Activities.EngagementRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Contact")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contact");
+
+                    b.Property<long?>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("owner");
+
+                    b.Property<long?>("Rating")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rating");
+
+                    b.Property<string>("Tally")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tally");
+
+                    b.HasKey("Account", "Contact");
+
+                    b.HasIndex("Account", "Owner")
+                        .HasDatabaseName("ix_cc_engagements_owner");
+
+                    b.HasIndex("Account", "Due", "Contact")
+                        .HasDatabaseName("ix_cc_engagements_due")
+                        .HasFilter("due IS NOT NULL");
+
+                    b.ToTable("cc_engagements", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Blacklisting.EmailEntryRow", b =>
                 {
                     b.Property<string>("Key")

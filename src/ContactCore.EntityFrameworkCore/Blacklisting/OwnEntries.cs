@@ -47,6 +47,7 @@ internal sealed class OwnEntries(WriteUnit unit)
             .. unit.Changes<EntryAdded>().Select(change => change.Address),
             .. unit.Changes<EntryRemoved>().Select(change => change.Address),
             .. unit.Changes<AllEntriesRemoved>().Select(change => change.Address),
+            .. await unit.Activities.RefusedAsync(cancellationToken).ConfigureAwait(false),
         ];
         string[] emails = [.. addresses.Where(address => address.Kind == ChannelKind.Email).Select(address => address.Key).Distinct(StringComparer.Ordinal)];
         string[] phones = [.. addresses.Where(address => address.Kind == ChannelKind.Phone).Select(address => address.Key).Distinct(StringComparer.Ordinal)];

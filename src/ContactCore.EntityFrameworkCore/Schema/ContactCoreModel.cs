@@ -1,3 +1,4 @@
+using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Channels;
@@ -45,6 +46,8 @@ public static class ContactCoreModel
             .ApplyConfiguration(new OrderConfiguration())
             .ApplyConfiguration(new OrderItemConfiguration())
             .ApplyConfiguration(new EventConfiguration())
+            .ApplyConfiguration(new ActivityConfiguration())
+            .ApplyConfiguration(new EngagementConfiguration())
             .ApplyConfiguration(new ContactHistoryConfiguration())
             .ApplyConfiguration(new AddressHistoryConfiguration());
     }

@@ -1,3 +1,5 @@
+using ContactCore.EntityFrameworkCore.Activities;
+using ContactCore.Activities;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Standings;
@@ -62,5 +64,6 @@ internal static class StoreServices
         services.AddSingleton<ITombstoneReader, TombstoneReader>();
         services.AddSingleton<IOrderReader, OrderReader>();
         services.AddSingleton<IEventReader, EventReader>();
+        services.AddSingleton<IActivityReader, ActivityReader>();
     }
 }

@@ -30,6 +30,7 @@ internal sealed class StoredStandings(WriteUnit unit)
         [
             .. unit.Changes<FactRecorded>().Select(change => change.Address),
             .. unit.Changes<FactsLifted>().Select(change => change.Address),
+            .. await unit.Activities.RefusedAsync(cancellationToken).ConfigureAwait(false),
         ];
         List<StandingRow> rows = await StandingLookup.FindAsync(unit.Rows.Standings.AsTracking(), addresses, cancellationToken).ConfigureAwait(false);
         return rows.ToDictionary(row => new AddressKey(row.Kind, row.Key));

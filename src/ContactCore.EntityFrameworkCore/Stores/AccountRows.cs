@@ -1,5 +1,6 @@
 using ContactCore.Channels;
 using ContactCore.Contacts;
+using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Channels;
@@ -81,6 +82,10 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
     public IQueryable<OrderItemRow> OrderItems => db.Set<OrderItemRow>().Where(row => row.Account == account);
 
     public IQueryable<EventRow> Events => db.Set<EventRow>().Where(row => row.Account == account);
+
+    public IQueryable<ActivityRow> Activities => db.Set<ActivityRow>().Where(row => row.Account == account);
+
+    public IQueryable<EngagementRow> Engagements => db.Set<EngagementRow>().Where(row => row.Account == account);
 
     public IQueryable<ContactHistoryRow> ContactHistory => db.Set<ContactHistoryRow>().Where(row => row.Account == account);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Contacts;
@@ -20,6 +21,7 @@ internal static class ChangeHandlers
 {
     private static readonly FrozenDictionary<Type, IChangeHandler> ByKind = new IChangeHandler[]
     {
+        new ActivityReportedHandler(),
         new AllEntriesRemovedHandler(),
         new CategorySavedHandler(),
         new ContactAddedHandler(),
@@ -32,6 +34,7 @@ internal static class ChangeHandlers
         new FactsLiftedHandler(),
         new FieldSavedHandler(),
         new OrderReportedHandler(),
+        new RatingRefreshedHandler(),
         new SegmentAddedHandler(),
         new SegmentRemovedHandler(),
         new SelectionAddedHandler(),

@@ -1,3 +1,4 @@
+using ContactCore.EntityFrameworkCore.Activities;
 using System.Diagnostics.CodeAnalysis;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Contacts;
@@ -72,13 +73,15 @@ internal sealed class WriteUnit
 
     public StoredEvents Events { get; private set; }
 
+    public StoredActivities Activities { get; private set; }
+
     public DbContext Context { get; }
 
     /// <summary>Whether an entry on an email came or went.</summary>
     public bool HasChangedEmailBlacklist { get; set; }
 
     /// <summary>Lets go of everything that was read, after rows were removed past the context.</summary>
-    [MemberNotNull(nameof(Contacts), nameof(NewIds), nameof(ExternalIds), nameof(Definitions), nameof(Standings), nameof(OwnEntries), nameof(Holders), nameof(Statuses), nameof(KnownAddresses), nameof(Tombstones), nameof(ReportOwners), nameof(Orders), nameof(Events))]
+    [MemberNotNull(nameof(Contacts), nameof(NewIds), nameof(ExternalIds), nameof(Definitions), nameof(Standings), nameof(OwnEntries), nameof(Holders), nameof(Statuses), nameof(KnownAddresses), nameof(Tombstones), nameof(ReportOwners), nameof(Orders), nameof(Events), nameof(Activities))]
     public void Forget()
     {
         Context.ChangeTracker.Clear();
@@ -95,6 +98,7 @@ internal sealed class WriteUnit
         ReportOwners = new ReportOwners(this);
         Orders = new StoredOrders(this);
         Events = new StoredEvents(this);
+        Activities = new StoredActivities(this);
     }
 
     /// <summary>Has what is removed from now on overwritten, where the database can.</summary>

@@ -41,6 +41,19 @@ internal sealed class ContactDraft(ContactTable before)
     /// <summary>All contacts, in every state.</summary>
     public IEnumerable<StoredContact> All => _byId.Values;
 
+    /// <summary>Gives a contact another rating; one that is not there gets none.</summary>
+    /// <param name="id">The contact.</param>
+    /// <param name="rating">The rating, or null.</param>
+    public void Rate(ContactId id, int? rating)
+    {
+        if (Find(id) is not { } contact || contact.Body.EmailRating == rating)
+            return;
+        _rankings.Remove(contact.Body);
+        StoredContact rated = contact with { Body = contact.Body with { EmailRating = rating } };
+        _byId[id] = rated;
+        _rankings.Add(rated.Body);
+    }
+
     public ContactTable Freeze() =>
         new(_byId.ToImmutable(), _byExternalId.ToImmutable(), Holders.Freeze(), _rankings.Freeze());
 

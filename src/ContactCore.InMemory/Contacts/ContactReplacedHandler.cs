@@ -13,7 +13,7 @@ internal sealed class ContactReplacedHandler : ChangeHandler<ContactReplaced>
         StoredContact before = Expected(change.Before, account);
         foreach (Precondition precondition in change.Preconditions)
             PreconditionCheck.Require(precondition, before, account);
-        StoredContact after = ContactStorage.Of(change.After, account.Categories, account.Fields);
+        StoredContact after = ContactStorage.Of(change.After with { EmailRating = before.Body.EmailRating }, account.Categories, account.Fields);
         account.Contacts.Put(after);
         if (after.IsLive != before.IsLive)
             account.Segments.LivenessChanged(after.Id, after.IsLive);

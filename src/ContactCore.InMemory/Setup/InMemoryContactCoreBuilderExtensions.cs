@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
@@ -5,6 +6,7 @@ using ContactCore.Duplicates;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.InMemory.Activities;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
 using ContactCore.InMemory.Contacts;
@@ -62,7 +64,8 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<IStatisticsReader, StatisticsReader>()
             .AddSingleton<ITombstoneReader, TombstoneReader>()
             .AddSingleton<IOrderReader, OrderReader>()
-            .AddSingleton<IEventReader, EventReader>();
+            .AddSingleton<IEventReader, EventReader>()
+            .AddSingleton<IActivityReader, ActivityReader>();
         return builder;
     }
 }

@@ -4,6 +4,7 @@ using ContactCore.Categories;
 using ContactCore.Channels;
 using ContactCore.Events;
 using ContactCore.Fields;
+using ContactCore.InMemory.Activities;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Histories;
 using ContactCore.InMemory.Reporting;
@@ -51,4 +52,6 @@ internal sealed record AccountState
     public ReportTable<ContactEvent> Events { get; init; } = ReportTable<ContactEvent>.Empty;
 
     public HistoryTable History { get; init; } = HistoryTable.Empty;
+
+    public ActivityTable Activities { get; init; } = ActivityTable.Empty;
 }

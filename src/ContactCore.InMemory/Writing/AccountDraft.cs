@@ -3,6 +3,7 @@ using ContactCore.Categories;
 using ContactCore.Channels;
 using ContactCore.Events;
 using ContactCore.Fields;
+using ContactCore.InMemory.Activities;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Events;
@@ -15,6 +16,7 @@ using ContactCore.InMemory.Stores;
 using ContactCore.Orders;
 using ContactCore.Settings;
 using ContactCore.Standings;
+using ContactCore.Stores;
 using ContactCore.Tombstones;
 
 namespace ContactCore.InMemory.Writing;
@@ -29,11 +31,11 @@ internal sealed class AccountDraft
 
     /// <summary>Begins a draft.</summary>
     /// <param name="before">The account as it is.</param>
-    /// <param name="at">The instant of the change set.</param>
-    public AccountDraft(Snapshot before, DateTimeOffset at)
+    /// <param name="set">The change set.</param>
+    public AccountDraft(Snapshot before, ChangeSet set)
     {
         _before = before;
-        At = at;
+        At = set.At;
         Settings = before.State.Settings;
         Contacts = new ContactDraft(before.State.Contacts);
         Standings = before.State.Standings.ToBuilder();
@@ -48,6 +50,7 @@ internal sealed class AccountDraft
         Orders = new ReportDraft<Order>(before.State.Orders, OrderReportedHandler.KeyOf);
         Events = new ReportDraft<ContactEvent>(before.State.Events, EventReportedHandler.KeyOf);
         History = new HistoryDraft(before.State.History);
+        Activities = new ActivityDraft(before.State.Activities, set);
     }
 
     public DateTimeOffset At { get; }
@@ -80,6 +83,8 @@ internal sealed class AccountDraft
 
     public HistoryDraft History { get; }
 
+    public ActivityDraft Activities { get; }
+
     /// <summary>The row of an address's standing; a new one, of version 0, where nothing was ever known.</summary>
     /// <param name="address">The address.</param>
     public Standing StandingRow(AddressKey address) => Standings.GetValueOrDefault(address) ?? new Standing(address);
@@ -87,6 +92,7 @@ internal sealed class AccountDraft
     /// <summary>The account as it is after the changes so far. Cheap: the draft goes on with what is shared.</summary>
     public Snapshot Freeze()
     {
+        ActivityTable activities = Activities.Freeze(Contacts);
         AccountState state = new()
         {
             Settings = Settings,
@@ -102,6 +108,7 @@ internal sealed class AccountDraft
             Orders = Orders.Freeze(),
             Events = Events.Freeze(),
             History = History.Freeze(),
+            Activities = activities,
         };
         return new Snapshot(_before.Account, state, Blacklist.FreezeEmails(), IsWritten: true);
     }

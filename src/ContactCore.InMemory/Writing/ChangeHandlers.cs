@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ContactCore.InMemory.Activities;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
 using ContactCore.InMemory.Contacts;
@@ -40,6 +41,8 @@ internal static class ChangeHandlers
         new TombstoneTightenedHandler(),
         new OrderReportedHandler(),
         new EventReportedHandler(),
+        new ActivityReportedHandler(),
+        new RatingRefreshedHandler(),
     }.ToFrozenDictionary(handler => handler.Kind);
 
     /// <summary>The kinds that have a handler.</summary>

@@ -15,7 +15,7 @@ internal sealed class WriteDoor(InMemoryStore store) : IWriteDoor
     private static (StoreState Next, ApplyResult Answer) Apply(
         StoreState state, ChangeSet changes, CancellationToken cancellationToken)
     {
-        AccountDraft account = new(state.Of(changes.Account), changes.At);
+        AccountDraft account = new(state.Of(changes.Account), changes);
         if (changes.ErasuresSeen is { } seen && seen != account.Erasures)
             throw VersionConflictException.OfErasures(seen, account.Erasures);
         List<long> affected = new(changes.Changes.Count);

@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
@@ -31,4 +32,5 @@ internal sealed record BookStores(
     IStatisticsReader Statistics,
     ITombstoneReader Tombstones,
     IOrderReader Orders,
-    IEventReader Events);
+    IEventReader Events,
+    IActivityReader Activities);

@@ -1,4 +1,5 @@
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
@@ -82,6 +83,9 @@ public sealed class ContactBook
 
     /// <summary>Events that the host reports.</summary>
     public required EventRegister Events { get; init; }
+
+    /// <summary>Messages to contacts and what became of them; the email rating.</summary>
+    public required ActivityRegister Activities { get; init; }
 
     /// <summary>What happened.</summary>
     public required ContactHistory History { get; init; }

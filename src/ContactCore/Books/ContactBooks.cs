@@ -1,4 +1,5 @@
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
@@ -69,6 +70,7 @@ internal sealed class ContactBooks(
             Disclosure = new DataDisclosure(session, stores.Contacts, lookup, addresses, history, stores.Histories),
             Orders = new OrderRegister(session, stores.Orders, stores.Contacts, lookup, watch),
             Events = new EventRegister(session, stores.Events, stores.Contacts, lookup, watch),
+            Activities = new ActivityRegister(session, stores.Activities, watch),
             Statistics = new BaseStatistics(session, stores.Statistics, stores.Settings),
             Settings = new SettingsRegister(session, stores.Settings),
         };

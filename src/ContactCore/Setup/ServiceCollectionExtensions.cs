@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
 using ContactCore.Categories;
@@ -115,7 +116,8 @@ public static class ServiceCollectionExtensions
             new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions),
             new WatchedTombstones(provider.GetRequiredService<ITombstoneReader>(), questions),
             new WatchedOrders(provider.GetRequiredService<IOrderReader>(), questions),
-            new WatchedEvents(provider.GetRequiredService<IEventReader>(), questions));
+            new WatchedEvents(provider.GetRequiredService<IEventReader>(), questions),
+            new WatchedActivities(provider.GetRequiredService<IActivityReader>(), questions));
     }
 
     private static T Chosen<T>(IServiceProvider provider) where T : class => provider.GetService<T>() ?? throw new InvalidOperationException(

@@ -18,31 +18,31 @@ public static class StandingTable
         new(StandingAction.Unsubscribe, ChannelKind.Email)
         {
             Records = KnownFacts.Unsubscribed,
-            By = "the person or whoever reports it: UnsubscribeAsync, an unsubscribe link, an import",
+            By = "the person or whoever reports it: UnsubscribeAsync, an unsubscribe link, an activity, an import",
             InWords = "to unsubscribe it",
         },
         new(StandingAction.Unsubscribe, ChannelKind.Phone)
         {
             Records = KnownFacts.BlacklistedHere,
-            By = "the person or whoever reports it: UnsubscribeAsync, an import; the entry has the category Stop",
+            By = "the person or whoever reports it: UnsubscribeAsync, an activity, an import; the entry has the category Stop",
             InWords = "to unsubscribe it",
         },
         new(StandingAction.ReportSpam, ChannelKind.Email)
         {
             Records = KnownFacts.Complained,
-            By = "whoever reports it: ReportSpamAsync, an import",
+            By = "whoever reports it: ReportSpamAsync, an activity, an import",
             InWords = "to report a complaint",
         },
         new(StandingAction.Revoke, ChannelKind.MobilePush, ChannelKind.WebPush)
         {
             Records = KnownFacts.Revoked,
-            By = "whoever reports it: RevokeAsync, an import",
+            By = "whoever reports it: RevokeAsync, an activity, an import",
             InWords = "to revoke it",
         },
         new(StandingAction.Blacklist, ChannelKind.Email, ChannelKind.Phone)
         {
             Records = KnownFacts.BlacklistedHere,
-            By = "an operator with a reason: Blacklist.AddAsync; an import",
+            By = "an operator with a reason: Blacklist.AddAsync; an activity, an import",
             InWords = "to blacklist it",
         },
         new(StandingAction.AskConfirmation, ChannelKind.Email)

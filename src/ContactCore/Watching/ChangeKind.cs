@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
@@ -39,6 +40,11 @@ internal static class ChangeKind
         TombstoneTightened => "tombstone_tightened",
         OrderReported => "order_reported",
         EventReported => "event_reported",
+        ActivityReported => "activity_reported",
+        RatingRefreshed => "rating_refreshed",
         _ => "_OTHER",
     };
+
+    /// <summary>How many things a change altered; what a report did is told by another number.</summary>
+    public static long Altered(Change change, long affected) => change is ActivityReported ? Math.Min(1, affected) : affected;
 }

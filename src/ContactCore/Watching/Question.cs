@@ -30,6 +30,11 @@ internal static class Question
     public const string EventsByKey = "events_by_key";
     public const string EventCount = "event_count";
     public const string EventPage = "event_page";
+    public const string Recipients = "recipients";
+    public const string ActivityPage = "activity_page";
+    public const string ActivityCounts = "activity_counts";
+    public const string FailedAddresses = "failed_addresses";
+    public const string DueRatings = "due_ratings";
     public const string ContactHistory = "contact_history";
     public const string AddressHistory = "address_history";
     public const string Holdings = "holdings";

@@ -76,7 +76,7 @@ internal sealed class WatchedDoor : IWriteDoor
             }
 
             kind = next;
-            altered += result.Affected[i];
+            altered += ChangeKind.Altered(changes.Changes[i], result.Affected[i]);
         }
 
         if (kind is not null)

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Books;
 using ContactCore.Channels;
@@ -22,6 +23,7 @@ using ContactCore.Stores;
 using ContactCore.Tests.Diagnostics.Hearing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ContactCore.Docs.Tests.Diagnostics;
 
@@ -30,6 +32,7 @@ internal sealed class WholeRun : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("contactcore-diagnostics-");
     private readonly HearingActivities _activities = new(Telemetry.ActivitySourceName);
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
     private ContactBook _book = null!;
 
     public HearingLoggers Log { get; } = new();
@@ -42,7 +45,7 @@ internal sealed class WholeRun : IDisposable
     public async Task RunAsync()
     {
         ServiceCollection services = new();
-        services.AddSingleton<ILoggerFactory>(Log).AddSingleton<IMeterFactory>(Meters);
+        services.AddSingleton<TimeProvider>(_clock).AddSingleton<ILoggerFactory>(Log).AddSingleton<IMeterFactory>(Meters);
         services.AddContactCore(options =>
         {
             options.Links.Secrets.Add(new Secret("test", new byte[32]));
@@ -109,6 +112,7 @@ internal sealed class WholeRun : IDisposable
     {
         await _book.Contacts.CountAsync(Selection.All);
         await _book.Duplicates.CountAsync();
+        await ReportAsync(anna);
         await _book.Statistics.ByStatusAsync();
         await _book.Statistics.BySourceAsync();
         await _book.Statistics.GrowthAsync(new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31));
@@ -132,6 +136,17 @@ internal sealed class WholeRun : IDisposable
         await _book.Orders.ListAsync(anna.Id).ToArrayAsync();
         await _book.Events.CountAsync(anna.Id);
         await _book.Events.ListAsync(anna.Id).ToArrayAsync();
+        NewActivity read = new()
+        {
+            Contact = anna.Id, Channel = MessageChannel.Email, Message = "Spring", SentAt = _clock.GetUtcNow(), Status = MessageStatus.Read,
+        };
+        await _book.Activities.ReportAsync(read);
+        await _book.Activities.ReportAsync(new[] { read }.ToAsyncEnumerable());
+        await _book.Activities.PageAsync(anna.Id, 1);
+        await _book.Activities.CountAsync(anna.Id);
+        await _book.Activities.FailedAddressesAsync(ChannelKind.Email).ToArrayAsync();
+        _clock.Advance(TimeSpan.FromDays(31));
+        await _book.Activities.RefreshRatingsAsync();
     }
 
     private async Task RefuseAsync(IInstallation installation)

@@ -21,6 +21,10 @@ public sealed class MyStore : StoreUnderTest
 
 public sealed class MyAccountWall : AccountWallConformance<MyStore>;
 
+public sealed class MyActivity : ActivityConformance<MyStore>;
+
+public sealed class MyActivityReading : ActivityReadingConformance<MyStore>;
+
 public sealed class MyBlacklist : BlacklistConformance<MyStore>;
 
 public sealed class MyCategories : CategoryConformance<MyStore>;
@@ -58,6 +62,8 @@ public sealed class MyLinks : LinkConformance<MyStore>;
 public sealed class MyModels : ModelConformance<MyStore>;
 
 public sealed class MyOrders : OrderConformance<MyStore>;
+
+public sealed class MyRating : RatingConformance<MyStore>;
 
 public sealed class MySearch : SearchConformance<MyStore>;
 

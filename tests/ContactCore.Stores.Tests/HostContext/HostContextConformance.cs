@@ -4,6 +4,10 @@ namespace ContactCore.Stores.Tests.HostContext;
 
 public sealed class HostContextAccountWall : AccountWallConformance<HostContextStore>;
 
+public sealed class HostContextActivity : ActivityConformance<HostContextStore>;
+
+public sealed class HostContextActivityReading : ActivityReadingConformance<HostContextStore>;
+
 public sealed class HostContextBlacklist : BlacklistConformance<HostContextStore>;
 
 public sealed class HostContextCategories : CategoryConformance<HostContextStore>;
@@ -41,6 +45,8 @@ public sealed class HostContextLinks : LinkConformance<HostContextStore>;
 public sealed class HostContextModels : ModelConformance<HostContextStore>;
 
 public sealed class HostContextOrders : OrderConformance<HostContextStore>;
+
+public sealed class HostContextRating : RatingConformance<HostContextStore>;
 
 public sealed class HostContextSearch : SearchConformance<HostContextStore>;
 

@@ -4,6 +4,10 @@ namespace ContactCore.Stores.Tests.InMemory;
 
 public sealed class InMemoryAccountWall : AccountWallConformance<InMemoryStore>;
 
+public sealed class InMemoryActivity : ActivityConformance<InMemoryStore>;
+
+public sealed class InMemoryActivityReading : ActivityReadingConformance<InMemoryStore>;
+
 public sealed class InMemoryBlacklist : BlacklistConformance<InMemoryStore>;
 
 public sealed class InMemoryCategories : CategoryConformance<InMemoryStore>;
@@ -41,6 +45,8 @@ public sealed class InMemoryLinks : LinkConformance<InMemoryStore>;
 public sealed class InMemoryModels : ModelConformance<InMemoryStore>;
 
 public sealed class InMemoryOrders : OrderConformance<InMemoryStore>;
+
+public sealed class InMemoryRating : RatingConformance<InMemoryStore>;
 
 public sealed class InMemorySearch : SearchConformance<InMemoryStore>;
 

@@ -6,6 +6,12 @@ namespace ContactCore.Stores.Tests.PostgreSql;
 public sealed class PostgreSqlAccountWall : AccountWallConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlActivity : ActivityConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlActivityReading : ActivityReadingConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlBlacklist : BlacklistConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -61,6 +67,9 @@ public sealed class PostgreSqlModels : ModelConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlOrders : OrderConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlRating : RatingConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlSearch : SearchConformance<PostgreSqlStore>;

@@ -6,6 +6,12 @@ namespace ContactCore.Stores.Tests.PostgreSql;
 public sealed class PostgreSqlHostAccountWall : AccountWallConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostActivity : ActivityConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostActivityReading : ActivityReadingConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostBlacklist : BlacklistConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -61,6 +67,9 @@ public sealed class PostgreSqlHostModels : ModelConformance<PostgreSqlHostStore>
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostOrders : OrderConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostRating : RatingConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostSearch : SearchConformance<PostgreSqlHostStore>;

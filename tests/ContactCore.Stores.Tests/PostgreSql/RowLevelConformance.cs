@@ -6,6 +6,12 @@ namespace ContactCore.Stores.Tests.PostgreSql;
 public sealed class RowLevelAccountWall : AccountWallConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class RowLevelActivity : ActivityConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelActivityReading : ActivityReadingConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelBlacklist : BlacklistConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -61,6 +67,9 @@ public sealed class RowLevelModels : ModelConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelOrders : OrderConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelRating : RatingConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelSearch : SearchConformance<RowLevelStore>;

@@ -4,6 +4,10 @@ namespace ContactCore.Stores.Tests.Sqlite;
 
 public sealed class SqliteAccountWall : AccountWallConformance<SqliteStore>;
 
+public sealed class SqliteActivity : ActivityConformance<SqliteStore>;
+
+public sealed class SqliteActivityReading : ActivityReadingConformance<SqliteStore>;
+
 public sealed class SqliteBlacklist : BlacklistConformance<SqliteStore>;
 
 public sealed class SqliteCategories : CategoryConformance<SqliteStore>;
@@ -41,6 +45,8 @@ public sealed class SqliteLinks : LinkConformance<SqliteStore>;
 public sealed class SqliteModels : ModelConformance<SqliteStore>;
 
 public sealed class SqliteOrders : OrderConformance<SqliteStore>;
+
+public sealed class SqliteRating : RatingConformance<SqliteStore>;
 
 public sealed class SqliteSearch : SearchConformance<SqliteStore>;
 

@@ -13,10 +13,10 @@ public sealed class EveryChangeHasAName
         string[] names = [.. kinds.Select(kind => ChangeKind.Of((Change)RuntimeHelpers.GetUninitializedObject(kind)))];
         Assert.Equal(
             [
-                "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved", "contact_added",
-                "contact_replaced", "contacts_erased", "event_reported", "fact_recorded", "facts_lifted", "field_saved", "order_reported",
-                "segment_added", "segment_removed", "selection_added", "selection_taken_out", "settings_saved", "token_used",
-                "tombstone_tightened", "tombstones_lifted",
+                "activity_reported", "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved",
+                "contact_added", "contact_replaced", "contacts_erased", "event_reported", "fact_recorded", "facts_lifted", "field_saved",
+                "order_reported", "rating_refreshed", "segment_added", "segment_removed", "selection_added", "selection_taken_out",
+                "settings_saved", "token_used", "tombstone_tightened", "tombstones_lifted",
             ],
             names.Order(StringComparer.Ordinal));
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Books;
 using ContactCore.Channels;
@@ -12,6 +13,7 @@ using ContactCore.Importing;
 using ContactCore.Orders;
 using ContactCore.Selections;
 using ContactCore.Settings;
+using ContactCore.Stores;
 using ContactCore.Tests.Books;
 using ContactCore.Tests.Importing;
 
@@ -88,6 +90,8 @@ public sealed class NullArgumentTests
             new Func<ContactProfile, ContactProfile>(profile => profile), new AccountSettings(), PushToken.Parse(ChannelKind.WebPush, "dG9rZW4="),
             PhoneNumber.Parse("+442079460958"), new[] { "text" }, new TableSink(), TimeProvider.System,
             AsyncEnumerable.Empty<ChannelAddress>(), AsyncEnumerable.Empty<NewOrder>(), AsyncEnumerable.Empty<NewEvent>(),
+            new ChangeSet(AccountId.Parse("acme"), Actor.System("test"), anna.CreatedAt, []),
+            Array.Empty<ContactActivity>(), Array.Empty<Engagement>(),
             new FieldDefinition { Id = Guid.Empty, Name = "age", Type = FieldType.Number, DefinedAt = anna.CreatedAt },
         ];
         return known.FirstOrDefault(value => parameter.ParameterType.IsInstanceOfType(value))

@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Contacts;
 using ContactCore.Errors;
 using ContactCore.Exporting;
@@ -31,6 +32,17 @@ public sealed class StoppedRunTests
     public void A_stream_of_reports_says_what_stands() => Assert.Equal(
         "the reporting stopped after 9 reports, which stand (4 recorded, 3 updated); of the rest: size is wrong; allowed: another",
         new ReportStoppedException(new ReportOutcome { Recorded = 4, Updated = 3, Rejected = 2 }, Cause).Message);
+
+    [Fact]
+    public void A_stream_of_activities_says_how_many_batches_stand()
+    {
+        ActivityStreamStoppedException stopped = new(new ActivityOutcome { Recorded = 5, Advanced = 4, Unchanged = 3, Rejected = 2, Batches = 2 }, Cause);
+
+        Assert.Equal("the stream of activities stopped after 2 whole batches, which stand (5 recorded, 4 advanced); of the rest: size is wrong; allowed: another", stopped.Message);
+        Assert.Equal(14, stopped.Outcome.Reports);
+        Assert.Throws<ArgumentNullException>(() => new ActivityStreamStoppedException(null!, Cause));
+        Assert.Throws<ArgumentNullException>(() => new ActivityStreamStoppedException(new ActivityOutcome(), null!));
+    }
 
     [Fact]
     public void A_source_says_which_line()

@@ -24,6 +24,128 @@ namespace GettingStarted.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Activities.ActivityRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Origin")
+                        .HasColumnType("uuid")
+                        .HasColumnName("origin");
+
+                    b.Property<short>("Channel")
+                        .HasColumnType("smallint")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("FailedKey")
+                        .HasColumnType("text")
+                        .HasColumnName("failed_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("HostKey")
+                        .HasColumnType("text")
+                        .HasColumnName("host_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<short?>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("message")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<short>("Reported")
+                        .HasColumnType("smallint")
+                        .HasColumnName("reported");
+
+                    b.Property<Guid>("ReportedOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reported_of");
+
+                    b.Property<long>("Sent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StatusAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("status_at");
+
+                    b.HasKey("Account", "Origin");
+
+                    b.HasIndex("Account", "Kind", "FailedKey")
+                        .HasDatabaseName("ix_cc_activities_failed")
+                        .HasFilter("failed_key IS NOT NULL");
+
+                    b.HasIndex("Account", "Owner", "Sent", "Origin")
+                        .HasDatabaseName("ix_cc_activities_owner");
+
+                    b.ToTable("cc_activities", (string)null);
+                });
+
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Activities.EngagementRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact");
+
+                    b.Property<long?>("Due")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<long?>("Rating")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rating");
+
+                    b.Property<string>("Tally")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tally")
+                        .UseCollation("C");
+
+                    b.HasKey("Account", "Contact");
+
+                    b.HasIndex("Account", "Owner")
+                        .HasDatabaseName("ix_cc_engagements_owner");
+
+                    b.HasIndex("Account", "Due", "Contact")
+                        .HasDatabaseName("ix_cc_engagements_due")
+                        .HasFilter("due IS NOT NULL");
+
+                    b.ToTable("cc_engagements", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Blacklisting.EmailEntryRow", b =>
                 {
                     b.Property<string>("Key")

@@ -11,6 +11,10 @@ public sealed class MyStore : StoreUnderTest
 
 public sealed class MyAccountWall : AccountWallConformance<MyStore>;
 
+public sealed class MyActivity : ActivityConformance<MyStore>;
+
+public sealed class MyActivityReading : ActivityReadingConformance<MyStore>;
+
 public sealed class MyBlacklist : BlacklistConformance<MyStore>;
 
 public sealed class MyCategory : CategoryConformance<MyStore>;
@@ -48,6 +52,8 @@ public sealed class MyLink : LinkConformance<MyStore>;
 public sealed class MyModel : ModelConformance<MyStore>;
 
 public sealed class MyOrder : OrderConformance<MyStore>;
+
+public sealed class MyRating : RatingConformance<MyStore>;
 
 public sealed class MySearch : SearchConformance<MyStore>;
 

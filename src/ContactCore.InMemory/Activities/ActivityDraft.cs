@@ -1,0 +1,42 @@
+using ContactCore.Activities;
+using ContactCore.Ids;
+using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Stores;
+using ContactCore.Stores;
+
+namespace ContactCore.InMemory.Activities;
+
+/// <summary>The activities while a change set is applied; a set without reports pays nothing.</summary>
+internal sealed class ActivityDraft(ActivityTable before, ChangeSet set)
+{
+    private ActivityFold? _fold;
+
+    public ActivityFold Fold => _fold ??= Begin();
+
+    /// <summary>The table with what was reported so far; the contacts get their ratings.</summary>
+    /// <param name="contacts">The contacts of the same draft.</param>
+    public ActivityTable Freeze(ContactDraft contacts)
+    {
+        if (_fold is null)
+            return before;
+        TableWriting writing = new(before);
+        foreach (ContactActivity activity in _fold.Recorded.Concat(_fold.Advanced))
+            writing.Put(activity);
+        (IReadOnlyCollection<Engagement> engagements, IReadOnlyDictionary<ContactId, int?> ratings) = _fold.Finish();
+        foreach (Engagement engagement in engagements)
+            writing.Put(engagement);
+        foreach ((ContactId contact, int? rating) in ratings)
+            contacts.Rate(contact, rating);
+        return writing.ToTable();
+    }
+
+    private ActivityFold Begin() => ActivityFold.Begin(
+        set,
+        ActivityFold.OriginsOf(set).Select(origin => before.ByOrigin.GetValueOrDefault(origin)).OfType<ContactActivity>(),
+        ActivityFold.RatedBy(set).SelectMany(EngagementsOf));
+
+    private IEnumerable<Engagement> EngagementsOf(ContactId owner) => before.Owned
+        .From(owned => owned.Owner >= owner)
+        .TakeWhile(owned => owned.Owner == owner)
+        .Select(owned => before.Engagements[owned.Contact]);
+}

@@ -1,0 +1,15 @@
+using ContactCore.Activities;
+using ContactCore.InMemory.Writing;
+
+namespace ContactCore.InMemory.Activities;
+
+internal sealed class ActivityReportedHandler : ChangeHandler<ActivityReported>
+{
+    protected override long Apply(ActivityReported change, AccountDraft account)
+    {
+        ActivityStep step = account.Activities.Fold.Take(change);
+        if (step.Refusal is { } refusal)
+            ChangeHandlers.Of(refusal).Apply(refusal, account);
+        return (long)step.Effect;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using ContactCore.Values;
+
+namespace ContactCore.Activities;
+
+/// <summary>
+/// How a contact's emails fared, in whole numbers a period: exact, the same in whatever order reports come, renewed by
+/// one report at a constant cost, and added up where contacts are merged.
+/// </summary>
+public sealed record EngagementTally
+{
+    /// <summary>Of no emails.</summary>
+    public static readonly EngagementTally None = new();
+
+    private EngagementTally()
+    {
+    }
+
+    /// <summary>The periods that have emails, earliest first.</summary>
+    public ValueList<EngagementPeriod> Periods { get; private init; } = [];
+
+    /// <summary>The tally with an activity in place of what it was.</summary>
+    /// <param name="before">The activity as it was, or null.</param>
+    /// <param name="after">The activity as it is, or null.</param>
+    /// <returns>The same tally where nothing of it counts.</returns>
+    public EngagementTally Replace(ContactActivity? before, ContactActivity? after)
+    {
+        EngagementPeriod? was = Counted(before);
+        EngagementPeriod? becomes = Counted(after);
+        if (was == becomes)
+            return this;
+        EngagementTally tally = this;
+        if (becomes is { } added)
+            tally = tally.Plus(added, 1);
+        return was is { } gone ? tally.Plus(gone, -1) : tally;
+    }
+
+    /// <summary>Both tallies together.</summary>
+    /// <param name="other">Another.</param>
+    /// <returns>The sum.</returns>
+    public EngagementTally Plus(EngagementTally other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Periods.Count == 0 ? other : other.Periods.Aggregate(this, (sum, period) => sum.Plus(period, 1));
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The tally.</returns>
+    public static EngagementTally Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length == 0)
+            return None;
+        List<EngagementPeriod> periods = [];
+        foreach (Range part in text.AsSpan().Split(';'))
+        {
+            ReadOnlySpan<char> rest = text.AsSpan()[part];
+            periods.Add(new EngagementPeriod(Next(ref rest, ':'), Next(ref rest, ','), Next(ref rest, ','), Next(ref rest, ',')));
+        }
+
+        return new EngagementTally { Periods = periods.ToValueList() };
+    }
+
+    /// <summary>The tally as a store keeps it: <c>690:5,3,1;691:2,0,0</c>, a period, its emails, read and clicked.</summary>
+    /// <returns>The text, empty for none.</returns>
+    public override string ToString() => string.Join(';', Periods.Select(period =>
+        string.Create(CultureInfo.InvariantCulture, $"{period.Period}:{period.Emails},{period.Read},{period.Clicked}")));
+
+    private static EngagementPeriod? Counted(ContactActivity? activity)
+    {
+        if (activity is not { Channel: MessageChannel.Email } || activity.Status == MessageStatus.Undelivered)
+            return null;
+        bool isClicked = (activity.Reported & ReportedStatuses.Clicked) != ReportedStatuses.None;
+        bool isRead = isClicked || (activity.Reported & ReportedStatuses.Read) != ReportedStatuses.None;
+        return new EngagementPeriod(RatingFormula.PeriodOf(activity.SentAt), 1, isRead ? 1 : 0, isClicked ? 1 : 0);
+    }
+
+    private static long Next(ref ReadOnlySpan<char> rest, char end)
+    {
+        int length = rest.IndexOf(end);
+        ReadOnlySpan<char> number = length < 0 ? rest : rest[..length];
+        rest = length < 0 ? [] : rest[(length + 1)..];
+        return long.Parse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    }
+
+    private EngagementTally Plus(EngagementPeriod counted, long times)
+    {
+        List<EngagementPeriod> periods = new(Periods.Count + 1);
+        periods.AddRange(Periods);
+        int place = periods.FindIndex(period => period.Period >= counted.Period);
+        if (place < 0 || periods[place].Period != counted.Period)
+        {
+            place = place < 0 ? periods.Count : place;
+            periods.Insert(place, new EngagementPeriod(counted.Period, 0, 0, 0));
+        }
+
+        EngagementPeriod now = periods[place];
+        EngagementPeriod sum = new(
+            now.Period, now.Emails + (times * counted.Emails), now.Read + (times * counted.Read), now.Clicked + (times * counted.Clicked));
+        if (sum.Emails == 0)
+            periods.RemoveAt(place);
+        else
+            periods[place] = sum;
+        return new EngagementTally { Periods = periods.ToValueList() };
+    }
+}
