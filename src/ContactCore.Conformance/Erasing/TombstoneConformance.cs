@@ -18,7 +18,7 @@ public abstract class TombstoneConformance<TStore> : StoreConformance<TStore>
     /// <summary>Each erasing counts once; a set that was decided before is refused.</summary>
     [Fact]
     [Promise("ER5")]
-    [Promise("W11")]
+    [Promise("W13")]
     public async Task A_set_that_was_decided_before_an_erasing_is_refused()
     {
         Contact anna = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com"));

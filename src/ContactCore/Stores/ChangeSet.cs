@@ -12,7 +12,7 @@ public sealed record ChangeSet(AccountId Account, Actor Actor, DateTimeOffset At
 {
     /// <summary>
     /// The account's number of erasures when it was looked whether anybody in it had been erased, or null where that does
-    /// not matter: where it has moved, nothing is applied (W11).
+    /// not matter: where it has moved, nothing is applied (W13).
     /// </summary>
     public long? ErasuresSeen { get; init; }
 }

@@ -13,7 +13,7 @@ namespace ContactCore.Stores;
 /// <item>W8: a history entry that comes with a change is kept with it, and never altered later.</item>
 /// <item>W9: nothing is read or written outside the change set's account, but for the email blacklist.</item>
 /// <item>W10: a change of a kind that the store does not know is a <see cref="NotSupportedException"/>.</item>
-/// <item>W11: a set whose <see cref="ChangeSet.ErasuresSeen"/> is not the account's number of erasures any more is a
+/// <item>W13: a set whose <see cref="ChangeSet.ErasuresSeen"/> is not the account's number of erasures any more is a
 /// <see cref="VersionConflictException"/>: somebody was erased since it was decided.</item>
 /// </list>
 /// Each feature's changes state their own promises.

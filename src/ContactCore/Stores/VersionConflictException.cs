@@ -17,7 +17,7 @@ public sealed class VersionConflictException : ContactCoreException
         Actual = actual;
     }
 
-    /// <summary>The conflict of a change set that was decided before somebody was erased (W11).</summary>
+    /// <summary>The conflict of a change set that was decided before somebody was erased (W13).</summary>
     /// <param name="seen">The number of erasures that it was decided by.</param>
     /// <param name="actual">The number that the account has.</param>
     /// <returns>The exception.</returns>
