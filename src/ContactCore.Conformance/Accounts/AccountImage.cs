@@ -28,7 +28,7 @@ internal sealed record AccountImage(IReadOnlyDictionary<Part, string[]> Parts)
             [Part.Categories] = [Text(await book.Categories.ListAsync())],
             [Part.Settings] = [Text(await book.Settings.GetAsync())],
             [Part.Duplicates] = [Text(await account.GroupsAsync()), Text(await account.GroupsAsync(ChannelKind.Phone))],
-            [Part.Histories] = [.. await HistoriesAsync(account, contacts, addresses)],
+            [Part.Histories] = [.. await HistoriesAsync(account, contacts, addresses), Text(await account.EventsAsync())],
         };
         return new AccountImage(parts);
     }

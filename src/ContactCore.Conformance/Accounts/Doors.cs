@@ -5,6 +5,7 @@ using ContactCore.Categories;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Fields;
+using ContactCore.Hooks;
 using ContactCore.Importing;
 using ContactCore.Links;
 using ContactCore.Segments;
@@ -34,6 +35,7 @@ internal static class Doors
         [(typeof(FieldCatalog), nameof(FieldCatalog.AddAsync))] = Part.Fields,
         [(typeof(CategoryCatalog), nameof(CategoryCatalog.AddAsync))] = Part.Categories,
         [(typeof(SettingsRegister), nameof(SettingsRegister.ChangeAsync))] = Part.Settings,
+        [(typeof(ContactHooks), nameof(ContactHooks.DeliverAsync))] = Part.Histories,
         [(typeof(ContactImporter), nameof(ContactImporter.RunAsync))] = Part.Contacts | Part.States | Part.Histories,
     };
 
@@ -51,6 +53,9 @@ internal static class Doors
         (typeof(IStatisticsReader), nameof(IStatisticsReader.GrowthAsync)),
         (typeof(AddressBlacklist), nameof(AddressBlacklist.FindAsync)),
         (typeof(IBlacklistReader), nameof(IBlacklistReader.GetAsync)),
+        (typeof(ContactHooks), nameof(ContactHooks.ListAsync)),
+        (typeof(IEventReader), nameof(IEventReader.DueAsync)),
+        (typeof(IEventReader), nameof(IEventReader.PageAsync)),
         (typeof(SettingsRegister), nameof(SettingsRegister.GetAsync)),
         (typeof(ISettingsReader), nameof(ISettingsReader.FindAsync)),
     ];

@@ -7,6 +7,7 @@ using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Locales;
 using ContactCore.Segments;
 using ContactCore.Selections;
@@ -48,6 +49,9 @@ internal sealed class Neighbour(TestAccount account)
 
     public Cursor Cursor { get; private set; } = null!;
 
+    /// <summary>The number of a parked event, which no other account has.</summary>
+    public long Parked { get; private set; }
+
     public HistoryEntry Entry { get; private set; } = null!;
 
     /// <summary>What must never come out of it: the keys of its rows, and the words that its texts have.</summary>
@@ -56,6 +60,7 @@ internal sealed class Neighbour(TestAccount account)
     public async Task MoveInAsync()
     {
         ContactBook book = await account.BookAsync();
+        await account.Host.Outbox.TurnAsync(on: true, default);
         await book.Settings.ChangeAsync(settings => settings with { DefaultRegion = RegionCode.Parse("GB"), TimeZone = TimeZoneId.Parse(Zone) });
         Definition = await book.Fields.AddAsync(Field, FieldType.Text);
         News = await book.Categories.AddAsync(Category);
@@ -72,7 +77,18 @@ internal sealed class Neighbour(TestAccount account)
         await book.Addresses.RevokeAsync(Token, Secret);
         await book.Blacklist.AddAsync(Blacklisted, Secret);
         await book.Blacklist.AddAsync(Phone, Secret, BlacklistCategory.Stop);
+        await ParkAsync();
         await LookAsync(book, added);
+    }
+
+    private async Task ParkAsync()
+    {
+        Guid holder = account.Host.NewId();
+        Parked = (await account.EventsAsync())[^1].Event.Sequence;
+        await account.ApplyAsync(
+            new DeliveryLeased(holder, account.Host.Clock.Now.AddMinutes(1)),
+            new EventsTold(holder, [new EventOutcome(Parked, EventFate.Parked)]),
+            new DeliveryLeased(holder, null));
     }
 
     private async Task LookAsync(ContactBook book, Contact added)

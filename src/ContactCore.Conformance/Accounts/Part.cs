@@ -33,6 +33,6 @@ internal enum Part
     /// <summary>Groups of duplicates.</summary>
     Duplicates = 256,
 
-    /// <summary>What happened to contacts and addresses.</summary>
+    /// <summary>What happened to contacts and addresses, and the events of it.</summary>
     Histories = 512,
 }

@@ -9,6 +9,7 @@ using ContactCore.Duplicates;
 using ContactCore.Fields;
 using ContactCore.Filters;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Importing;
 using ContactCore.Selections;
@@ -76,6 +77,10 @@ internal sealed class Recipes
         Add<HistoryPosition?>("after", null, new HistoryPosition(neighbour.Entry.At.AddYears(-1), neighbour.Entry.Id));
         Add<RankingPosition?>("after", null, new RankingPosition(0, neighbour.Contact.Id));
         Add<Cursor>("after", null, neighbour.Cursor);
+        Add<long>("after", 0);
+        Add<long>("sequence", neighbour.Parked);
+        Add<bool>("isParked", false, true);
+        Add<DateTimeOffset>("at", DateTimeOffset.UnixEpoch.AddYears(200));
         Add<int>("size", 10);
         Add<int>("most", 10);
         Add<Ranking>("ranking", Ranking.Created);
@@ -124,6 +129,7 @@ internal sealed class Recipes
     private void AddWrites(Neighbour neighbour, CollectingSink sink)
     {
         Add<string>("reason", "why not");
+        Add<IContactHandler>("handler", new Deaf());
         Add<Keep>("keep", Keep.Earliest);
         Add<BlacklistCategory>("category", BlacklistCategory.Manual);
         Add<FieldType>("type", FieldType.Number);
@@ -150,6 +156,11 @@ internal sealed class Recipes
             new Dictionary<string, Guid>(StringComparer.Ordinal) { ["c"] = neighbour.News.Id },
             new Dictionary<string, Guid>(StringComparer.Ordinal) { ["s"] = neighbour.Segment.Id }),
     };
+
+    private sealed class Deaf : IContactHandler
+    {
+        public Task HandleAsync(ContactEvent change, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 
     private void Add<T>(string name, params T?[] values) => _values.Add((name, typeof(T)), [.. values.Cast<object?>()]);
 }

@@ -8,6 +8,7 @@ using ContactCore.Contacts;
 using ContactCore.Duplicates;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Links;
 using ContactCore.Secrets;
@@ -82,6 +83,12 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Reads histories.</summary>
     public IHistoryReader Histories => Get<IHistoryReader>();
+
+    /// <summary>Whether events are kept, and whose wait.</summary>
+    public IOutbox Outbox => Get<IOutbox>();
+
+    /// <summary>Reads events.</summary>
+    public IEventReader Events => Get<IEventReader>();
 
     /// <summary>Reads settings.</summary>
     public ISettingsReader Settings => Get<ISettingsReader>();

@@ -15,8 +15,8 @@ internal static class ProtectedTables
     public static readonly IReadOnlyList<string> Names =
     [
         "cc_accounts", "cc_address_history", "cc_categories", "cc_channels", "cc_contact_categories", "cc_contact_history",
-        "cc_contacts", "cc_field_values", "cc_fields", "cc_former_channels", "cc_members", "cc_phone_blacklist",
-        "cc_segments", "cc_standings", "cc_tokens",
+        "cc_contacts", "cc_field_values", "cc_fields", "cc_former_channels", "cc_members", "cc_outbox",
+        "cc_phone_blacklist", "cc_segments", "cc_standings", "cc_tokens",
     ];
 
     public static IEnumerable<IEntityType> Of(DbContext db) => db.Model.GetEntityTypes()

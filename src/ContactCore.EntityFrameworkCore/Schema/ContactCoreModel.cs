@@ -4,6 +4,7 @@ using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Links;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Schema;
@@ -39,6 +40,7 @@ public static class ContactCoreModel
             .ApplyConfiguration(new SegmentConfiguration())
             .ApplyConfiguration(new MemberConfiguration())
             .ApplyConfiguration(new ContactHistoryConfiguration())
-            .ApplyConfiguration(new AddressHistoryConfiguration());
+            .ApplyConfiguration(new AddressHistoryConfiguration())
+            .ApplyConfiguration(new OutboxConfiguration());
     }
 }

@@ -11,9 +11,14 @@ internal static class AccountBirth
     /// <summary>Creates the account where it is not there; says whether it has a contact limit.</summary>
     public static async Task<bool> EnsureAsync(WriteUnit unit, CancellationToken cancellationToken)
     {
-        bool? isLimited = await Find(unit).Select(row => (bool?)(row.ContactLimit != null)).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-        if (isLimited is { } known)
-            return known;
+        var known = await Find(unit).Select(row => new { IsLimited = row.ContactLimit != null, row.EventNumber })
+            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        if (known is not null)
+        {
+            unit.EventNumbers.GoOnFrom(known.EventNumber);
+            return known.IsLimited;
+        }
+
         AccountSettings settings = new();
         unit.Add(new AccountRow
         {

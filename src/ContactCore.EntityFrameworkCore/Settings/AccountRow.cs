@@ -15,4 +15,12 @@ internal sealed class AccountRow
 
     /// <summary>How often the account was written to while it had a limit.</summary>
     public long ChangeNumber { get; set; }
+
+    /// <summary>The number of its last event.</summary>
+    public long EventNumber { get; set; }
+
+    /// <summary>Who delivers its events.</summary>
+    public Guid? DeliveryHolder { get; set; }
+
+    public long? DeliveryUntil { get; set; }
 }

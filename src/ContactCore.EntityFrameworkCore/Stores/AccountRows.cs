@@ -1,16 +1,17 @@
+using ContactCore.Channels;
+using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Links;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
-using ContactCore.Channels;
-using ContactCore.Contacts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Stores;
@@ -56,6 +57,8 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
     public IQueryable<PhoneEntryRow> PhoneEntries => db.Set<PhoneEntryRow>().Where(row => row.Account == account);
 
     public IQueryable<TokenRow> Tokens => db.Set<TokenRow>().Where(row => row.Account == account);
+
+    public IQueryable<OutboxRow> Outbox => db.Set<OutboxRow>().Where(row => row.Account == account);
 
     public IQueryable<CategoryRow> Categories => db.Set<CategoryRow>().Where(row => row.Account == account);
 

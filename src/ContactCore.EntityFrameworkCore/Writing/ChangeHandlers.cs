@@ -3,6 +3,7 @@ using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Fields;
+using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Links;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Settings;
@@ -20,8 +21,12 @@ internal static class ChangeHandlers
         new CategorySavedHandler(),
         new ContactAddedHandler(),
         new ContactReplacedHandler(),
+        new DeliveryLeasedHandler(),
         new EntryAddedHandler(),
         new EntryRemovedHandler(),
+        new EventsReplayedHandler(),
+        new EventsToldHandler(),
+        new EventSkippedHandler(),
         new FactRecordedHandler(),
         new FactsLiftedHandler(),
         new FieldSavedHandler(),

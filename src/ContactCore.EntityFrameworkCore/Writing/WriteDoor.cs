@@ -17,13 +17,14 @@ internal sealed class WriteDoor(Database database, DatabaseProvider provider) : 
             changes.Account,
             async (db, token) =>
             {
-                await StoredVersions.EnsureAsync(db, token).ConfigureAwait(false);
-                WriteUnit unit = new(db, provider, changes);
+                StoredVersions stored = await StoredVersions.EnsureAsync(db, token).ConfigureAwait(false);
+                WriteUnit unit = new(db, provider, changes, stored.HooksAreOn);
                 bool isLimited = await AccountBirth.EnsureAsync(unit, token).ConfigureAwait(false);
                 long[] affected = new long[handlers.Length];
                 for (int i = 0; i < handlers.Length; i++)
                     affected[i] = await handlers[i].ApplyAsync(changes.Changes[i], unit, token).ConfigureAwait(false);
                 await unit.FinishAsync(token).ConfigureAwait(false);
+                await unit.EventNumbers.NoteAsync(token).ConfigureAwait(false);
                 await LimitChanges.NoteAsync(unit, isLimited, token).ConfigureAwait(false);
                 return new ApplyResult(affected);
             },

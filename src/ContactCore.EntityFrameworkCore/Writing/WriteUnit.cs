@@ -2,6 +2,7 @@ using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Duplicates;
 using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Standings;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Histories;
@@ -23,7 +24,7 @@ internal sealed class WriteUnit
     private readonly HashSet<object> _new = new(ReferenceEqualityComparer.Instance);
     private bool _altered;
 
-    public WriteUnit(DbContext db, DatabaseProvider provider, ChangeSet set)
+    public WriteUnit(DbContext db, DatabaseProvider provider, ChangeSet set, bool hooksAreOn)
     {
         _provider = provider;
         Context = db;
@@ -39,6 +40,7 @@ internal sealed class WriteUnit
         Holders = new HolderCounts(this);
         Statuses = new StoredStatuses(this);
         KnownAddresses = new KnownAddresses(this);
+        EventNumbers = new EventNumbers(this, hooksAreOn);
     }
 
     public ChangeSet Set { get; }
@@ -66,6 +68,8 @@ internal sealed class WriteUnit
     public StoredStatuses Statuses { get; }
 
     public KnownAddresses KnownAddresses { get; }
+
+    public EventNumbers EventNumbers { get; }
 
     public DbContext Context { get; }
 
@@ -102,7 +106,10 @@ internal sealed class WriteUnit
     public void AddHistory(params IEnumerable<HistoryEntry> entries)
     {
         foreach (HistoryEntry entry in entries)
+        {
             Add(HistoryRows.Of(Account, entry));
+            EventNumbers.Add(entry);
+        }
     }
 
     /// <summary>Brings what has gathered to the database, within the transaction.</summary>

@@ -4,12 +4,14 @@ using ContactCore.Contacts;
 using ContactCore.Duplicates;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Duplicates;
 using ContactCore.InMemory.Fields;
 using ContactCore.InMemory.Histories;
+using ContactCore.InMemory.Hooks;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Settings;
 using ContactCore.InMemory.Setup;
@@ -52,6 +54,8 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<ICategoryReader, CategoryReader>()
             .AddSingleton<IDuplicateReader, DuplicateReader>()
             .AddSingleton<IHistoryReader, HistoryReader>()
+            .AddSingleton<IOutbox, Outbox>()
+            .AddSingleton<IEventReader, EventReader>()
             .AddSingleton<ISettingsReader, SettingsReader>()
             .AddSingleton<IStatisticsReader, StatisticsReader>();
         return builder;

@@ -5,6 +5,7 @@ using ContactCore.Channels;
 using ContactCore.Fields;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Histories;
+using ContactCore.InMemory.Hooks;
 using ContactCore.InMemory.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -36,6 +37,8 @@ internal sealed record AccountState
     public NamedTable<FieldDefinition> Fields { get; init; } = new("field", field => (field.Id, field.Name));
 
     public SegmentTable Segments { get; init; } = SegmentTable.Empty;
+
+    public OutboxTable Outbox { get; init; } = OutboxTable.Empty;
 
     public HistoryTable History { get; init; } = HistoryTable.Empty;
 }

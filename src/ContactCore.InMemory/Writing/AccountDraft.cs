@@ -5,6 +5,7 @@ using ContactCore.Fields;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Histories;
+using ContactCore.InMemory.Hooks;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Standings;
 using ContactCore.InMemory.Stores;
@@ -24,7 +25,8 @@ internal sealed class AccountDraft
     /// <summary>Begins a draft.</summary>
     /// <param name="before">The account as it is.</param>
     /// <param name="at">The instant of the change set.</param>
-    public AccountDraft(Snapshot before, DateTimeOffset at)
+    /// <param name="hooksAreOn">Whether events are kept.</param>
+    public AccountDraft(Snapshot before, DateTimeOffset at, bool hooksAreOn)
     {
         _before = before;
         At = at;
@@ -37,7 +39,8 @@ internal sealed class AccountDraft
         Categories = before.State.Categories;
         Fields = before.State.Fields;
         Segments = new SegmentDraft(before.State.Segments);
-        History = new HistoryDraft(before.State.History);
+        Outbox = new OutboxDraft(before.Account, before.State.Outbox, hooksAreOn);
+        History = new HistoryDraft(before.State.History, Outbox);
     }
 
     public DateTimeOffset At { get; }
@@ -60,6 +63,8 @@ internal sealed class AccountDraft
 
     public SegmentDraft Segments { get; }
 
+    public OutboxDraft Outbox { get; }
+
     public HistoryDraft History { get; }
 
     /// <summary>The row of an address's standing; a new one, of version 0, where nothing was ever known.</summary>
@@ -79,6 +84,7 @@ internal sealed class AccountDraft
             Categories = Categories,
             Fields = Fields,
             Segments = Segments.Freeze(),
+            Outbox = Outbox.Freeze(),
             History = History.Freeze(),
         };
         return new Snapshot(_before.Account, state, Blacklist.FreezeEmails(), IsWritten: true);

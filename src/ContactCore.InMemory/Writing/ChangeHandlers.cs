@@ -3,6 +3,7 @@ using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Fields;
+using ContactCore.InMemory.Hooks;
 using ContactCore.InMemory.Links;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Settings;
@@ -31,6 +32,10 @@ internal static class ChangeHandlers
         new CategorySavedHandler(),
         new SettingsSavedHandler(),
         new TokenUsedHandler(),
+        new DeliveryLeasedHandler(),
+        new EventsToldHandler(),
+        new EventsReplayedHandler(),
+        new EventSkippedHandler(),
     }.ToFrozenDictionary(handler => handler.Kind);
 
     /// <summary>The kinds that have a handler.</summary>

@@ -15,7 +15,7 @@ internal sealed class WriteDoor(InMemoryStore store) : IWriteDoor
     private static (StoreState Next, ApplyResult Answer) Apply(
         StoreState state, ChangeSet changes, CancellationToken cancellationToken)
     {
-        AccountDraft account = new(state.Of(changes.Account), changes.At);
+        AccountDraft account = new(state.Of(changes.Account), changes.At, state.HooksAreOn);
         List<long> affected = new(changes.Changes.Count);
         foreach (Change change in changes.Changes)
         {
@@ -24,6 +24,6 @@ internal sealed class WriteDoor(InMemoryStore store) : IWriteDoor
         }
 
         Snapshot after = account.Freeze();
-        return (new StoreState(state.Accounts.SetItem(after.Account, after.State), after.Emails), new ApplyResult(affected));
+        return (state with { Accounts = state.Accounts.SetItem(after.Account, after.State), Emails = after.Emails }, new ApplyResult(affected));
     }
 }

@@ -4,6 +4,7 @@ using ContactCore.Contacts;
 using ContactCore.Duplicates;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -25,4 +26,5 @@ internal sealed record BookStores(
     IDuplicateReader Duplicates,
     IHistoryReader Histories,
     ISettingsReader Settings,
-    IStatisticsReader Statistics);
+    IStatisticsReader Statistics,
+    IEventReader Events);

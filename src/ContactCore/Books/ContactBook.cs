@@ -7,6 +7,7 @@ using ContactCore.Duplicates;
 using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Importing;
 using ContactCore.Links;
 using ContactCore.Segments;
@@ -69,6 +70,9 @@ public sealed class ContactBook
 
     /// <summary>What happened.</summary>
     public required ContactHistory History { get; init; }
+
+    /// <summary>Events for the host's handlers: those that wait, those that are parked.</summary>
+    public required ContactHooks Hooks { get; init; }
 
     /// <summary>Numbers of the whole base.</summary>
     public required BaseStatistics Statistics { get; init; }

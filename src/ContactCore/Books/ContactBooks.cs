@@ -8,6 +8,7 @@ using ContactCore.Duplicates;
 using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Importing;
 using ContactCore.Links;
@@ -57,6 +58,7 @@ internal sealed class ContactBooks(
             Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),
             History = new ContactHistory(session, stores.Histories),
+            Hooks = new ContactHooks(session, stores.Events, defaults.Hooks, watch),
             Statistics = new BaseStatistics(session, stores.Statistics, stores.Settings),
             Settings = new SettingsRegister(session, stores.Settings),
         };

@@ -1,3 +1,4 @@
+using ContactCore.Hooks;
 using ContactCore.Links;
 
 namespace ContactCore.Setup;
@@ -19,6 +20,9 @@ public sealed class ContactCoreOptions
 
     /// <summary>The links to confirm and to unsubscribe by.</summary>
     public LinkOptions Links { get; } = new();
+
+    /// <summary>How events are delivered to the host's handlers.</summary>
+    public HookOptions Hooks { get; } = new();
 
     /// <summary>How many contacts a long run writes in one transaction, 1 to 10,000; 500 unless set.</summary>
     public int BatchSize { get; set; } = 500;

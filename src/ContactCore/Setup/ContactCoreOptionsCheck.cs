@@ -17,6 +17,7 @@ internal sealed class ContactCoreOptionsCheck : IValidateOptions<ContactCoreOpti
         if (options.BatchSize is < 1 or > 10_000)
             failures.Add($"BatchSize is {options.BatchSize}; allowed: 1 to 10000");
         failures.AddRange(LinkOptionsCheck.Failures(options.Links));
+        failures.AddRange(HookOptionsCheck.Failures(options.Hooks));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

@@ -7,6 +7,7 @@ using ContactCore.Duplicates;
 using ContactCore.Errors;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Links;
 using ContactCore.Locales;
@@ -51,11 +52,15 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<Watch>();
         services.TryAddSingleton(provider => new WatchedSetup(Chosen<IStoreSetup>(provider), provider.GetRequiredService<Watch>()));
         services.TryAddSingleton<StoreGate>();
+        services.TryAddSingleton<WriteSignal>();
         services.TryAddSingleton(Stores);
         services.TryAddSingleton(Sealer);
         services.TryAddSingleton(Issuer);
         services.TryAddSingleton<ILinkAccounts, LinkAccounts>();
         services.TryAddSingleton<IContactLinks, ContactLinks>();
+        services.TryAddSingleton(Switch);
+        services.TryAddSingleton<IDeliveryAccounts, DeliveryAccounts>();
+        services.TryAddSingleton<IEventDelivery>(Delivery);
         services.TryAddSingleton<IContactBooks, ContactBooks>();
         services.TryAddSingleton<IInstallation, Installation>();
         return new ContactCoreBuilder(services);
@@ -67,7 +72,8 @@ public static class ServiceCollectionExtensions
         return new BookDefaults(
             options.DefaultRegion is null ? null : RegionCode.Parse(options.DefaultRegion),
             options.BatchSize,
-            options.AccountsMayBlacklistEmails);
+            options.AccountsMayBlacklistEmails,
+            options.Hooks);
     }
 
     private static LinkSealer Sealer(IServiceProvider provider) =>
@@ -85,6 +91,21 @@ public static class ServiceCollectionExtensions
             provider.GetRequiredService<IdGenerator>());
     }
 
+    private static HookSwitch Switch(IServiceProvider provider) => new(OutboxOf(provider), provider.GetRequiredService<Watch>());
+
+    private static EventDelivery Delivery(IServiceProvider provider) => new(
+        provider.GetRequiredService<HookSwitch>(),
+        OutboxOf(provider),
+        provider.GetRequiredService<IDeliveryAccounts>(),
+        provider.GetRequiredService<WriteSignal>(),
+        OptionsOf(provider).Hooks,
+        provider.GetRequiredService<TimeProvider>(),
+        provider.GetRequiredService<IdGenerator>(),
+        provider.GetRequiredService<Watch>());
+
+    private static WatchedOutbox OutboxOf(IServiceProvider provider) =>
+        new(Chosen<IOutbox>(provider), new Questions(provider.GetRequiredService<Watch>()));
+
     private static ContactCoreOptions OptionsOf(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<ContactCoreOptions>>().Value;
 
@@ -94,7 +115,7 @@ public static class ServiceCollectionExtensions
         Watch watch = provider.GetRequiredService<Watch>();
         Questions questions = new(watch);
         return new BookStores(
-            new WatchedDoor(door, watch),
+            new WatchedDoor(new SignallingDoor(door, provider.GetRequiredService<WriteSignal>()), watch),
             new WatchedContacts(provider.GetRequiredService<IContactReader>(), questions),
             new WatchedStandings(provider.GetRequiredService<IStandingReader>(), questions),
             new WatchedSendings(provider.GetRequiredService<ISendingReader>(), questions),
@@ -105,7 +126,8 @@ public static class ServiceCollectionExtensions
             new WatchedDuplicates(provider.GetRequiredService<IDuplicateReader>(), questions),
             new WatchedHistories(provider.GetRequiredService<IHistoryReader>(), questions),
             new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions),
-            new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions));
+            new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions),
+            new WatchedEvents(provider.GetRequiredService<IEventReader>(), questions));
     }
 
     private static T Chosen<T>(IServiceProvider provider) where T : class => provider.GetService<T>() ?? throw new InvalidOperationException(

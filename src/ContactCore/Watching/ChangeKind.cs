@@ -2,6 +2,7 @@ using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Fields;
+using ContactCore.Hooks;
 using ContactCore.Links;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -29,6 +30,10 @@ internal static class ChangeKind
         FieldSaved => "field_saved",
         CategorySaved => "category_saved",
         TokenUsed => "token_used",
+        DeliveryLeased => "delivery_leased",
+        EventsTold => "events_told",
+        EventsReplayed => "events_replayed",
+        EventSkipped => "event_skipped",
         SettingsSaved => "settings_saved",
         _ => "_OTHER",
     };

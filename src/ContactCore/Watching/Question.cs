@@ -26,6 +26,10 @@ internal static class Question
     public const string ContactHistory = "contact_history";
     public const string AddressHistory = "address_history";
     public const string Holdings = "holdings";
+    public const string EventsDue = "events_due";
+    public const string EventPage = "event_page";
+    public const string EventAccounts = "event_accounts";
+    public const string HooksOn = "hooks_on";
     public const string Settings = "settings";
     public const string Check = "check";
 }

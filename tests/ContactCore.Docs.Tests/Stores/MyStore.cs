@@ -63,6 +63,10 @@ public sealed class MyLimits : LimitConformance<MyStore>;
 
 public sealed class MyLinks : LinkConformance<MyStore>;
 
+public sealed class MyOutbox : OutboxConformance<MyStore>;
+
+public sealed class MyDeliveries : DeliveryConformance<MyStore>;
+
 public sealed class MyModels : ModelConformance<MyStore>;
 
 public sealed class MySegments : SegmentConformance<MyStore>;

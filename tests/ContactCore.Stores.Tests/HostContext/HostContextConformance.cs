@@ -34,6 +34,10 @@ public sealed class HostContextLimits : LimitConformance<HostContextStore>;
 
 public sealed class HostContextLinks : LinkConformance<HostContextStore>;
 
+public sealed class HostContextOutbox : OutboxConformance<HostContextStore>;
+
+public sealed class HostContextDeliveries : DeliveryConformance<HostContextStore>;
+
 public sealed class HostContextModels : ModelConformance<HostContextStore>;
 
 public sealed class HostContextSearch : SearchConformance<HostContextStore>;

@@ -34,6 +34,10 @@ public sealed class InMemoryLimits : LimitConformance<InMemoryStore>;
 
 public sealed class InMemoryLinks : LinkConformance<InMemoryStore>;
 
+public sealed class InMemoryOutbox : OutboxConformance<InMemoryStore>;
+
+public sealed class InMemoryDeliveries : DeliveryConformance<InMemoryStore>;
+
 public sealed class InMemoryModels : ModelConformance<InMemoryStore>;
 
 public sealed class InMemorySearch : SearchConformance<InMemoryStore>;

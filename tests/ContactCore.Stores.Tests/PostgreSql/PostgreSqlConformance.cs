@@ -51,6 +51,12 @@ public sealed class PostgreSqlLimits : LimitConformance<PostgreSqlStore>;
 public sealed class PostgreSqlLinks : LinkConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlOutbox : OutboxConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlDeliveries : DeliveryConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlModels : ModelConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]

@@ -51,6 +51,12 @@ public sealed class PostgreSqlHostLimits : LimitConformance<PostgreSqlHostStore>
 public sealed class PostgreSqlHostLinks : LinkConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostOutbox : OutboxConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostDeliveries : DeliveryConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostModels : ModelConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]

@@ -51,6 +51,12 @@ public sealed class RowLevelLimits : LimitConformance<RowLevelStore>;
 public sealed class RowLevelLinks : LinkConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class RowLevelOutbox : OutboxConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelDeliveries : DeliveryConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelModels : ModelConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]

@@ -34,6 +34,10 @@ public sealed class SqliteLimits : LimitConformance<SqliteStore>;
 
 public sealed class SqliteLinks : LinkConformance<SqliteStore>;
 
+public sealed class SqliteOutbox : OutboxConformance<SqliteStore>;
+
+public sealed class SqliteDeliveries : DeliveryConformance<SqliteStore>;
+
 public sealed class SqliteModels : ModelConformance<SqliteStore>;
 
 public sealed class SqliteSearch : SearchConformance<SqliteStore>;

@@ -9,12 +9,12 @@ public sealed class EveryChangeHasAName
     [Fact]
     public void Each_kind_of_change_is_counted_under_a_name_of_its_own()
     {
-        Type[] kinds = [.. typeof(Change).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Change)))];
+        Type[] kinds = [.. typeof(Change).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Change)) && !type.IsAbstract)];
         string[] names = [.. kinds.Select(kind => ChangeKind.Of((Change)RuntimeHelpers.GetUninitializedObject(kind)))];
         Assert.Equal(
             [
                 "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved", "contact_added",
-                "contact_replaced", "fact_recorded", "facts_lifted", "field_saved", "segment_added", "segment_removed",
+                "contact_replaced", "delivery_leased", "event_skipped", "events_replayed", "events_told", "fact_recorded", "facts_lifted", "field_saved", "segment_added", "segment_removed",
                 "selection_added", "selection_taken_out", "settings_saved", "token_used",
             ],
             names.Order(StringComparer.Ordinal));

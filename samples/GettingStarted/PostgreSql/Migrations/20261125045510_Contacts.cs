@@ -21,7 +21,10 @@ namespace GettingStarted.PostgreSql.Migrations
                     region = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     contact_limit = table.Column<long>(type: "bigint", nullable: true),
                     created = table.Column<long>(type: "bigint", nullable: false),
-                    change_number = table.Column<long>(type: "bigint", nullable: false)
+                    change_number = table.Column<long>(type: "bigint", nullable: false),
+                    event_number = table.Column<long>(type: "bigint", nullable: false),
+                    delivery_holder = table.Column<Guid>(type: "uuid", nullable: true),
+                    delivery_until = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -283,6 +286,25 @@ namespace GettingStarted.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_outbox",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    entry = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    what = table.Column<short>(type: "smallint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    next_try = table.Column<long>(type: "bigint", nullable: false),
+                    parked = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_outbox", x => new { x.account, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_phone_blacklist",
                 columns: table => new
                 {
@@ -528,6 +550,16 @@ namespace GettingStarted.PostgreSql.Migrations
                 columns: new[] { "account", "segment", "owner" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_next_try",
+                table: "cc_outbox",
+                columns: new[] { "account", "next_try", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_subject",
+                table: "cc_outbox",
+                columns: new[] { "account", "subject", "sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_segments_name",
                 table: "cc_segments",
                 columns: new[] { "account", "name_norm" },
@@ -585,6 +617,9 @@ namespace GettingStarted.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_meta");
+
+            migrationBuilder.DropTable(
+                name: "cc_outbox");
 
             migrationBuilder.DropTable(
                 name: "cc_phone_blacklist");

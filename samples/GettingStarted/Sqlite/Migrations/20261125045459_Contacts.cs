@@ -19,7 +19,10 @@ namespace GettingStarted.Sqlite.Migrations
                     region = table.Column<string>(type: "TEXT", nullable: true),
                     contact_limit = table.Column<long>(type: "INTEGER", nullable: true),
                     created = table.Column<long>(type: "INTEGER", nullable: false),
-                    change_number = table.Column<long>(type: "INTEGER", nullable: false)
+                    change_number = table.Column<long>(type: "INTEGER", nullable: false),
+                    event_number = table.Column<long>(type: "INTEGER", nullable: false),
+                    delivery_holder = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    delivery_until = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -281,6 +284,25 @@ namespace GettingStarted.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_outbox",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    entry = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    what = table.Column<short>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_try = table.Column<long>(type: "INTEGER", nullable: false),
+                    parked = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_outbox", x => new { x.account, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_phone_blacklist",
                 columns: table => new
                 {
@@ -526,6 +548,16 @@ namespace GettingStarted.Sqlite.Migrations
                 columns: new[] { "account", "segment", "owner" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_next_try",
+                table: "cc_outbox",
+                columns: new[] { "account", "next_try", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_subject",
+                table: "cc_outbox",
+                columns: new[] { "account", "subject", "sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_segments_name",
                 table: "cc_segments",
                 columns: new[] { "account", "name_norm" },
@@ -583,6 +615,9 @@ namespace GettingStarted.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_meta");
+
+            migrationBuilder.DropTable(
+                name: "cc_outbox");
 
             migrationBuilder.DropTable(
                 name: "cc_phone_blacklist");

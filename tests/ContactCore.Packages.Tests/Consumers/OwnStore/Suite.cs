@@ -41,6 +41,10 @@ public sealed class MyLimit : LimitConformance<MyStore>;
 
 public sealed class MyLink : LinkConformance<MyStore>;
 
+public sealed class MyOutbox : OutboxConformance<MyStore>;
+
+public sealed class MyDelivery : DeliveryConformance<MyStore>;
+
 public sealed class MyModel : ModelConformance<MyStore>;
 
 public sealed class MySearch : SearchConformance<MyStore>;

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using ContactCore.Hooks;
+
+namespace ContactCore.Tests.Hooks;
+
+/// <summary>A handler that keeps what it hears, and fails where it is told to.</summary>
+internal sealed class Listener : IContactHandler
+{
+    private readonly ConcurrentQueue<ContactEvent> _heard = [];
+    private readonly SemaphoreSlim _more = new(0);
+
+    public Func<ContactEvent, CancellationToken, Task>? Before { get; set; }
+
+    public Predicate<ContactEvent> Fails { get; set; } = _ => false;
+
+    public ContactEvent[] Heard => [.. _heard];
+
+    public long[] Numbers => [.. _heard.Select(change => change.Sequence)];
+
+    public async Task HandleAsync(ContactEvent change, CancellationToken cancellationToken)
+    {
+        if (Before is { } before)
+            await before(change, cancellationToken);
+        if (Fails(change))
+            throw new TimeoutException("the CRM is away");
+        _heard.Enqueue(change);
+        _more.Release();
+    }
+
+    /// <summary>Waits until so many more were heard.</summary>
+    public async Task HearAsync(int events)
+    {
+        for (int i = 0; i < events; i++)
+            Assert.True(await _more.WaitAsync(TimeSpan.FromSeconds(30)), "no event came");
+    }
+}
