@@ -26,7 +26,7 @@ internal sealed class HooksDeliverCommand : AppCommand
         }
         catch (OperationCanceledException) when (printing.Broken is { } broken)
         {
-            throw broken;
+            throw new IOException(broken.Message, broken);
         }
 
         if (report.IsElsewhere)

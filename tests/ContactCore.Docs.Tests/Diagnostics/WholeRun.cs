@@ -70,7 +70,7 @@ internal sealed class WholeRun : IDisposable
         await delivery.TryTurnOnAsync();
         await _book.Addresses.UnsubscribeAsync(anna.Emails[0], "again");
         await _book.Addresses.ReportSpamAsync(anna.Emails[0], "abuse desk");
-        await _book.Contacts.AddAsync(new NewContact { LastName = "Ng", Consent = Consent.Given("form", "Yes") });
+        await _book.Contacts.AddAsync(new NewContact { ExternalId = "3", Consent = Consent.Given("form", "Yes") });
         Handler handler = new() { Fails = true };
         await _book.Hooks.DeliverAsync(handler);
         await Task.Delay(50);

@@ -21,7 +21,7 @@ public sealed class ContactHooksTests : IDisposable
     {
         await using OpenBook open = await NewAsync();
         Contact anna = await open.AddAsync("Anna", "anna@example.com");
-        anna = await open.Book.Contacts.ChangeAsync(anna, profile => profile with { LastName = "Maier", Language = "de" });
+        anna = await open.Book.Contacts.ChangeAsync(anna, profile => profile with { LastName = "Maier", ExternalId = "crm-1" });
         await open.Book.Addresses.UnsubscribeAsync(anna.Emails[0], "enough");
         await open.Book.Contacts.DeleteAsync(anna, "gone");
         await open.Book.Contacts.RestoreAsync((await open.Book.Contacts.FindAsync(anna.Id))!);
@@ -56,7 +56,7 @@ public sealed class ContactHooksTests : IDisposable
         Assert.Equal((2, true, null), (waiting[0].Event.Attempt, waiting[0].NextTryAt is not null, waiting[0].ParkedAt));
         HeardLine failed = _log.Line(1610);
         Assert.Contains($"of {anna.Id}, failed at attempt 1 (System.TimeoutException)", failed.Text, StringComparison.Ordinal);
-        open.Clock.Advance(TimeSpan.FromMinutes(1));
+        open.Clock.Advance(TimeSpan.FromHours(1));
         _listener.Fails = _ => false;
         await open.Book.Hooks.DeliverAsync(_listener);
         Assert.Equal([2, 1, 3], _listener.Numbers);
@@ -131,9 +131,9 @@ public sealed class ContactHooksTests : IDisposable
     {
         await using OpenBook open = await NewAsync();
         await open.AddAsync("Anna");
-        Listener second = new();
+        using Listener second = new();
         DeliveryReport? meanwhile = null;
-        _listener.Before = async (_, _) => meanwhile = await open.Book.Hooks.DeliverAsync(second);
+        _listener.Before = async (_, token) => meanwhile = await open.Book.Hooks.DeliverAsync(second, token);
 
         await open.Book.Hooks.DeliverAsync(_listener);
 
@@ -159,11 +159,11 @@ public sealed class ContactHooksTests : IDisposable
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => open.Book.Hooks.DeliverAsync(_listener, stop.Token));
 
-        WaitingEvent[] left = await open.Book.Hooks.ListAsync().ToArrayAsync();
+        WaitingEvent[] left = await open.Book.Hooks.ListAsync(cancellationToken: default).ToArrayAsync(default(CancellationToken));
         Assert.Equal([2, 3], left.Select(waiting => waiting.Event.Sequence));
         Assert.All(left, waiting => Assert.Equal(1, waiting.Event.Attempt));
         _listener.Before = null;
-        await open.Book.Hooks.DeliverAsync(_listener);
+        await open.Book.Hooks.DeliverAsync(_listener, default);
         Assert.Equal([1, 2, 3], _listener.Numbers);
     }
 
@@ -172,6 +172,7 @@ public sealed class ContactHooksTests : IDisposable
     {
         await using OpenBook open = await NewAsync();
         await open.AddAsync("Anna");
+        using Listener second = new();
         TaskCompletionSource began = new();
         TaskCompletionSource end = new();
         _listener.Before = (_, _) =>
@@ -185,7 +186,7 @@ public sealed class ContactHooksTests : IDisposable
         {
             open.Clock.Advance(TimeSpan.FromSeconds(25));
             await Task.Delay(20);
-            Assert.True((await open.Book.Hooks.DeliverAsync(new Listener())).IsElsewhere, $"lost after {minute}");
+            Assert.True((await open.Book.Hooks.DeliverAsync(second)).IsElsewhere, $"lost after {minute}");
         }
 
         end.SetResult();
@@ -199,7 +200,7 @@ public sealed class ContactHooksTests : IDisposable
         await using OpenBook open = await NewAsync();
         foreach (string name in (string[])["Anna", "Ben", "Cleo"])
             await open.AddAsync(name);
-        Listener second = new();
+        using Listener second = new();
         _listener.Before = async (change, _) =>
         {
             if (change.Sequence != 2)
@@ -218,11 +219,22 @@ public sealed class ContactHooksTests : IDisposable
         Assert.Equal([1, 2, 3], second.Numbers);
     }
 
-    public void Dispose() => _log.Dispose();
+    public void Dispose()
+    {
+        _log.Dispose();
+        _listener.Dispose();
+    }
 
     private async Task<OpenBook> NewAsync(Action<ContactCoreOptions>? configure = null)
     {
-        OpenBook open = await OpenBook.NewAsync(configure, services => services.AddSingleton<ILoggerFactory>(_log));
+        OpenBook open = await OpenBook.NewAsync(
+            options =>
+            {
+                // The clock of the tests goes on with each look at it.
+                options.Hooks.FirstDelay = TimeSpan.FromMinutes(10);
+                configure?.Invoke(options);
+            },
+            services => services.AddSingleton<ILoggerFactory>(_log));
         await open.Installation.TurnHooksOnAsync();
         return open;
     }

@@ -114,12 +114,16 @@ public sealed class EventDeliveryTests : IDisposable
         Assert.Contains(_log.Lines, line => line.Event.Id == 1622);
     }
 
-    public void Dispose() => _log.Dispose();
+    public void Dispose()
+    {
+        _log.Dispose();
+        _listener.Dispose();
+    }
 
     private static async Task AddAsync(ServiceProvider host, string account)
     {
         ContactBook book = await host.GetRequiredService<IContactBooks>().OpenAsync(AccountId.Parse(account), Actor.User("olga"));
-        await book.Contacts.AddAsync(OpenBook.Person("Anna") with { ExternalId = null });
+        await book.Contacts.AddAsync(OpenBook.Person($"Anna {Guid.NewGuid()}"));
     }
 
     private ServiceProvider Host(Action<IServiceCollection>? replace = null)
@@ -142,7 +146,7 @@ public sealed class EventDeliveryTests : IDisposable
         private readonly Task _running;
 
         private Running(IEventDelivery delivery, IContactHandler handler) =>
-            _running = Task.Run(() => delivery.RunAsync(handler, _stop.Token, _over.Token));
+            _running = Task.Run(() => delivery.RunAsync(handler, _stop.Token, _over.Token), CancellationToken.None);
 
         public static async Task<Running> StartAsync(ServiceProvider host, IContactHandler handler)
         {

@@ -4,7 +4,7 @@ using ContactCore.Hooks;
 namespace ContactCore.Tests.Hooks;
 
 /// <summary>A handler that keeps what it hears, and fails where it is told to.</summary>
-internal sealed class Listener : IContactHandler
+internal sealed class Listener : IContactHandler, IDisposable
 {
     private readonly ConcurrentQueue<ContactEvent> _heard = [];
     private readonly SemaphoreSlim _more = new(0);
@@ -26,6 +26,8 @@ internal sealed class Listener : IContactHandler
         _heard.Enqueue(change);
         _more.Release();
     }
+
+    public void Dispose() => _more.Dispose();
 
     /// <summary>Waits until so many more were heard.</summary>
     public async Task HearAsync(int events)
