@@ -4,8 +4,4 @@ namespace ContactCore.Hooks;
 /// <param name="Event">The event; its attempt is the next one.</param>
 /// <param name="NextTryAt">When it is tried again after an attempt that failed; null where none has, or where it is parked.</param>
 /// <param name="ParkedAt">Since when it is parked, after the last attempt; null where it is not.</param>
-public sealed record WaitingEvent(ContactEvent Event, DateTimeOffset? NextTryAt = null, DateTimeOffset? ParkedAt = null)
-{
-    /// <summary>Whether an attempt has failed, so that later events of the same subject wait for it.</summary>
-    internal bool HoldsOthers => NextTryAt is not null || ParkedAt is not null;
-}
+public sealed record WaitingEvent(ContactEvent Event, DateTimeOffset? NextTryAt = null, DateTimeOffset? ParkedAt = null);
