@@ -79,14 +79,24 @@ internal sealed class WholeRun : IDisposable
         await _book.Hooks.SkipAsync(parked[0], "known by hand");
         Assert.True(await _book.Hooks.ReplayAllAsync() > 0);
         handler.Fails = false;
+        Assert.True(await installation.AreHooksOnAsync());
+        await RunAsync(delivery, handler);
+        await installation.TurnHooksOffAsync();
+    }
+
+    private async Task RunAsync(IEventDelivery delivery, Handler handler)
+    {
         using CancellationTokenSource stop = new();
-        Task running = delivery.RunAsync(handler, stop.Token, default);
-        while (await _book.Hooks.ListAsync().AnyAsync())
-            await Task.Delay(20);
+        Task running = delivery.RunAsync(handler, stop.Token, CancellationToken.None);
+        await UntilDeliveredAsync();
         await stop.CancelAsync();
         await running;
-        Assert.True(await installation.AreHooksOnAsync());
-        await installation.TurnHooksOffAsync();
+    }
+
+    private async Task UntilDeliveredAsync()
+    {
+        while (await _book.Hooks.ListAsync().AnyAsync())
+            await Task.Delay(20);
     }
 
     private sealed class Handler : IContactHandler
