@@ -167,15 +167,15 @@ public sealed class HookServiceTests : IDisposable
 
     public sealed class Heard
     {
-        private readonly ConcurrentQueue<(string, Guid, ContactEvent)> _told = [];
+        private readonly ConcurrentQueue<(string, Guid, HookEvent)> _told = [];
 
         public int Failing { get; set; }
 
         public TaskCompletionSource GoOn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public (string Handler, Guid Scope, ContactEvent Event)[] Told => [.. _told];
+        public (string Handler, Guid Scope, HookEvent Event)[] Told => [.. _told];
 
-        public void Tell(string handler, Scope scope, ContactEvent change) => _told.Enqueue((handler, scope.Id, change));
+        public void Tell(string handler, Scope scope, HookEvent change) => _told.Enqueue((handler, scope.Id, change));
 
         public async Task CountAsync(int events)
         {
@@ -187,7 +187,7 @@ public sealed class HookServiceTests : IDisposable
 
     public sealed class First(Heard heard, Scope scope) : IContactHandler
     {
-        public Task HandleAsync(ContactEvent change, CancellationToken cancellationToken)
+        public Task HandleAsync(HookEvent change, CancellationToken cancellationToken)
         {
             heard.Tell(nameof(First), scope, change);
             return Task.CompletedTask;
@@ -196,7 +196,7 @@ public sealed class HookServiceTests : IDisposable
 
     public sealed class Second(Heard heard, Scope scope) : IContactHandler
     {
-        public async Task HandleAsync(ContactEvent change, CancellationToken cancellationToken)
+        public async Task HandleAsync(HookEvent change, CancellationToken cancellationToken)
         {
             await Task.Yield();
             heard.Tell(nameof(Second), scope, change);
@@ -205,7 +205,7 @@ public sealed class HookServiceTests : IDisposable
 
     public sealed class Failing(Heard heard, Scope scope) : IContactHandler
     {
-        public Task HandleAsync(ContactEvent change, CancellationToken cancellationToken)
+        public Task HandleAsync(HookEvent change, CancellationToken cancellationToken)
         {
             if (heard.Failing-- > 0)
                 throw new HttpRequestException("away");
@@ -216,7 +216,7 @@ public sealed class HookServiceTests : IDisposable
 
     public sealed class Slow(Heard heard, Scope scope) : IContactHandler
     {
-        public async Task HandleAsync(ContactEvent change, CancellationToken cancellationToken)
+        public async Task HandleAsync(HookEvent change, CancellationToken cancellationToken)
         {
             heard.Tell(nameof(Slow), scope, change);
             await heard.GoOn.Task.WaitAsync(cancellationToken);

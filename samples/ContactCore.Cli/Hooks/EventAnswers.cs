@@ -7,7 +7,7 @@ namespace ContactCore.Cli.Hooks;
 /// <summary>An event in JSON.</summary>
 internal static class EventAnswers
 {
-    public static void Write(Utf8JsonWriter json, ContactEvent change)
+    public static void Write(Utf8JsonWriter json, HookEvent change)
     {
         json.WriteNumber("sequence", change.Sequence);
         json.WriteString("id", change.Id.ToString());
@@ -19,6 +19,6 @@ internal static class EventAnswers
         json.WriteNumber("attempt", change.Attempt);
     }
 
-    public static string Line(ContactEvent change) =>
+    public static string Line(HookEvent change) =>
         $"{change.Sequence}  {Time.InstantText.Of(change.At)}  {change.What} of {change.Contact?.ToString() ?? change.Address?.Key}";
 }

@@ -41,7 +41,7 @@ internal sealed class HooksDeliverCommand : AppCommand
 
         public IOException? Broken { get; private set; }
 
-        public async Task HandleAsync(ContactEvent change, CancellationToken cancellationToken)
+        public async Task HandleAsync(HookEvent change, CancellationToken cancellationToken)
         {
             try
             {
@@ -59,7 +59,7 @@ internal sealed class HooksDeliverCommand : AppCommand
 
     private sealed class Failing : IContactHandler
     {
-        public Task HandleAsync(ContactEvent change, CancellationToken cancellationToken) =>
+        public Task HandleAsync(HookEvent change, CancellationToken cancellationToken) =>
             throw new InvalidOperationException("asked to fail");
     }
 }

@@ -54,8 +54,8 @@ internal static class Doors
         (typeof(AddressBlacklist), nameof(AddressBlacklist.FindAsync)),
         (typeof(IBlacklistReader), nameof(IBlacklistReader.GetAsync)),
         (typeof(ContactHooks), nameof(ContactHooks.ListAsync)),
-        (typeof(IEventReader), nameof(IEventReader.DueAsync)),
-        (typeof(IEventReader), nameof(IEventReader.PageAsync)),
+        (typeof(IOutboxReader), nameof(IOutboxReader.DueAsync)),
+        (typeof(IOutboxReader), nameof(IOutboxReader.PageAsync)),
         (typeof(SettingsRegister), nameof(SettingsRegister.GetAsync)),
         (typeof(ISettingsReader), nameof(ISettingsReader.FindAsync)),
     ];

@@ -159,7 +159,7 @@ internal sealed class Recipes
 
     private sealed class Deaf : IContactHandler
     {
-        public Task HandleAsync(ContactEvent change, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task HandleAsync(HookEvent change, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     private void Add<T>(string name, params T?[] values) => _values.Add((name, typeof(T)), [.. values.Cast<object?>()]);

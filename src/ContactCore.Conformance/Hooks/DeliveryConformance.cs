@@ -168,7 +168,7 @@ public abstract class DeliveryConformance<TStore> : StoreConformance<TStore>
 
         Assert.Equal([1], (await Acme.ApplyAsync(skipped)).Affected);
 
-        ContactEvent told = Assert.Single(await Acme.EventsAsync()).Event;
+        HookEvent told = Assert.Single(await Acme.EventsAsync()).Event;
         Assert.Equal((2, skipped.History.Id, HistoryWhat.EventSkipped), (told.Sequence, told.Id, told.What));
         Assert.Equal([2], await DueAsync());
         Assert.Equal([HistoryWhat.Created, HistoryWhat.EventSkipped], (await Acme.HistoryAsync(anna.Id)).Select(entry => entry.What));
@@ -228,7 +228,7 @@ public abstract class DeliveryConformance<TStore> : StoreConformance<TStore>
         (await Acme.ApplyAsync(new EventsTold(holder, outcomes))).Affected[0];
 
     private async Task<IEnumerable<long>> DueAsync(long after = 0, int size = 100) =>
-        (await Host.Events.DueAsync(Acme.Id, Host.Clock.Now, after, size, default)).Select(waiting => waiting.Event.Sequence);
+        (await Host.OutboxReader.DueAsync(Acme.Id, Host.Clock.Now, after, size, default)).Select(waiting => waiting.Event.Sequence);
 
     private async Task<string[]> WaitingAsync(Guid holder, int size)
     {

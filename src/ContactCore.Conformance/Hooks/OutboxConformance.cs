@@ -105,9 +105,9 @@ public abstract class OutboxConformance<TStore> : StoreConformance<TStore>
         await Host.Outbox.TurnAsync(on: true, default);
         await Task.WhenAll(Enumerable.Range(0, 6).Select(n => Task.Run(() => WriteAsync(Acme, n))).Append(Task.Run(() => WriteAsync(Other, 9))));
 
-        List<ContactEvent> events = await EventsAsync(Acme);
+        List<HookEvent> events = await EventsAsync(Acme);
         Assert.Equal(Enumerable.Range(1, 36).Select(n => (long)n), events.Select(change => change.Sequence));
-        foreach (IGrouping<object, ContactEvent> subject in events.GroupBy(change => (object)change.Contact!.Value))
+        foreach (IGrouping<object, HookEvent> subject in events.GroupBy(change => (object)change.Contact!.Value))
             Assert.Equal([HistoryWhat.Created, HistoryWhat.Changed, HistoryWhat.Changed], subject.Select(change => change.What));
         Assert.Equal(6, (await EventsAsync(Other)).Count);
     }
@@ -139,7 +139,7 @@ public abstract class OutboxConformance<TStore> : StoreConformance<TStore>
 
         await Host.Installation.RemoveFromBlacklistAsync(Acme.Id, TestHost.Olga, Samples.Anna, "by post");
 
-        ContactEvent told = Assert.Single(await EventsAsync(Acme));
+        HookEvent told = Assert.Single(await EventsAsync(Acme));
         Assert.Equal((Samples.Anna.AddressKey, HistoryWhat.BlacklistRemoved), (told.Address, told.What));
         Assert.Equal((await Acme.HistoryAsync(Samples.Anna)).Single().Id, told.Id);
         Assert.Single(await EventsAsync(Other));
@@ -154,8 +154,8 @@ public abstract class OutboxConformance<TStore> : StoreConformance<TStore>
         await WriteAsync(Acme, 0);
         for (int size = 1; size <= 7; size++)
             Assert.Equal(Enumerable.Range(1, 6).Select(n => (long)n), (await EventsAsync(Acme, size)).Select(change => change.Sequence));
-        Assert.Empty(await Host.Events.PageAsync(Acme.Id, false, 6, 10, default));
-        Assert.Empty(await Host.Events.PageAsync(Acme.Id, true, 0, 10, default));
+        Assert.Empty(await Host.OutboxReader.PageAsync(Acme.Id, false, 6, 10, default));
+        Assert.Empty(await Host.OutboxReader.PageAsync(Acme.Id, true, 0, 10, default));
     }
 
     private static async Task WriteAsync(TestAccount account, int number)
@@ -168,10 +168,10 @@ public abstract class OutboxConformance<TStore> : StoreConformance<TStore>
         }
     }
 
-    private static async Task<List<ContactEvent>> EventsAsync(TestAccount account, int size = 100) =>
+    private static async Task<List<HookEvent>> EventsAsync(TestAccount account, int size = 100) =>
         [.. (await account.EventsAsync(size: size)).Select(waiting => waiting.Event)];
 
-    private ContactEvent Event(HistoryEntry entry, long sequence) => new()
+    private HookEvent Event(HistoryEntry entry, long sequence) => new()
     {
         Account = Acme.Id,
         Sequence = sequence,

@@ -119,7 +119,7 @@ public static class AccountReading
     /// <param name="size">The size of a page.</param>
     /// <returns>The events.</returns>
     public static Task<List<WaitingEvent>> EventsAsync(this TestAccount account, bool isParked = false, int size = 2) =>
-        Paging.ThroughAsync(size, (WaitingEvent? last) => Of(account).Events.PageAsync(account.Id, isParked, last?.Event.Sequence ?? 0, size, None));
+        Paging.ThroughAsync(size, (WaitingEvent? last) => Of(account).OutboxReader.PageAsync(account.Id, isParked, last?.Event.Sequence ?? 0, size, None));
 
     private static HistoryPosition? Place(HistoryEntry? last) => last is null ? null : new HistoryPosition(last.At, last.Id);
 

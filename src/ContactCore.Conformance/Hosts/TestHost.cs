@@ -88,7 +88,7 @@ public sealed class TestHost : IAsyncDisposable
     public IOutbox Outbox => Get<IOutbox>();
 
     /// <summary>Reads events.</summary>
-    public IEventReader Events => Get<IEventReader>();
+    public IOutboxReader OutboxReader => Get<IOutboxReader>();
 
     /// <summary>Reads settings.</summary>
     public ISettingsReader Settings => Get<ISettingsReader>();

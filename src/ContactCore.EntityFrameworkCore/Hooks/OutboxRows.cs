@@ -24,7 +24,7 @@ internal static class OutboxRows
     public static WaitingEvent Read(AccountId account, OutboxRow row)
     {
         (ContactId? contact, AddressKey? address) = EventSubject.Read(row.Subject);
-        ContactEvent change = new()
+        HookEvent change = new()
         {
             Account = account,
             Sequence = row.Sequence,

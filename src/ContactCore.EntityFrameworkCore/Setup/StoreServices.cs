@@ -54,7 +54,7 @@ internal static class StoreServices
         services.AddSingleton<IDuplicateReader, DuplicateReader>();
         services.AddSingleton<IHistoryReader, HistoryReader>();
         services.AddSingleton<IOutbox, Outbox>();
-        services.AddSingleton<IEventReader, EventReader>();
+        services.AddSingleton<IOutboxReader, OutboxReader>();
         services.AddSingleton<ISettingsReader, SettingsReader>();
         services.AddSingleton<IStatisticsReader, StatisticsReader>();
     }

@@ -11,7 +11,7 @@ internal sealed class ScopedHandlers(IServiceScopeFactory scopes, IEnumerable<Ha
 {
     private readonly Type[] _types = [.. handlers.Select(handler => handler.Type).Distinct()];
 
-    public async Task HandleAsync(ContactEvent change, CancellationToken cancellationToken)
+    public async Task HandleAsync(HookEvent change, CancellationToken cancellationToken)
     {
         AsyncServiceScope scope = scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))

@@ -17,7 +17,7 @@ internal sealed class EventsToldHandler : ChangeHandler<EventsTold>
             return events.Remove(outcome.Sequence);
         if (!events.TryGetValue(outcome.Sequence, out WaitingEvent? waiting))
             return false;
-        ContactEvent tried = waiting.Event with { Attempt = waiting.Event.Attempt + 1 };
+        HookEvent tried = waiting.Event with { Attempt = waiting.Event.Attempt + 1 };
         events[outcome.Sequence] = outcome.Fate == EventFate.Parked
             ? new WaitingEvent(tried, null, at)
             : new WaitingEvent(tried, outcome.NextTryAt);

@@ -22,7 +22,7 @@ internal sealed class OutboxDraft(AccountId account, OutboxTable before, bool is
     {
         if (!isOn)
             return;
-        ContactEvent change = new()
+        HookEvent change = new()
         {
             Account = account,
             Sequence = ++_last,

@@ -55,7 +55,7 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<IDuplicateReader, DuplicateReader>()
             .AddSingleton<IHistoryReader, HistoryReader>()
             .AddSingleton<IOutbox, Outbox>()
-            .AddSingleton<IEventReader, EventReader>()
+            .AddSingleton<IOutboxReader, OutboxReader>()
             .AddSingleton<ISettingsReader, SettingsReader>()
             .AddSingleton<IStatisticsReader, StatisticsReader>();
         return builder;

@@ -27,4 +27,4 @@ internal sealed record BookStores(
     IHistoryReader Histories,
     ISettingsReader Settings,
     IStatisticsReader Statistics,
-    IEventReader Events);
+    IOutboxReader OutboxReader);

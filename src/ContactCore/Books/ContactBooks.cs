@@ -58,7 +58,7 @@ internal sealed class ContactBooks(
             Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),
             History = new ContactHistory(session, stores.Histories),
-            Hooks = new ContactHooks(session, stores.Events, defaults.Hooks, watch),
+            Hooks = new ContactHooks(session, stores.OutboxReader, defaults.Hooks, watch),
             Statistics = new BaseStatistics(session, stores.Statistics, stores.Settings),
             Settings = new SettingsRegister(session, stores.Settings),
         };

@@ -15,6 +15,6 @@ internal sealed class DeliveryAccounts(BookStores stores, BookDefaults defaults,
     public AccountDelivery Open(AccountId account)
     {
         Session session = new(account, Deliverer, null, defaults.BatchSize, clock, ids, stores.Door);
-        return new AccountDelivery(session, stores.Events, defaults.Hooks, watch);
+        return new AccountDelivery(session, stores.OutboxReader, defaults.Hooks, watch);
     }
 }

@@ -4,7 +4,7 @@ using ContactCore.Stores;
 namespace ContactCore.Hooks;
 
 /// <summary>Delivers an account's events, under a lease, until nothing is due or the time is over.</summary>
-internal sealed class AccountDelivery(Session session, IEventReader events, HookOptions options, Watch watch)
+internal sealed class AccountDelivery(Session session, IOutboxReader events, HookOptions options, Watch watch)
 {
     /// <param name="holder">Who delivers.</param>
     /// <param name="handler">What they are delivered to.</param>

@@ -17,11 +17,11 @@ public sealed class ContactHooks
     private const int PageSize = 200;
 
     private readonly Session _session;
-    private readonly IEventReader _events;
+    private readonly IOutboxReader _events;
     private readonly HookOptions _options;
     private readonly Watch _watch;
 
-    internal ContactHooks(Session session, IEventReader events, HookOptions options, Watch watch)
+    internal ContactHooks(Session session, IOutboxReader events, HookOptions options, Watch watch)
     {
         _session = session;
         _events = events;
@@ -78,7 +78,7 @@ public sealed class ContactHooks
     public async Task SkipAsync(long sequence, string reason, CancellationToken cancellationToken = default)
     {
         string why = TextLimit.Reason.Required(reason, "reason");
-        ContactEvent skipped = await FindParkedAsync(sequence, cancellationToken).ConfigureAwait(false);
+        HookEvent skipped = await FindParkedAsync(sequence, cancellationToken).ConfigureAwait(false);
         DateTimeOffset at = _session.Now();
         EntryFactory entries = new(_session, at);
         HistoryEntry entry = skipped.Address is { } address
@@ -103,7 +103,7 @@ public sealed class ContactHooks
             .RunAsync(_session.Ids.Next(), handler, null, cancellationToken, cancellationToken);
     }
 
-    private async Task<ContactEvent> FindParkedAsync(long sequence, CancellationToken cancellationToken)
+    private async Task<HookEvent> FindParkedAsync(long sequence, CancellationToken cancellationToken)
     {
         long before = sequence == long.MinValue ? sequence : sequence - 1;
         IReadOnlyList<WaitingEvent> found = await _events.PageAsync(_session.Account, true, before, 1, cancellationToken).ConfigureAwait(false);

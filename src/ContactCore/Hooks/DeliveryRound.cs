@@ -5,7 +5,7 @@ using ContactCore.Stores;
 namespace ContactCore.Hooks;
 
 /// <summary>Goes through what is due of an account, batch by batch, and notes what came of it.</summary>
-internal sealed class DeliveryRound(Session session, IEventReader events, Lease lease, EventTelling telling, HookOptions options)
+internal sealed class DeliveryRound(Session session, IOutboxReader events, Lease lease, EventTelling telling, HookOptions options)
 {
     private readonly List<EventOutcome> _outcomes = [];
 
@@ -56,7 +56,7 @@ internal sealed class DeliveryRound(Session session, IEventReader events, Lease 
     {
         try
         {
-            foreach (ContactEvent change in due.Select(waiting => waiting.Event))
+            foreach (HookEvent change in due.Select(waiting => waiting.Event))
             {
                 if (IsLost || stopping.IsCancellationRequested)
                     break;
@@ -75,7 +75,7 @@ internal sealed class DeliveryRound(Session session, IEventReader events, Lease 
         _failed.Clear();
     }
 
-    private async Task TellAsync(ContactEvent change, CancellationToken cancellationToken)
+    private async Task TellAsync(HookEvent change, CancellationToken cancellationToken)
     {
         EventOutcome? outcome = await telling.TellAsync(change, cancellationToken).ConfigureAwait(false);
         if (outcome is null)

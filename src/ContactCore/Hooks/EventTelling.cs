@@ -11,7 +11,7 @@ internal sealed class EventTelling(Session session, Lease lease, IContactHandler
 
     /// <summary>What came of it, or null where the lease was lost meanwhile.</summary>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
-    public async Task<EventOutcome?> TellAsync(ContactEvent change, CancellationToken cancellationToken)
+    public async Task<EventOutcome?> TellAsync(HookEvent change, CancellationToken cancellationToken)
     {
         Observation observed = watch.Begin("contactcore.deliver", session.Account, watch.Instruments.DeliveryDuration);
         observed.Activity?.SetTag(Tags.EventAttempt, change.Attempt);
@@ -35,7 +35,7 @@ internal sealed class EventTelling(Session session, Lease lease, IContactHandler
         return outcome;
     }
 
-    private async Task<bool> HandleAsync(ContactEvent change, CancellationToken cancellationToken)
+    private async Task<bool> HandleAsync(HookEvent change, CancellationToken cancellationToken)
     {
         using CancellationTokenSource giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task handling = handler.HandleAsync(change, giveUp.Token);
@@ -50,7 +50,7 @@ internal sealed class EventTelling(Session session, Lease lease, IContactHandler
         return false;
     }
 
-    private EventOutcome Failed(ContactEvent change, string error)
+    private EventOutcome Failed(HookEvent change, string error)
     {
         if (change.Attempt >= options.Attempts)
         {
@@ -65,7 +65,7 @@ internal sealed class EventTelling(Session session, Lease lease, IContactHandler
         return new EventOutcome(change.Sequence, EventFate.Delayed, session.Now() + delay);
     }
 
-    private void Count(ContactEvent change, EventFate fate)
+    private void Count(HookEvent change, EventFate fate)
     {
         string told = fate switch
         {

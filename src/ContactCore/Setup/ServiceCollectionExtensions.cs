@@ -127,7 +127,7 @@ public static class ServiceCollectionExtensions
             new WatchedHistories(provider.GetRequiredService<IHistoryReader>(), questions),
             new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions),
             new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions),
-            new WatchedEvents(provider.GetRequiredService<IEventReader>(), questions));
+            new WatchedOutboxReader(provider.GetRequiredService<IOutboxReader>(), questions));
     }
 
     private static T Chosen<T>(IServiceProvider provider) where T : class => provider.GetService<T>() ?? throw new InvalidOperationException(

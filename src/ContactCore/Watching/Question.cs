@@ -27,7 +27,7 @@ internal static class Question
     public const string AddressHistory = "address_history";
     public const string Holdings = "holdings";
     public const string EventsDue = "events_due";
-    public const string EventPage = "event_page";
+    public const string WaitingPage = "waiting_page";
     public const string EventAccounts = "event_accounts";
     public const string HooksOn = "hooks_on";
     public const string Settings = "settings";

@@ -103,7 +103,7 @@ internal sealed class WholeRun : IDisposable
     {
         public bool Fails { get; set; }
 
-        public Task HandleAsync(ContactEvent change, CancellationToken cancellationToken) =>
+        public Task HandleAsync(HookEvent change, CancellationToken cancellationToken) =>
             Fails ? throw new InvalidOperationException("away") : Task.CompletedTask;
     }
 

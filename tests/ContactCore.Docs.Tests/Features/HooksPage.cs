@@ -145,7 +145,7 @@ public sealed class HooksPage() : FeaturePage("hooks", options => options.Hooks.
     #region handler
     internal sealed class CrmSync(IContactBooks books, ICrm crm) : IContactHandler
     {
-        public async Task HandleAsync(ContactEvent change, CancellationToken cancellationToken)
+        public async Task HandleAsync(HookEvent change, CancellationToken cancellationToken)
         {
             if (change is { Address: { } address, What: HistoryWhat.Unsubscribed or HistoryWhat.Complained })
                 await crm.SilenceAsync(address.Key, cancellationToken);
@@ -179,12 +179,12 @@ public sealed class HooksPage() : FeaturePage("hooks", options => options.Hooks.
 
     private sealed class Failing : IContactHandler
     {
-        public Task HandleAsync(ContactEvent change, CancellationToken cancellationToken) => throw new HttpRequestException("the CRM is away");
+        public Task HandleAsync(HookEvent change, CancellationToken cancellationToken) => throw new HttpRequestException("the CRM is away");
     }
 
     private sealed class Printing(StringWriter console) : IContactHandler
     {
-        public async Task HandleAsync(ContactEvent change, CancellationToken cancellationToken) =>
+        public async Task HandleAsync(HookEvent change, CancellationToken cancellationToken) =>
             await console.WriteLineAsync($"{change.What} of {(change.Address is { } address ? address.ToString() : "a contact")}");
     }
 }

@@ -24,7 +24,7 @@ public static class Delivering
 
         private readonly Random _random = new(Environment.ProcessId);
 
-        public Task HandleAsync(ContactEvent change, CancellationToken cancellationToken)
+        public Task HandleAsync(HookEvent change, CancellationToken cancellationToken)
         {
             if (_random.Next(FailsOneIn) == 0)
                 throw new InvalidOperationException("chance");

@@ -27,13 +27,13 @@ public sealed class EventFile : IDisposable
         .Select(words => new ToldEvent(Number(words[0]), words[1], Number(words[2]), Guid.Parse(words[3]), words[4]));
 
     /// <summary>The clock of the ticks is the machine's, so that lines of several processes can be put in order.</summary>
-    public void Told(ContactEvent change) => Write(string.Create(
+    public void Told(HookEvent change) => Write(string.Create(
         CultureInfo.InvariantCulture,
         $"{Stopwatch.GetTimestamp()} {change.Account.Value} {change.Sequence} {change.Id} {Subject(change)} {End}"));
 
     public void Dispose() => _file.Dispose();
 
-    public static string Subject(ContactEvent change) => change.Contact?.ToString() ?? $"{change.Address!.Value.Kind}:{change.Address.Value.Key}";
+    public static string Subject(HookEvent change) => change.Contact?.ToString() ?? $"{change.Address!.Value.Kind}:{change.Address.Value.Key}";
 
     private static long Number(string word) => long.Parse(word, CultureInfo.InvariantCulture);
 

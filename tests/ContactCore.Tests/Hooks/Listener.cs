@@ -6,18 +6,18 @@ namespace ContactCore.Tests.Hooks;
 /// <summary>A handler that keeps what it hears, and fails where it is told to.</summary>
 internal sealed class Listener : IContactHandler, IDisposable
 {
-    private readonly ConcurrentQueue<ContactEvent> _heard = [];
+    private readonly ConcurrentQueue<HookEvent> _heard = [];
     private readonly SemaphoreSlim _more = new(0);
 
-    public Func<ContactEvent, CancellationToken, Task>? Before { get; set; }
+    public Func<HookEvent, CancellationToken, Task>? Before { get; set; }
 
-    public Predicate<ContactEvent> Fails { get; set; } = _ => false;
+    public Predicate<HookEvent> Fails { get; set; } = _ => false;
 
-    public ContactEvent[] Heard => [.. _heard];
+    public HookEvent[] Heard => [.. _heard];
 
     public long[] Numbers => [.. _heard.Select(change => change.Sequence)];
 
-    public async Task HandleAsync(ContactEvent change, CancellationToken cancellationToken)
+    public async Task HandleAsync(HookEvent change, CancellationToken cancellationToken)
     {
         if (Before is { } before)
             await before(change, cancellationToken);

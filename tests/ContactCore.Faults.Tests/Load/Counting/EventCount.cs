@@ -14,7 +14,7 @@ internal sealed class EventCount(ContactBook book, IEnumerable<ToldEvent> told, 
 
     public async Task CountAsync(IReadOnlySet<Guid> entries)
     {
-        List<ContactEvent> waiting = await book.Hooks.ListAsync().Select(one => one.Event).ToListAsync();
+        List<HookEvent> waiting = await book.Hooks.ListAsync().Select(one => one.Event).ToListAsync();
         Dictionary<long, (Guid Id, string Subject)> known = [];
         foreach ((long sequence, Guid id, string subject) in _told.Select(one => (one.Sequence, one.Id, one.Subject))
             .Concat(waiting.Select(one => (one.Sequence, one.Id, EventFile.Subject(one)))))

@@ -9,9 +9,9 @@ public sealed class GivesEventsOutOfTurn : Breach
 {
     public override string Promise => "HK5";
 
-    public override void AddTo(IServiceCollection services) => Wrap<IEventReader>(services, (reader, _) => new Reader(reader));
+    public override void AddTo(IServiceCollection services) => Wrap<IOutboxReader>(services, (reader, _) => new Reader(reader));
 
-    private sealed class Reader(IEventReader inner) : IEventReader
+    private sealed class Reader(IOutboxReader inner) : IOutboxReader
     {
         public async Task<IReadOnlyList<WaitingEvent>> DueAsync(
             AccountId account, DateTimeOffset at, long after, int size, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ namespace ContactCore.Hooks;
 /// earlier event of its subject has failed and is still there. HK6: a list is by number, behind <c>after</c>, at most
 /// <c>size</c>, of all events or of the parked ones. HK7: only the account's events.
 /// </summary>
-public interface IEventReader
+public interface IOutboxReader
 {
     /// <summary>Events to be delivered now.</summary>
     /// <param name="account">The account.</param>

@@ -6,7 +6,7 @@ using ContactCore.InMemory.Stores;
 
 namespace ContactCore.InMemory.Hooks;
 
-internal sealed class EventReader(InMemoryStore store) : IEventReader
+internal sealed class OutboxReader(InMemoryStore store) : IOutboxReader
 {
     public Task<IReadOnlyList<WaitingEvent>> DueAsync(
         AccountId account, DateTimeOffset at, long after, int size, CancellationToken cancellationToken) =>

@@ -9,7 +9,7 @@ namespace ContactCore.Hooks;
 /// Something happened to a contact or to an address: one entry of the history, told to the host. It carries IDs and codes
 /// alone; what is more to know, a handler looks up in the account's book.
 /// </summary>
-public sealed record ContactEvent
+public sealed record HookEvent
 {
     /// <summary>Whose contact or address it is.</summary>
     public required AccountId Account { get; init; }

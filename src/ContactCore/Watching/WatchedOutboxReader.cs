@@ -3,8 +3,8 @@ using ContactCore.Hooks;
 
 namespace ContactCore.Watching;
 
-/// <summary>The store's <see cref="IEventReader"/>, watched.</summary>
-internal sealed class WatchedEvents(IEventReader events, Questions questions) : IEventReader
+/// <summary>The store's <see cref="IOutboxReader"/>, watched.</summary>
+internal sealed class WatchedOutboxReader(IOutboxReader events, Questions questions) : IOutboxReader
 {
     public Task<IReadOnlyList<WaitingEvent>> DueAsync(
         AccountId account, DateTimeOffset at, long after, int size, CancellationToken cancellationToken) =>
@@ -17,7 +17,7 @@ internal sealed class WatchedEvents(IEventReader events, Questions questions) : 
     public Task<IReadOnlyList<WaitingEvent>> PageAsync(
         AccountId account, bool isParked, long after, int size, CancellationToken cancellationToken) =>
         questions.AskAsync(
-            Question.EventPage,
+            Question.WaitingPage,
             account,
             (events, account, isParked, after, size, cancellationToken),
             static asked => asked.events.PageAsync(asked.account, asked.isParked, asked.after, asked.size, asked.cancellationToken));

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCore.EntityFrameworkCore.Hooks;
 
 /// <summary>Reads an account's outbox.</summary>
-internal sealed class EventReader(Database database) : IEventReader
+internal sealed class OutboxReader(Database database) : IOutboxReader
 {
     public Task<IReadOnlyList<WaitingEvent>> DueAsync(
         AccountId account, DateTimeOffset at, long after, int size, CancellationToken cancellationToken) =>
