@@ -13,7 +13,17 @@ public static class Hosts
     public static ServiceProvider On(string store, string connection)
     {
         ServiceCollection services = new();
-        ContactCoreBuilder core = services.AddContactCore(options => options.BatchSize = Work.BatchSize);
+        ContactCoreBuilder core = services.AddContactCore(options =>
+        {
+            options.BatchSize = Work.BatchSize;
+
+            // Deliverers are killed every few seconds, and what one of them had shall not wait for long.
+            options.Hooks.Lease = TimeSpan.FromSeconds(5);
+            options.Hooks.PollInterval = TimeSpan.FromMilliseconds(200);
+            options.Hooks.FirstDelay = TimeSpan.FromMilliseconds(10);
+            options.Hooks.LongestDelay = TimeSpan.FromMilliseconds(500);
+            options.Hooks.Attempts = 1000;
+        });
         _ = store switch
         {
             Sqlite => core.UseSqlite(connection),

@@ -2,6 +2,7 @@ using ContactCore.Accounts;
 using ContactCore.Actors;
 using ContactCore.Books;
 using ContactCore.Faults.Worker;
+using ContactCore.Faults.Worker.Hooks;
 using ContactCore.Faults.Worker.Load;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,12 @@ string[] words = args;
 if (words[0] == "load")
 {
     await Loading.RunAsync(store: words[1], connection: words[2], account: words[3], writer: words[4], ledger: words[5]);
+    return;
+}
+
+if (words[0] == "deliver")
+{
+    await Delivering.RunAsync(store: words[1], connection: words[2], path: words[3]);
     return;
 }
 

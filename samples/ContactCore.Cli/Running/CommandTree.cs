@@ -6,6 +6,7 @@ using ContactCore.Cli.Contacts;
 using ContactCore.Cli.Definitions;
 using ContactCore.Cli.Duplicates;
 using ContactCore.Cli.Files;
+using ContactCore.Cli.Hooks;
 using ContactCore.Cli.Links;
 using ContactCore.Cli.Reports;
 using ContactCore.Cli.Seeding;
@@ -82,6 +83,7 @@ internal static class CommandTree
         new FieldsCommand(),
         new CategoriesCommand(),
         new DuplicatesCommand(),
+        new HooksCommand(),
         new SettingsCommand(),
         new StatsCommand(),
         new SeedCommand(),

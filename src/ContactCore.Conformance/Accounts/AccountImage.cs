@@ -33,7 +33,7 @@ internal sealed record AccountImage(IReadOnlyDictionary<Part, string[]> Parts)
             [Part.Orders] = [.. await ListedAsync(contacts, book.Orders.ListAsync)],
             [Part.Events] = [.. await ListedAsync(contacts, book.Events.ListAsync)],
             [Part.Activities] = [.. await ActivitiesAsync(account, contacts)],
-            [Part.Histories] = [.. await HistoriesAsync(account, contacts, addresses)],
+            [Part.Histories] = [.. await HistoriesAsync(account, contacts, addresses), Text(await account.EventsAsync())],
         };
         return new AccountImage(parts);
     }

@@ -7,6 +7,7 @@ using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Events;
 using ContactCore.Fields;
+using ContactCore.Hooks;
 using ContactCore.Importing;
 using ContactCore.Links;
 using ContactCore.Orders;
@@ -40,6 +41,7 @@ internal static class Doors
         [(typeof(SettingsRegister), nameof(SettingsRegister.ChangeAsync))] = Part.Settings,
         [(typeof(OrderRegister), nameof(OrderRegister.ReportAsync))] = Part.Orders,
         [(typeof(EventRegister), nameof(EventRegister.ReportAsync))] = Part.Events,
+        [(typeof(ContactHooks), nameof(ContactHooks.DeliverAsync))] = Part.Histories,
         [(typeof(ContactImporter), nameof(ContactImporter.RunAsync))] = Part.Contacts | Part.States | Part.Histories,
     };
 
@@ -57,6 +59,9 @@ internal static class Doors
         (typeof(IStatisticsReader), nameof(IStatisticsReader.GrowthAsync)),
         (typeof(AddressBlacklist), nameof(AddressBlacklist.FindAsync)),
         (typeof(IBlacklistReader), nameof(IBlacklistReader.GetAsync)),
+        (typeof(ContactHooks), nameof(ContactHooks.ListAsync)),
+        (typeof(IOutboxReader), nameof(IOutboxReader.DueAsync)),
+        (typeof(IOutboxReader), nameof(IOutboxReader.PageAsync)),
         (typeof(SettingsRegister), nameof(SettingsRegister.GetAsync)),
         (typeof(ISettingsReader), nameof(ISettingsReader.FindAsync)),
     ];

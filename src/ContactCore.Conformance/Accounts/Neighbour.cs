@@ -9,6 +9,7 @@ using ContactCore.Contacts;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Locales;
 using ContactCore.Orders;
@@ -57,6 +58,9 @@ internal sealed class Neighbour(TestAccount account)
 
     public ActivityCursor Activities { get; private set; } = null!;
 
+    /// <summary>The number of a parked event, which no other account has.</summary>
+    public long Parked { get; private set; }
+
     public HistoryEntry Entry { get; private set; } = null!;
 
     public Order Order { get; private set; } = null!;
@@ -71,6 +75,7 @@ internal sealed class Neighbour(TestAccount account)
     public async Task MoveInAsync()
     {
         ContactBook book = await account.BookAsync();
+        await account.Host.Outbox.TurnAsync(on: true, default);
         await book.Settings.ChangeAsync(settings => settings with { DefaultRegion = RegionCode.Parse("GB"), TimeZone = TimeZoneId.Parse(Zone) });
         Definition = await book.Fields.AddAsync(Field, FieldType.Text);
         News = await book.Categories.AddAsync(Category);
@@ -92,6 +97,7 @@ internal sealed class Neighbour(TestAccount account)
         await account.ApplyAsync(new OrderReported(Order), new OrderReported(account.Order(added.Id, $"{OrderKey}-2")), new EventReported(Event));
         await book.Activities.ReportAsync(Message(added.Id, null));
         await book.Activities.ReportAsync(Message(added.Id, null) with { Status = MessageStatus.Clicked, IsPermanent = false, HostKey = null });
+        await ParkAsync();
         await LookAsync(book, added);
     }
 
@@ -101,6 +107,16 @@ internal sealed class Neighbour(TestAccount account)
         Contact = contact, ExternalId = externalId, Channel = MessageChannel.Email, Address = Email, Message = Word,
         SentAt = DateTimeOffset.UnixEpoch, Status = MessageStatus.Undelivered, IsPermanent = true, HostKey = Key,
     };
+
+    private async Task ParkAsync()
+    {
+        Guid holder = account.Host.NewId();
+        Parked = (await account.EventsAsync())[^1].Event.Sequence;
+        await account.ApplyAsync(
+            new DeliveryLeased(holder, account.Host.Clock.Now.AddMinutes(1)),
+            new EventsTold(holder, [new EventOutcome(Parked, EventFate.Parked)]),
+            new DeliveryLeased(holder, null));
+    }
 
     private async Task LookAsync(ContactBook book, Contact added)
     {

@@ -33,7 +33,7 @@ internal enum Part
     /// <summary>Groups of duplicates.</summary>
     Duplicates = 256,
 
-    /// <summary>What happened to contacts and addresses.</summary>
+    /// <summary>What happened to contacts and addresses, and the events of it.</summary>
     Histories = 512,
 
     /// <summary>Orders.</summary>

@@ -11,6 +11,7 @@ using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Filters;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Importing;
 using ContactCore.Orders;
@@ -90,6 +91,10 @@ internal sealed class Recipes
         Add<IAsyncEnumerable<NewActivity>>("reports", new[] { Neighbour.Message(null, "own"), Neighbour.Message(null, "own") with { HostKey = null } }.ToAsyncEnumerable());
         Add<int>("least", 1);
         Add<long>("period", long.MaxValue);
+        Add<long>("after", 0);
+        Add<long>("sequence", neighbour.Parked);
+        Add<bool>("isParked", false, true);
+        Add<DateTimeOffset>("at", DateTimeOffset.UnixEpoch.AddYears(200));
         Add<int>("size", 10);
         Add<int>("most", 10);
         Add<Ranking>("ranking", Ranking.Created);
@@ -141,6 +146,7 @@ internal sealed class Recipes
         Add<TimeSpan>("deletedFor", TimeSpan.FromDays(3_650));
         Add<IReadOnlyCollection<TombstoneKey>>("keys", [.. Neighbour.Addresses.Select(address => new[] { TestAccount.TombstoneOf(address) })]);
         Add<IReadOnlyCollection<string>>("secrets", ["test"]);
+        Add<IContactHandler>("handler", new Deaf());
         Add<Keep>("keep", Keep.Earliest);
         Add<BlacklistCategory>("category", BlacklistCategory.Manual);
         Add<FieldType>("type", FieldType.Number);
@@ -195,6 +201,11 @@ internal sealed class Recipes
             new Dictionary<string, Guid>(StringComparer.Ordinal) { ["c"] = neighbour.News.Id },
             new Dictionary<string, Guid>(StringComparer.Ordinal) { ["s"] = neighbour.Segment.Id }),
     };
+
+    private sealed class Deaf : IContactHandler
+    {
+        public Task HandleAsync(HookEvent change, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 
     private void Add<T>(string name, params T?[] values) => _values.Add((name, typeof(T)), [.. values.Cast<object?>()]);
 }

@@ -3,6 +3,7 @@ using ContactCore.Channels;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Segments;
 using ContactCore.Selections;
@@ -111,6 +112,14 @@ public static class AccountReading
     /// <returns>The entries.</returns>
     public static Task<List<HistoryEntry>> HistoryAsync(this TestAccount account, AddressHolding holding, int size = 100) =>
         Paging.UntilEmptyAsync((HistoryEntry? last) => Of(account).Histories.OfAddressAsync(account.Id, holding, Place(last), size, None));
+
+    /// <summary>Pages through the events that wait.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="isParked">Whether only parked ones are asked for.</param>
+    /// <param name="size">The size of a page.</param>
+    /// <returns>The events.</returns>
+    public static Task<List<WaitingEvent>> EventsAsync(this TestAccount account, bool isParked = false, int size = 2) =>
+        Paging.ThroughAsync(size, (WaitingEvent? last) => Of(account).OutboxReader.PageAsync(account.Id, isParked, last?.Event.Sequence ?? 0, size, None));
 
     private static HistoryPosition? Place(HistoryEntry? last) => last is null ? null : new HistoryPosition(last.At, last.Id);
 

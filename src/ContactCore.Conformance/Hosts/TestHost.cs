@@ -10,6 +10,7 @@ using ContactCore.Duplicates;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Links;
 using ContactCore.Orders;
@@ -87,6 +88,12 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Reads histories.</summary>
     public IHistoryReader Histories => Get<IHistoryReader>();
+
+    /// <summary>Whether events are kept, and whose wait.</summary>
+    public IOutbox Outbox => Get<IOutbox>();
+
+    /// <summary>Reads events.</summary>
+    public IOutboxReader OutboxReader => Get<IOutboxReader>();
 
     /// <summary>Reads settings.</summary>
     public ISettingsReader Settings => Get<ISettingsReader>();

@@ -7,6 +7,7 @@ using ContactCore.Contacts;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Links;
 using ContactCore.Locales;
 using ContactCore.Orders;
@@ -30,7 +31,23 @@ internal static class EveryChange
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The changes; the last one needs an entry on Ben's email to remove.</summary>
+    private static readonly Guid Holder = new("01932f2a-0000-7000-8000-000000000001");
+
+    /// <summary>What the changes need to alter something: an entry on Ben's email, two parked events and one to be delivered.</summary>
+    public static async Task PrepareAsync(TestAccount account, TestAccount other)
+    {
+        await other.ApplyAsync(other.Blacklisting(Samples.Ben));
+        await account.Host.Outbox.TurnAsync(on: true, default);
+        EventOutcome[] parked = [new(1, EventFate.Parked), new(2, EventFate.Parked)];
+        await account.ApplyAsync(
+            account.Recording(Samples.Token, StandingFact.Revoked),
+            account.Recording(Samples.London, StandingFact.Complained),
+            account.Recording(Samples.Berlin, StandingFact.Complained),
+            new DeliveryLeased(Holder, account.Host.Clock.Now.AddMinutes(1)),
+            new EventsTold(Holder, parked));
+    }
+
+    /// <summary>The changes.</summary>
     public static Change[] Of(TestAccount account)
     {
         TestHost host = account.Host;
@@ -67,6 +84,10 @@ internal static class EveryChange
             new TombstoneTightened(TestAccount.TombstoneOf(Samples.Anna), KnownFacts.Complained, host.Clock.Now),
             new TombstonesLifted([TestAccount.TombstoneOf(Samples.Anna)]),
             new AllEntriesRemoved(Samples.Ben.AddressKey, removal),
+            new DeliveryLeased(Holder, host.Clock.Now.AddMinutes(2)),
+            new EventsTold(Holder, [new EventOutcome(3, EventFate.Delivered)]),
+            new EventsReplayed(1),
+            new EventSkipped(2, account.Entry(HistoryWhat.EventSkipped) with { Address = Samples.London.AddressKey }),
         ];
     }
 }

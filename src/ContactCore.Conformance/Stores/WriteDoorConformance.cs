@@ -237,7 +237,7 @@ public abstract class WriteDoorConformance<TStore> : StoreConformance<TStore>
     [Promise("W10")]
     public async Task Every_kind_of_change_is_known()
     {
-        await Other.ApplyAsync(Other.Blacklisting(Samples.Ben));
+        await EveryChange.PrepareAsync(Acme, Other);
         Change[] each = EveryChange.Of(Acme);
 
         ApplyResult result = await Acme.ApplyAsync(each);

@@ -1,6 +1,7 @@
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.EntityFrameworkCore.Writing;
+using ContactCore.Hooks;
 using ContactCore.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,9 @@ internal static class LimitChanges
 
     public static async Task NoteAsync(WriteUnit unit, bool wasLimited, CancellationToken cancellationToken)
     {
+        // How far the delivery of events is moves no place, and comes with every batch of them.
+        if (unit.Set.Changes.All(change => change is DeliveryChange))
+            return;
         if (wasLimited || unit.Changes<SettingsSaved>().Any(change => change.Settings.ContactLimit is not null))
         {
             await AccountBirth.Find(unit).Where(row => row.ContactLimit != null)

@@ -6,6 +6,7 @@ using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Links;
 using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Schema;
@@ -49,6 +50,7 @@ public static class ContactCoreModel
             .ApplyConfiguration(new ActivityConfiguration())
             .ApplyConfiguration(new EngagementConfiguration())
             .ApplyConfiguration(new ContactHistoryConfiguration())
-            .ApplyConfiguration(new AddressHistoryConfiguration());
+            .ApplyConfiguration(new AddressHistoryConfiguration())
+            .ApplyConfiguration(new OutboxConfiguration());
     }
 }

@@ -6,16 +6,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Schema;
 
-/// <summary>What cc_meta says: by which schema and which rules of normalisation the store was made.</summary>
+/// <summary>What cc_meta says: by which schema and which rules of normalisation the store was made, and whether it keeps events.</summary>
 /// <param name="Schema">The schema's number, or null where none is noted yet.</param>
 /// <param name="Normalization">The rules, or null where none are noted yet.</param>
-internal sealed record StoredVersions(int? Schema, string? Normalization)
+/// <param name="HooksAreOn">Whether events are kept for the host's handlers.</param>
+internal sealed record StoredVersions(int? Schema, string? Normalization, bool HooksAreOn)
 {
     /// <summary>The schema of this version of ContactCore; raised with each change of the tables.</summary>
     public const int CurrentSchema = 1;
 
     private const string SchemaName = "schema";
     private const string NormalizationName = "normalization";
+    private const string HooksName = "hooks";
+    private const string On = "on";
+    private const string Off = "off";
 
     public static async Task<StoredVersions> ReadAsync(DbContext db, CancellationToken cancellationToken)
     {
@@ -23,11 +27,12 @@ internal sealed record StoredVersions(int? Schema, string? Normalization)
             .ToDictionaryAsync(row => row.Name, row => row.Value, StringComparer.Ordinal, cancellationToken).ConfigureAwait(false);
         return new StoredVersions(
             values.TryGetValue(SchemaName, out string? schema) ? int.Parse(schema, CultureInfo.InvariantCulture) : null,
-            values.GetValueOrDefault(NormalizationName));
+            values.GetValueOrDefault(NormalizationName),
+            values.GetValueOrDefault(HooksName) == On);
     }
 
     /// <summary>Refuses a store made by others' rules, and notes ours in a store that is new.</summary>
-    public static async Task EnsureAsync(DbContext db, CancellationToken cancellationToken)
+    public static async Task<StoredVersions> EnsureAsync(DbContext db, CancellationToken cancellationToken)
     {
         StoredVersions stored = await ReadAsync(db, cancellationToken).ConfigureAwait(false);
         stored.RequireOurs();
@@ -35,6 +40,17 @@ internal sealed record StoredVersions(int? Schema, string? Normalization)
             await NoteAsync(db, SchemaName, CurrentSchema.ToString(CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
         if (stored.Normalization is null)
             await NoteNormalizationAsync(db, cancellationToken).ConfigureAwait(false);
+        return stored;
+    }
+
+    /// <summary>Turns the keeping of events on or off, and says whether it was the other way.</summary>
+    public static async Task<bool> TurnHooksAsync(DbContext db, bool on, CancellationToken cancellationToken)
+    {
+        StoredVersions stored = await EnsureAsync(db, cancellationToken).ConfigureAwait(false);
+        if (stored.HooksAreOn == on)
+            return false;
+        await NoteAsync(db, HooksName, on ? On : Off, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     public static Task NoteNormalizationAsync(DbContext db, CancellationToken cancellationToken) =>

@@ -11,10 +11,14 @@ internal static class AccountBirth
     /// <summary>Creates the account where it is not there; says how it stands.</summary>
     public static async Task<AccountStanding> EnsureAsync(WriteUnit unit, CancellationToken cancellationToken)
     {
-        AccountStanding? known = await Find(unit).Select(row => new AccountStanding(row.ContactLimit != null, row.Erasures))
+        var known = await Find(unit).Select(row => new { IsLimited = row.ContactLimit != null, row.Erasures, row.EventNumber })
             .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         if (known is not null)
-            return known;
+        {
+            unit.EventNumbers.GoOnFrom(known.EventNumber);
+            return new AccountStanding(known.IsLimited, known.Erasures);
+        }
+
         AccountSettings settings = new();
         unit.Add(new AccountRow
         {

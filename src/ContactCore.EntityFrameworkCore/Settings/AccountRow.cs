@@ -18,4 +18,12 @@ internal sealed class AccountRow
 
     /// <summary>How often somebody was erased.</summary>
     public long Erasures { get; set; }
+
+    /// <summary>The number of its last event.</summary>
+    public long EventNumber { get; set; }
+
+    /// <summary>Who delivers its events.</summary>
+    public Guid? DeliveryHolder { get; set; }
+
+    public long? DeliveryUntil { get; set; }
 }

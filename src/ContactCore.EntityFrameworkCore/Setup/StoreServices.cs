@@ -15,7 +15,9 @@ using ContactCore.Categories;
 using ContactCore.EntityFrameworkCore.Duplicates;
 using ContactCore.Duplicates;
 using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Statistics;
 using ContactCore.Statistics;
@@ -59,6 +61,8 @@ internal static class StoreServices
         services.AddSingleton<ICategoryReader, CategoryReader>();
         services.AddSingleton<IDuplicateReader, DuplicateReader>();
         services.AddSingleton<IHistoryReader, HistoryReader>();
+        services.AddSingleton<IOutbox, Outbox>();
+        services.AddSingleton<IOutboxReader, OutboxReader>();
         services.AddSingleton<ISettingsReader, SettingsReader>();
         services.AddSingleton<IStatisticsReader, StatisticsReader>();
         services.AddSingleton<ITombstoneReader, TombstoneReader>();

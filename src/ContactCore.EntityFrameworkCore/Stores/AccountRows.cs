@@ -8,6 +8,7 @@ using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Links;
 using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Schema;
@@ -64,6 +65,8 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
     public IQueryable<TokenRow> Tokens => db.Set<TokenRow>().Where(row => row.Account == account);
 
     public IQueryable<TombstoneRow> Tombstones => db.Set<TombstoneRow>().Where(row => row.Account == account);
+
+    public IQueryable<OutboxRow> Outbox => db.Set<OutboxRow>().Where(row => row.Account == account);
 
     public IQueryable<CategoryRow> Categories => db.Set<CategoryRow>().Where(row => row.Account == account);
 

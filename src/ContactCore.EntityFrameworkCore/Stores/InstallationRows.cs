@@ -1,3 +1,4 @@
+using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -10,4 +11,6 @@ internal sealed class InstallationRows(DbContext db)
     public IQueryable<MetaRow> Meta => db.Set<MetaRow>();
 
     public IQueryable<AccountRow> Accounts => db.Set<AccountRow>();
+
+    public IQueryable<OutboxRow> Outbox => db.Set<OutboxRow>();
 }

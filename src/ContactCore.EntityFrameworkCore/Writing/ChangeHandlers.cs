@@ -6,6 +6,7 @@ using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Erasing;
 using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
+using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Links;
 using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Segments;
@@ -30,6 +31,12 @@ internal static class ChangeHandlers
         new EntryAddedHandler(),
         new EntryRemovedHandler(),
         new EventReportedHandler(),
+        new DeliveryLeasedHandler(),
+        new EntryAddedHandler(),
+        new EntryRemovedHandler(),
+        new EventsReplayedHandler(),
+        new EventsToldHandler(),
+        new EventSkippedHandler(),
         new FactRecordedHandler(),
         new FactsLiftedHandler(),
         new FieldSavedHandler(),

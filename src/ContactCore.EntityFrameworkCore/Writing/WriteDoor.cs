@@ -18,8 +18,8 @@ internal sealed class WriteDoor(Database database, DatabaseProvider provider) : 
             changes.Account,
             async (db, token) =>
             {
-                await StoredVersions.EnsureAsync(db, token).ConfigureAwait(false);
-                WriteUnit unit = new(db, provider, changes);
+                StoredVersions stored = await StoredVersions.EnsureAsync(db, token).ConfigureAwait(false);
+                WriteUnit unit = new(db, provider, changes, stored.HooksAreOn);
                 AccountStanding account = await AccountBirth.EnsureAsync(unit, token).ConfigureAwait(false);
                 if (changes.ErasuresSeen is { } seen && seen != account.Erasures)
                     throw VersionConflictException.OfErasures(seen, account.Erasures);
@@ -29,6 +29,7 @@ internal sealed class WriteDoor(Database database, DatabaseProvider provider) : 
                 await unit.Activities.StageAsync(token).ConfigureAwait(false);
                 await unit.FinishAsync(token).ConfigureAwait(false);
                 await unit.Activities.RateAsync(token).ConfigureAwait(false);
+                await unit.EventNumbers.NoteAsync(token).ConfigureAwait(false);
                 await LimitChanges.NoteAsync(unit, account.IsLimited, token).ConfigureAwait(false);
                 return new ApplyResult(affected);
             },

@@ -5,6 +5,7 @@ using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Duplicates;
 using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Histories;
+using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Reporting;
 using ContactCore.EntityFrameworkCore.Standings;
@@ -29,7 +30,7 @@ internal sealed class WriteUnit
     private readonly HashSet<object> _new = new(ReferenceEqualityComparer.Instance);
     private bool _altered;
 
-    public WriteUnit(DbContext db, DatabaseProvider provider, ChangeSet set)
+    public WriteUnit(DbContext db, DatabaseProvider provider, ChangeSet set, bool hooksAreOn)
     {
         _provider = provider;
         Context = db;
@@ -37,6 +38,7 @@ internal sealed class WriteUnit
         At = Microseconds.Of(set.At);
         Rows = new AccountRows(db, set.Account.Value);
         Forget();
+        EventNumbers = new EventNumbers(this, hooksAreOn);
     }
 
     public ChangeSet Set { get; }
@@ -74,6 +76,8 @@ internal sealed class WriteUnit
     public StoredEvents Events { get; private set; }
 
     public StoredActivities Activities { get; private set; }
+
+    public EventNumbers EventNumbers { get; }
 
     public DbContext Context { get; }
 
@@ -134,7 +138,10 @@ internal sealed class WriteUnit
     public void AddHistory(params IEnumerable<HistoryEntry> entries)
     {
         foreach (HistoryEntry entry in entries)
+        {
             Add(HistoryRows.Of(Account, entry));
+            EventNumbers.Add(entry);
+        }
     }
 
     /// <summary>Brings what has gathered to the database, within the transaction.</summary>

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using ContactCore.Channels;
 using ContactCore.Histories;
 using ContactCore.Ids;
+using ContactCore.InMemory.Hooks;
 using ContactCore.InMemory.Stores;
 
 namespace ContactCore.InMemory.Histories;
 
-/// <summary>The history while a change set is applied; only erasing makes it shorter.</summary>
-internal sealed class HistoryDraft(HistoryTable before)
+/// <summary>The history while a change set is applied; only erasing makes it shorter. The outbox grows with it.</summary>
+internal sealed class HistoryDraft(HistoryTable before, OutboxDraft outbox)
 {
     private readonly ImmutableDictionary<ContactId, ImmutableSortedSet<HistoryEntry>>.Builder _ofContacts =
         before.OfContacts.ToBuilder();
@@ -31,6 +32,7 @@ internal sealed class HistoryDraft(HistoryTable before)
             _ofContacts[contact] = _ofContacts.GetValueOrDefault(contact, HistoryTable.NoEntries).Add(kept);
         if (kept.Address is { } address)
             _ofAddresses[address] = _ofAddresses.GetValueOrDefault(address, HistoryTable.NoEntries).Add(kept);
+        outbox.Add(kept);
     }
 
     public void AddFormer(ContactId contact, IEnumerable<AddressHolding> holdings)

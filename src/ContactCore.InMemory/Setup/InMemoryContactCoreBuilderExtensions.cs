@@ -6,6 +6,7 @@ using ContactCore.Duplicates;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.InMemory.Activities;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
@@ -14,6 +15,7 @@ using ContactCore.InMemory.Duplicates;
 using ContactCore.InMemory.Events;
 using ContactCore.InMemory.Fields;
 using ContactCore.InMemory.Histories;
+using ContactCore.InMemory.Hooks;
 using ContactCore.InMemory.Orders;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Settings;
@@ -60,6 +62,8 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<ICategoryReader, CategoryReader>()
             .AddSingleton<IDuplicateReader, DuplicateReader>()
             .AddSingleton<IHistoryReader, HistoryReader>()
+            .AddSingleton<IOutbox, Outbox>()
+            .AddSingleton<IOutboxReader, OutboxReader>()
             .AddSingleton<ISettingsReader, SettingsReader>()
             .AddSingleton<IStatisticsReader, StatisticsReader>()
             .AddSingleton<ITombstoneReader, TombstoneReader>()

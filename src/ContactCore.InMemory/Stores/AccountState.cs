@@ -7,6 +7,7 @@ using ContactCore.Fields;
 using ContactCore.InMemory.Activities;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Histories;
+using ContactCore.InMemory.Hooks;
 using ContactCore.InMemory.Reporting;
 using ContactCore.InMemory.Segments;
 using ContactCore.Orders;
@@ -50,6 +51,8 @@ internal sealed record AccountState
     public ReportTable<Order> Orders { get; init; } = ReportTable<Order>.Empty;
 
     public ReportTable<ContactEvent> Events { get; init; } = ReportTable<ContactEvent>.Empty;
+
+    public OutboxTable Outbox { get; init; } = OutboxTable.Empty;
 
     public HistoryTable History { get; init; } = HistoryTable.Empty;
 

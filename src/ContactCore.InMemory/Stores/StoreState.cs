@@ -12,6 +12,9 @@ internal sealed record StoreState(
         ImmutableDictionary<AccountId, AccountState>.Empty,
         ImmutableDictionary.Create<string, EmailEntries>(StringComparer.Ordinal));
 
+    /// <summary>Whether events are kept for the host's handlers.</summary>
+    public bool HooksAreOn { get; init; }
+
     public Snapshot Of(AccountId account) => Accounts.TryGetValue(account, out AccountState? state)
         ? new Snapshot(account, state, Emails, IsWritten: true)
         : new Snapshot(account, AccountState.Empty, Emails, IsWritten: false);

@@ -8,6 +8,7 @@ using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Events;
 using ContactCore.InMemory.Histories;
+using ContactCore.InMemory.Hooks;
 using ContactCore.InMemory.Orders;
 using ContactCore.InMemory.Reporting;
 using ContactCore.InMemory.Segments;
@@ -32,7 +33,8 @@ internal sealed class AccountDraft
     /// <summary>Begins a draft.</summary>
     /// <param name="before">The account as it is.</param>
     /// <param name="set">The change set.</param>
-    public AccountDraft(Snapshot before, ChangeSet set)
+    /// <param name="hooksAreOn">Whether events are kept.</param>
+    public AccountDraft(Snapshot before, ChangeSet set, bool hooksAreOn)
     {
         _before = before;
         At = set.At;
@@ -49,7 +51,8 @@ internal sealed class AccountDraft
         Segments = new SegmentDraft(before.State.Segments);
         Orders = new ReportDraft<Order>(before.State.Orders, OrderReportedHandler.KeyOf);
         Events = new ReportDraft<ContactEvent>(before.State.Events, EventReportedHandler.KeyOf);
-        History = new HistoryDraft(before.State.History);
+        Outbox = new OutboxDraft(before.Account, before.State.Outbox, hooksAreOn);
+        History = new HistoryDraft(before.State.History, Outbox);
         Activities = new ActivityDraft(before.State.Activities, set);
     }
 
@@ -81,6 +84,8 @@ internal sealed class AccountDraft
 
     public ReportDraft<ContactEvent> Events { get; }
 
+    public OutboxDraft Outbox { get; }
+
     public HistoryDraft History { get; }
 
     public ActivityDraft Activities { get; }
@@ -107,6 +112,7 @@ internal sealed class AccountDraft
             Segments = Segments.Freeze(),
             Orders = Orders.Freeze(),
             Events = Events.Freeze(),
+            Outbox = Outbox.Freeze(),
             History = History.Freeze(),
             Activities = activities,
         };

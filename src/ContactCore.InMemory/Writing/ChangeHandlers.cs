@@ -6,6 +6,7 @@ using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Erasing;
 using ContactCore.InMemory.Events;
 using ContactCore.InMemory.Fields;
+using ContactCore.InMemory.Hooks;
 using ContactCore.InMemory.Links;
 using ContactCore.InMemory.Orders;
 using ContactCore.InMemory.Segments;
@@ -43,6 +44,10 @@ internal static class ChangeHandlers
         new EventReportedHandler(),
         new ActivityReportedHandler(),
         new RatingRefreshedHandler(),
+        new DeliveryLeasedHandler(),
+        new EventsToldHandler(),
+        new EventsReplayedHandler(),
+        new EventSkippedHandler(),
     }.ToFrozenDictionary(handler => handler.Kind);
 
     /// <summary>The kinds that have a handler.</summary>

@@ -15,7 +15,7 @@ internal sealed class WriteDoor(InMemoryStore store) : IWriteDoor
     private static (StoreState Next, ApplyResult Answer) Apply(
         StoreState state, ChangeSet changes, CancellationToken cancellationToken)
     {
-        AccountDraft account = new(state.Of(changes.Account), changes);
+        AccountDraft account = new(state.Of(changes.Account), changes, state.HooksAreOn);
         if (changes.ErasuresSeen is { } seen && seen != account.Erasures)
             throw VersionConflictException.OfErasures(seen, account.Erasures);
         List<long> affected = new(changes.Changes.Count);
@@ -26,6 +26,6 @@ internal sealed class WriteDoor(InMemoryStore store) : IWriteDoor
         }
 
         Snapshot after = account.Freeze();
-        return (new StoreState(state.Accounts.SetItem(after.Account, after.State), after.Emails), new ApplyResult(affected));
+        return (state with { Accounts = state.Accounts.SetItem(after.Account, after.State), Emails = after.Emails }, new ApplyResult(affected));
     }
 }

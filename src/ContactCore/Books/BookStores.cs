@@ -6,6 +6,7 @@ using ContactCore.Duplicates;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -33,4 +34,5 @@ internal sealed record BookStores(
     ITombstoneReader Tombstones,
     IOrderReader Orders,
     IEventReader Events,
-    IActivityReader Activities);
+    IActivityReader Activities,
+    IOutboxReader OutboxReader);

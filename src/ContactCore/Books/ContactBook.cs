@@ -11,6 +11,7 @@ using ContactCore.Events;
 using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Importing;
 using ContactCore.Links;
 using ContactCore.Orders;
@@ -89,6 +90,9 @@ public sealed class ContactBook
 
     /// <summary>What happened.</summary>
     public required ContactHistory History { get; init; }
+
+    /// <summary>Events for the host's handlers: those that wait, those that are parked.</summary>
+    public required ContactHooks Hooks { get; init; }
 
     /// <summary>Numbers of the whole base.</summary>
     public required BaseStatistics Statistics { get; init; }

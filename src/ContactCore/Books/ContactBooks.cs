@@ -12,6 +12,7 @@ using ContactCore.Events;
 using ContactCore.Exporting;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Importing;
 using ContactCore.Links;
@@ -71,6 +72,7 @@ internal sealed class ContactBooks(
             Orders = new OrderRegister(session, stores.Orders, stores.Contacts, lookup, watch),
             Events = new EventRegister(session, stores.Events, stores.Contacts, lookup, watch),
             Activities = new ActivityRegister(session, stores.Activities, watch),
+            Hooks = new ContactHooks(session, stores.OutboxReader, defaults.Hooks, watch),
             Statistics = new BaseStatistics(session, stores.Statistics, stores.Settings),
             Settings = new SettingsRegister(session, stores.Settings),
         };

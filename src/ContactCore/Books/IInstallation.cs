@@ -39,6 +39,30 @@ public interface IInstallation
     /// <exception cref="StoreException">It cannot be used, or others hold it in use.</exception>
     Task ScrubAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Turns hooks on: from the end of this call on, whatever is written by any process comes with its events. A host with
+    /// handlers does so by itself when it starts.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Whether they were off.</returns>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    Task<bool> TurnHooksOnAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Turns hooks off: no more events are kept, and what is written from now on is never told to a handler. Events that
+    /// wait stay, and can still be delivered. A host with handlers turns them on again when it starts.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Whether they were on.</returns>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    Task<bool> TurnHooksOffAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Whether hooks are on.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Whether they are.</returns>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    Task<bool> AreHooksOnAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Takes an email off the blacklist, whichever accounts put it there (rule 4).</summary>
     /// <param name="account">The account in whose history it is noted.</param>
     /// <param name="actor">Who acts.</param>

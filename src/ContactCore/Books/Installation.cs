@@ -3,6 +3,7 @@ using ContactCore.Actors;
 using ContactCore.Blacklisting;
 using ContactCore.Channels;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Stores;
 using ContactCore.Text;
@@ -12,7 +13,7 @@ namespace ContactCore.Books;
 
 /// <summary>The store's set-up, and what only the installation may do.</summary>
 internal sealed class Installation(
-    BookStores stores, WatchedSetup setup, BookDefaults defaults, TimeProvider clock, IdGenerator ids) : IInstallation
+    BookStores stores, WatchedSetup setup, HookSwitch hooks, BookDefaults defaults, TimeProvider clock, IdGenerator ids) : IInstallation
 {
     public Task PrepareAsync(CancellationToken cancellationToken) => setup.PrepareAsync(cancellationToken);
 
@@ -21,6 +22,12 @@ internal sealed class Installation(
     public Task<long> ReindexAsync(CancellationToken cancellationToken) => setup.ReindexAsync(cancellationToken);
 
     public Task ScrubAsync(CancellationToken cancellationToken) => setup.ScrubAsync(cancellationToken);
+
+    public Task<bool> TurnHooksOnAsync(CancellationToken cancellationToken) => hooks.TurnAsync(on: true, cancellationToken);
+
+    public Task<bool> TurnHooksOffAsync(CancellationToken cancellationToken) => hooks.TurnAsync(on: false, cancellationToken);
+
+    public Task<bool> AreHooksOnAsync(CancellationToken cancellationToken) => hooks.IsOnAsync(cancellationToken);
 
     public Task<long> RemoveFromBlacklistAsync(
         AccountId account, Actor actor, EmailAddress email, string? reason, CancellationToken cancellationToken)

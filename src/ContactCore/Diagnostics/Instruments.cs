@@ -22,6 +22,9 @@ internal sealed class Instruments
         RunDuration = meter.CreateHistogram("contactcore.run.duration", "s", "How long long runs took", null, Runs);
         ImportedRows = meter.CreateCounter<long>("contactcore.import.rows", "{row}", "Rows of imports, counted when their batch stands");
         ExportedRows = meter.CreateCounter<long>("contactcore.export.rows", "{row}", "Rows that were exported");
+        DeliveryDuration = meter.CreateHistogram("contactcore.delivery.duration", "s", "How long handlers took for an event", null, Calls);
+        DeliveredEvents = meter.CreateCounter<long>("contactcore.delivery.events", "{event}", "Attempts to deliver events");
+        DeliveryLag = meter.CreateHistogram("contactcore.delivery.lag", "s", "How long after the change its event was delivered", null, Runs);
         DeletedContacts = meter.CreateCounter<long>("contactcore.deletion.contacts", "{contact}", "Contacts that long runs deleted");
     }
 
@@ -38,4 +41,10 @@ internal sealed class Instruments
     public Counter<long> ExportedRows { get; }
 
     public Counter<long> DeletedContacts { get; }
+
+    public Histogram<double> DeliveryDuration { get; }
+
+    public Counter<long> DeliveredEvents { get; }
+
+    public Histogram<double> DeliveryLag { get; }
 }

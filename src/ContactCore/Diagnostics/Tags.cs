@@ -23,4 +23,10 @@ internal static class Tags
 
     /// <summary>How many changes a change set has.</summary>
     public const string Changes = "contactcore.changes";
+
+    /// <summary>What came of an attempt to deliver an event.</summary>
+    public const string EventOutcome = "contactcore.event.outcome";
+
+    /// <summary>Which attempt to deliver an event it is.</summary>
+    public const string EventAttempt = "contactcore.event.attempt";
 }

@@ -47,4 +47,7 @@ public enum HistoryWhat
 
     /// <summary>An entry of the blacklist was removed.</summary>
     BlacklistRemoved = 21,
+
+    /// <summary>An event of it was given up, so that the host's handlers never saw it; from is what the event told.</summary>
+    EventSkipped = 30,
 }

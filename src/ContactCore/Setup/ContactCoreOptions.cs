@@ -1,4 +1,5 @@
 using ContactCore.Erasing;
+using ContactCore.Hooks;
 using ContactCore.Links;
 
 namespace ContactCore.Setup;
@@ -23,6 +24,9 @@ public sealed class ContactCoreOptions
 
     /// <summary>How erased people are known again.</summary>
     public ErasureOptions Erasure { get; } = new();
+
+    /// <summary>How events are delivered to the host's handlers.</summary>
+    public HookOptions Hooks { get; } = new();
 
     /// <summary>How many contacts a long run writes in one transaction, 1 to 10,000; 500 unless set.</summary>
     public int BatchSize { get; set; } = 500;

@@ -18,6 +18,7 @@ internal sealed class ContactCoreOptionsCheck : IValidateOptions<ContactCoreOpti
             failures.Add($"BatchSize is {options.BatchSize}; allowed: 1 to 10000");
         failures.AddRange(LinkOptionsCheck.Failures(options.Links));
         failures.AddRange(SecretsCheck.Failures(options.Erasure.Secrets, "Erasure.Secrets"));
+        failures.AddRange(HookOptionsCheck.Failures(options.Hooks));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

@@ -9,6 +9,7 @@ using ContactCore.Errors;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
+using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Links;
 using ContactCore.Locales;
@@ -55,12 +56,16 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<Watch>();
         services.TryAddSingleton(provider => new WatchedSetup(Chosen<IStoreSetup>(provider), provider.GetRequiredService<Watch>()));
         services.TryAddSingleton<StoreGate>();
+        services.TryAddSingleton<WriteSignal>();
         services.TryAddSingleton(Stores);
         services.TryAddSingleton(Sealer);
         services.TryAddSingleton(Digests);
         services.TryAddSingleton(Issuer);
         services.TryAddSingleton<ILinkAccounts, LinkAccounts>();
         services.TryAddSingleton<IContactLinks, ContactLinks>();
+        services.TryAddSingleton(Switch);
+        services.TryAddSingleton<IDeliveryAccounts, DeliveryAccounts>();
+        services.TryAddSingleton<IEventDelivery>(Delivery);
         services.TryAddSingleton<IContactBooks, ContactBooks>();
         services.TryAddSingleton<IInstallation, Installation>();
         return new ContactCoreBuilder(services);
@@ -72,7 +77,8 @@ public static class ServiceCollectionExtensions
         return new BookDefaults(
             options.DefaultRegion is null ? null : RegionCode.Parse(options.DefaultRegion),
             options.BatchSize,
-            options.AccountsMayBlacklistEmails);
+            options.AccountsMayBlacklistEmails,
+            options.Hooks);
     }
 
     private static LinkSealer Sealer(IServiceProvider provider) =>
@@ -93,6 +99,21 @@ public static class ServiceCollectionExtensions
             provider.GetRequiredService<IdGenerator>());
     }
 
+    private static HookSwitch Switch(IServiceProvider provider) => new(OutboxOf(provider), provider.GetRequiredService<Watch>());
+
+    private static EventDelivery Delivery(IServiceProvider provider) => new(
+        provider.GetRequiredService<HookSwitch>(),
+        OutboxOf(provider),
+        provider.GetRequiredService<IDeliveryAccounts>(),
+        provider.GetRequiredService<WriteSignal>(),
+        OptionsOf(provider).Hooks,
+        provider.GetRequiredService<TimeProvider>(),
+        provider.GetRequiredService<IdGenerator>(),
+        provider.GetRequiredService<Watch>());
+
+    private static WatchedOutbox OutboxOf(IServiceProvider provider) =>
+        new(Chosen<IOutbox>(provider), new Questions(provider.GetRequiredService<Watch>()));
+
     private static ContactCoreOptions OptionsOf(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<ContactCoreOptions>>().Value;
 
@@ -102,7 +123,7 @@ public static class ServiceCollectionExtensions
         Watch watch = provider.GetRequiredService<Watch>();
         Questions questions = new(watch);
         return new BookStores(
-            new WatchedDoor(door, watch),
+            new WatchedDoor(new SignallingDoor(door, provider.GetRequiredService<WriteSignal>()), watch),
             new WatchedContacts(provider.GetRequiredService<IContactReader>(), questions),
             new WatchedStandings(provider.GetRequiredService<IStandingReader>(), questions),
             new WatchedSendings(provider.GetRequiredService<ISendingReader>(), questions),
@@ -117,7 +138,8 @@ public static class ServiceCollectionExtensions
             new WatchedTombstones(provider.GetRequiredService<ITombstoneReader>(), questions),
             new WatchedOrders(provider.GetRequiredService<IOrderReader>(), questions),
             new WatchedEvents(provider.GetRequiredService<IEventReader>(), questions),
-            new WatchedActivities(provider.GetRequiredService<IActivityReader>(), questions));
+            new WatchedActivities(provider.GetRequiredService<IActivityReader>(), questions),
+            new WatchedOutboxReader(provider.GetRequiredService<IOutboxReader>(), questions));
     }
 
     private static T Chosen<T>(IServiceProvider provider) where T : class => provider.GetService<T>() ?? throw new InvalidOperationException(

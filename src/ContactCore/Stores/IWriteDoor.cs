@@ -13,6 +13,8 @@ namespace ContactCore.Stores;
 /// <item>W8: a history entry that comes with a change is kept with it, and never altered later.</item>
 /// <item>W9: nothing is read or written outside the change set's account, but for the email blacklist.</item>
 /// <item>W10: a change of a kind that the store does not know is a <see cref="NotSupportedException"/>.</item>
+/// <item>W11: while hooks are on, each history entry that is kept comes with one event in the outbox, in the same transaction; while they are off, none does.</item>
+/// <item>W12: an account's events are numbered from 1 in the order in which change sets are committed, and within one in the order of its changes and their entries; a number is never used again.</item>
 /// <item>W13: a set whose <see cref="ChangeSet.ErasuresSeen"/> is not the account's number of erasures any more is a
 /// <see cref="VersionConflictException"/>: somebody was erased since it was decided.</item>
 /// </list>

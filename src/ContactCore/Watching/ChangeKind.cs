@@ -5,6 +5,7 @@ using ContactCore.Contacts;
 using ContactCore.Erasing;
 using ContactCore.Events;
 using ContactCore.Fields;
+using ContactCore.Hooks;
 using ContactCore.Links;
 using ContactCore.Orders;
 using ContactCore.Segments;
@@ -34,6 +35,10 @@ internal static class ChangeKind
         FieldSaved => "field_saved",
         CategorySaved => "category_saved",
         TokenUsed => "token_used",
+        DeliveryLeased => "delivery_leased",
+        EventsTold => "events_told",
+        EventsReplayed => "events_replayed",
+        EventSkipped => "event_skipped",
         SettingsSaved => "settings_saved",
         ContactsErased => "contacts_erased",
         TombstonesLifted => "tombstones_lifted",

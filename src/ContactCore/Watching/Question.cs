@@ -40,6 +40,10 @@ internal static class Question
     public const string Holdings = "holdings";
     public const string Erasures = "erasures";
     public const string Tombstones = "tombstones";
+    public const string EventsDue = "events_due";
+    public const string WaitingPage = "waiting_page";
+    public const string EventAccounts = "event_accounts";
+    public const string HooksOn = "hooks_on";
     public const string Settings = "settings";
     public const string Check = "check";
 }

@@ -9,7 +9,7 @@ public class CommandLineTests
     private static readonly string[] Commands =
     [
         "import", "export", "add", "edit", "count", "list", "filter", "show", "history", "activity", "activity-import", "refresh-ratings", "orders-import", "orders", "events-import", "events", "delete", "restore", "blacklist", "unblacklist",
-        "unsubscribe", "report-spam", "clear-complaint", "consent", "ask", "confirm", "can-send", "segment", "fields", "categories", "duplicates", "settings", "stats", "seed", "reindex", "run",
+        "unsubscribe", "report-spam", "clear-complaint", "consent", "ask", "confirm", "can-send", "segment", "fields", "categories", "duplicates", "hooks", "settings", "stats", "seed", "reindex", "run",
     ];
 
     [Fact]

@@ -12,6 +12,7 @@ using ContactCore.Duplicates;
 using ContactCore.Events;
 using ContactCore.Exporting;
 using ContactCore.Fields;
+using ContactCore.Hooks;
 using ContactCore.Importing;
 using ContactCore.Links;
 using ContactCore.Locales;
@@ -50,6 +51,8 @@ internal sealed class WholeRun : IDisposable
         {
             options.Links.Secrets.Add(new Secret("test", new byte[32]));
             options.Links.BaseAddress = new Uri("https://shop.example/c");
+            options.Hooks.Attempts = 2;
+            options.Hooks.FirstDelay = TimeSpan.FromMilliseconds(10);
         }).UseSqlite($"Data Source={PathOf("contacts.db")};Pooling=False");
         await using ServiceProvider provider = services.BuildServiceProvider();
         IInstallation installation = provider.GetRequiredService<IInstallation>();
@@ -64,7 +67,50 @@ internal sealed class WholeRun : IDisposable
         await RefuseAsync(installation);
         await LinkAsync(provider.GetRequiredService<IContactLinks>());
         await DeleteAsync(anna);
+        await HookAsync(installation, provider.GetRequiredService<IEventDelivery>(), anna);
         await installation.ReindexAsync();
+    }
+
+    private async Task HookAsync(IInstallation installation, IEventDelivery delivery, Contact anna)
+    {
+        await delivery.TryTurnOnAsync();
+        await _book.Addresses.UnsubscribeAsync(anna.Emails[0], "again");
+        await _book.Addresses.ReportSpamAsync(anna.Emails[0], "abuse desk");
+        await _book.Contacts.AddAsync(new NewContact { ExternalId = "3", Consent = Consent.Given("form", "Yes") });
+        Handler handler = new() { Fails = true };
+        await _book.Hooks.DeliverAsync(handler);
+        await Task.Delay(50);
+        await _book.Hooks.DeliverAsync(handler);
+        long[] parked = await _book.Hooks.ListAsync(isParked: true).Select(waiting => waiting.Event.Sequence).ToArrayAsync();
+        await _book.Hooks.SkipAsync(parked[0], "known by hand");
+        Assert.True(await _book.Hooks.ReplayAllAsync() > 0);
+        handler.Fails = false;
+        Assert.True(await installation.AreHooksOnAsync());
+        await RunAsync(delivery, handler);
+        await installation.TurnHooksOffAsync();
+    }
+
+    private async Task RunAsync(IEventDelivery delivery, Handler handler)
+    {
+        using CancellationTokenSource stop = new();
+        Task running = delivery.RunAsync(handler, stop.Token, CancellationToken.None);
+        await UntilDeliveredAsync();
+        await stop.CancelAsync();
+        await running;
+    }
+
+    private async Task UntilDeliveredAsync()
+    {
+        while (await _book.Hooks.ListAsync().AnyAsync())
+            await Task.Delay(20);
+    }
+
+    private sealed class Handler : IContactHandler
+    {
+        public bool Fails { get; set; }
+
+        public Task HandleAsync(HookEvent change, CancellationToken cancellationToken) =>
+            Fails ? throw new InvalidOperationException("away") : Task.CompletedTask;
     }
 
     private async Task LinkAsync(IContactLinks links)

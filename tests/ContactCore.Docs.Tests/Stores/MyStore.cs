@@ -39,6 +39,8 @@ public sealed class MyContactQueries : ContactQueryConformance<MyStore>;
 
 public sealed class MyContactReplacing : ContactReplacingConformance<MyStore>;
 
+public sealed class MyDeliveries : DeliveryConformance<MyStore>;
+
 public sealed class MyDuplicates : DuplicateConformance<MyStore>;
 
 public sealed class MyErasures : ErasureConformance<MyStore>;
@@ -62,6 +64,8 @@ public sealed class MyLinks : LinkConformance<MyStore>;
 public sealed class MyModels : ModelConformance<MyStore>;
 
 public sealed class MyOrders : OrderConformance<MyStore>;
+
+public sealed class MyOutbox : OutboxConformance<MyStore>;
 
 public sealed class MyRating : RatingConformance<MyStore>;
 

@@ -18,6 +18,19 @@ internal sealed record LoadStore(string Kind, string Connection, string RawConne
         return connection;
     }
 
+    /// <summary>The entries of all histories, by account.</summary>
+    public async Task<ILookup<string, Guid>> EntriesAsync()
+    {
+        await using DbConnection connection = await OpenRawAsync();
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT account, id FROM cc_contact_history UNION ALL SELECT account, id FROM cc_address_history";
+        await using DbDataReader reader = await command.ExecuteReaderAsync();
+        List<(string Account, Guid Id)> rows = [];
+        while (await reader.ReadAsync())
+            rows.Add((reader.GetString(0), reader.GetValue(1) is byte[] bytes ? new Guid(bytes, bigEndian: true) : reader.GetGuid(1)));
+        return rows.ToLookup(row => row.Account, row => row.Id, StringComparer.Ordinal);
+    }
+
     /// <summary>Reads rows of an account, another name, and a number.</summary>
     public async Task<List<(string Account, string Name, long Count)>> CountsAsync(string sql)
     {

@@ -22,6 +22,8 @@ public sealed class HostContextContactQueries : ContactQueryConformance<HostCont
 
 public sealed class HostContextContactReplacing : ContactReplacingConformance<HostContextStore>;
 
+public sealed class HostContextDeliveries : DeliveryConformance<HostContextStore>;
+
 public sealed class HostContextDuplicates : DuplicateConformance<HostContextStore>;
 
 public sealed class HostContextErasures : ErasureConformance<HostContextStore>;
@@ -45,6 +47,8 @@ public sealed class HostContextLinks : LinkConformance<HostContextStore>;
 public sealed class HostContextModels : ModelConformance<HostContextStore>;
 
 public sealed class HostContextOrders : OrderConformance<HostContextStore>;
+
+public sealed class HostContextOutbox : OutboxConformance<HostContextStore>;
 
 public sealed class HostContextRating : RatingConformance<HostContextStore>;
 

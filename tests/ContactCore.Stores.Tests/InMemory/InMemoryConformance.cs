@@ -22,6 +22,8 @@ public sealed class InMemoryContactQueries : ContactQueryConformance<InMemorySto
 
 public sealed class InMemoryContactReplacing : ContactReplacingConformance<InMemoryStore>;
 
+public sealed class InMemoryDeliveries : DeliveryConformance<InMemoryStore>;
+
 public sealed class InMemoryDuplicates : DuplicateConformance<InMemoryStore>;
 
 public sealed class InMemoryErasures : ErasureConformance<InMemoryStore>;
@@ -45,6 +47,8 @@ public sealed class InMemoryLinks : LinkConformance<InMemoryStore>;
 public sealed class InMemoryModels : ModelConformance<InMemoryStore>;
 
 public sealed class InMemoryOrders : OrderConformance<InMemoryStore>;
+
+public sealed class InMemoryOutbox : OutboxConformance<InMemoryStore>;
 
 public sealed class InMemoryRating : RatingConformance<InMemoryStore>;
 

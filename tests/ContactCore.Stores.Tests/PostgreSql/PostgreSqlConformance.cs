@@ -33,6 +33,9 @@ public sealed class PostgreSqlContactQueries : ContactQueryConformance<PostgreSq
 public sealed class PostgreSqlContactReplacing : ContactReplacingConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlDeliveries : DeliveryConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlDuplicates : DuplicateConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -67,6 +70,9 @@ public sealed class PostgreSqlModels : ModelConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlOrders : OrderConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlOutbox : OutboxConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlRating : RatingConformance<PostgreSqlStore>;

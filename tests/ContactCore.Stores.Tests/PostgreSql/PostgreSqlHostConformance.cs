@@ -33,6 +33,9 @@ public sealed class PostgreSqlHostContactQueries : ContactQueryConformance<Postg
 public sealed class PostgreSqlHostContactReplacing : ContactReplacingConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostDeliveries : DeliveryConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostDuplicates : DuplicateConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -67,6 +70,9 @@ public sealed class PostgreSqlHostModels : ModelConformance<PostgreSqlHostStore>
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostOrders : OrderConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlHostOutbox : OutboxConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostRating : RatingConformance<PostgreSqlHostStore>;

@@ -33,6 +33,9 @@ public sealed class RowLevelContactQueries : ContactQueryConformance<RowLevelSto
 public sealed class RowLevelContactReplacing : ContactReplacingConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class RowLevelDeliveries : DeliveryConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelDuplicates : DuplicateConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -67,6 +70,9 @@ public sealed class RowLevelModels : ModelConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelOrders : OrderConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class RowLevelOutbox : OutboxConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelRating : RatingConformance<RowLevelStore>;

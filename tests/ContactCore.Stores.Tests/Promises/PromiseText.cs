@@ -14,9 +14,9 @@ public sealed partial record PromiseText(string Code, string Where, string Words
             .SelectMany(file => Of(Path.GetFileNameWithoutExtension(file), Documentation(file))),
     ];
 
-    /// <summary>The codes by letter, then by number.</summary>
+    /// <summary>The codes by letters, then by number.</summary>
     public static IComparer<string> Order { get; } = Comparer<string>.Create((x, y) =>
-        (x[0], int.Parse(x[1..], null)).CompareTo((y[0], int.Parse(y[1..], null))));
+        (Letters(x), Number(x)).CompareTo((Letters(y), Number(y))));
 
     private static string Documentation(string file) =>
         string.Join(' ', File.ReadLines(file).Select(line => line.Trim()).Where(line => line.StartsWith("///", StringComparison.Ordinal)).Select(line => line[3..].Trim()));
@@ -36,6 +36,10 @@ public sealed partial record PromiseText(string Code, string Where, string Words
 
     private static string Plain(string words) =>
         Tag().Replace(words, match => $"`{match.Groups["name"].Value.Split('.')[^1]}`").Replace("<c>", "`", StringComparison.Ordinal).Trim();
+
+    private static string Letters(string code) => code.TrimEnd([.. "0123456789"]);
+
+    private static int Number(string code) => int.Parse(code[Letters(code).Length..], null);
 
     [GeneratedRegex(@"\b(?<code>[A-Z]{1,2}[0-9]{1,2}):", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Stated();

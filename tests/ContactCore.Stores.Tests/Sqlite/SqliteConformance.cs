@@ -22,6 +22,8 @@ public sealed class SqliteContactQueries : ContactQueryConformance<SqliteStore>;
 
 public sealed class SqliteContactReplacing : ContactReplacingConformance<SqliteStore>;
 
+public sealed class SqliteDeliveries : DeliveryConformance<SqliteStore>;
+
 public sealed class SqliteDuplicates : DuplicateConformance<SqliteStore>;
 
 public sealed class SqliteErasures : ErasureConformance<SqliteStore>;
@@ -45,6 +47,8 @@ public sealed class SqliteLinks : LinkConformance<SqliteStore>;
 public sealed class SqliteModels : ModelConformance<SqliteStore>;
 
 public sealed class SqliteOrders : OrderConformance<SqliteStore>;
+
+public sealed class SqliteOutbox : OutboxConformance<SqliteStore>;
 
 public sealed class SqliteRating : RatingConformance<SqliteStore>;
 

@@ -8,7 +8,7 @@ public sealed class FeatureArrows
     private static readonly string[] InOrder =
     [
         "Errors", "Values", "Text", "Time", "Ids", "Accounts", "Actors", "Locales", "Postal", "Consents", "Sources", "Channels", "Secrets", "Stores",
-        "Diagnostics", "Settings", "Fields", "Categories", "Histories", "Blacklisting", "Standings", "Tombstones", "Activities", "Filters",
+        "Diagnostics", "Settings", "Fields", "Categories", "Histories", "Hooks", "Blacklisting", "Standings", "Tombstones", "Activities", "Filters",
         "Selections", "Segments", "Contacts", "Erasing", "Links", "Statistics", "Reporting", "Orders", "Events", "Disclosing", "Duplicates",
         "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
     ];

@@ -19,7 +19,10 @@ public sealed class ProjectArrows
             "ContactCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.Extensions.Logging.Abstractions",
         ],
         ["ContactCore.AspNetCore"] = ["ContactCore"],
-        ["ContactCore.Hosting"] = ["ContactCore", "Microsoft.Extensions.Diagnostics.HealthChecks"],
+        ["ContactCore.Hosting"] =
+        [
+            "ContactCore", "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Hosting.Abstractions",
+        ],
         ["ContactCore.EntityFrameworkCore.Sqlite"] =
         [
             "ContactCore.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Design",

@@ -9,14 +9,15 @@ public sealed class EveryChangeHasAName
     [Fact]
     public void Each_kind_of_change_is_counted_under_a_name_of_its_own()
     {
-        Type[] kinds = [.. typeof(Change).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Change)))];
+        Type[] kinds = [.. typeof(Change).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Change)) && !type.IsAbstract)];
         string[] names = [.. kinds.Select(kind => ChangeKind.Of((Change)RuntimeHelpers.GetUninitializedObject(kind)))];
         Assert.Equal(
             [
                 "activity_reported", "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved",
-                "contact_added", "contact_replaced", "contacts_erased", "event_reported", "fact_recorded", "facts_lifted", "field_saved",
-                "order_reported", "rating_refreshed", "segment_added", "segment_removed", "selection_added", "selection_taken_out",
-                "settings_saved", "token_used", "tombstone_tightened", "tombstones_lifted",
+                "contact_added", "contact_replaced", "contacts_erased", "delivery_leased", "event_reported", "event_skipped",
+                "events_replayed", "events_told", "fact_recorded", "facts_lifted", "field_saved", "order_reported", "rating_refreshed",
+                "segment_added", "segment_removed", "selection_added", "selection_taken_out", "settings_saved", "token_used",
+                "tombstone_tightened", "tombstones_lifted",
             ],
             names.Order(StringComparer.Ordinal));
     }

@@ -13,7 +13,8 @@ public sealed class InstrumentTests
         Assert.True(instruments.Changes.Enabled);
         Assert.Equal(
             [
-                "contactcore.deletion.contacts {contact}", "contactcore.export.rows {row}", "contactcore.import.rows {row}",
+                "contactcore.deletion.contacts {contact}", "contactcore.delivery.duration s", "contactcore.delivery.events {event}",
+                "contactcore.delivery.lag s", "contactcore.export.rows {row}", "contactcore.import.rows {row}",
                 "contactcore.read.duration s", "contactcore.run.duration s", "contactcore.write.changes {change}", "contactcore.write.duration s",
             ],
             meters.Instruments.Select(instrument => $"{instrument.Name} {instrument.Unit}").Order(StringComparer.Ordinal));

@@ -13,7 +13,9 @@ internal static class Beginning
 {
     public static async Task PrepareAsync(IServiceProvider host, IEnumerable<string> accounts, LedgerFolder ledgers)
     {
-        await host.GetRequiredService<IInstallation>().PrepareAsync();
+        IInstallation installation = host.GetRequiredService<IInstallation>();
+        await installation.PrepareAsync();
+        await installation.TurnHooksOnAsync();
         IContactBooks books = host.GetRequiredService<IContactBooks>();
         foreach (string account in accounts)
         {

@@ -7,7 +7,7 @@ internal static class ServerKills
 {
     private const int LongestAwayMilliseconds = 1500;
 
-    public static async Task RunAsync(KillableServer server, LoadSize size, WriterFleet writers)
+    public static async Task RunAsync(KillableServer server, LoadSize size, WriterFleet writers, Func<Task> after)
     {
         Random random = new(42);
         for (int kill = 0; kill < size.ServerKills; kill++)
@@ -17,6 +17,7 @@ internal static class ServerKills
             await server.KillAsync();
             await Task.Delay(random.Next(LongestAwayMilliseconds));
             await server.StartAsync();
+            await after();
         }
     }
 }

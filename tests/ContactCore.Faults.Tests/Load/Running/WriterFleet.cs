@@ -24,13 +24,16 @@ internal sealed class WriterFleet : IDisposable
     }
 
     /// <summary>Kills one now and then, always one that is at work, and starts it again.</summary>
-    public async Task KillAsync(LoadSize size)
+    /// <param name="size">How many and in which time.</param>
+    /// <param name="after">What is done after each.</param>
+    public async Task KillAsync(LoadSize size, Func<Task> after)
     {
         for (int kill = 0; kill < size.WriterKills; kill++)
         {
             await Task.Delay(size.Time / (size.WriterKills + 1));
             WriterProcess writer = await AnyWorkingAsync();
             await writer.KillAsync();
+            await after();
             writer.Start();
             writer.Go();
         }

@@ -29,6 +29,8 @@ public sealed class MyContactQuery : ContactQueryConformance<MyStore>;
 
 public sealed class MyContactReplacing : ContactReplacingConformance<MyStore>;
 
+public sealed class MyDelivery : DeliveryConformance<MyStore>;
+
 public sealed class MyDuplicate : DuplicateConformance<MyStore>;
 
 public sealed class MyErasure : ErasureConformance<MyStore>;
@@ -52,6 +54,8 @@ public sealed class MyLink : LinkConformance<MyStore>;
 public sealed class MyModel : ModelConformance<MyStore>;
 
 public sealed class MyOrder : OrderConformance<MyStore>;
+
+public sealed class MyOutbox : OutboxConformance<MyStore>;
 
 public sealed class MyRating : RatingConformance<MyStore>;
 
