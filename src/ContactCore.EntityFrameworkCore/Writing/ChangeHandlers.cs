@@ -24,6 +24,7 @@ internal static class ChangeHandlers
         new EntryRemovedHandler(),
         new FactRecordedHandler(),
         new FactsLiftedHandler(),
+        new FieldConvertedHandler(),
         new FieldSavedHandler(),
         new SegmentAddedHandler(),
         new SegmentRemovedHandler(),
@@ -31,6 +32,7 @@ internal static class ChangeHandlers
         new SelectionTakenOutHandler(),
         new SettingsSavedHandler(),
         new TokenUsedHandler(),
+        new UnfitValuesRemovedHandler(),
     }.ToFrozenDictionary(handler => handler.Kind);
 
     public static IReadOnlyCollection<Type> Kinds => ByKind.Keys;

@@ -34,7 +34,7 @@ public sealed class ContactBook
     /// <summary>Who acts, in every entry of the history.</summary>
     public Actor Actor { get; }
 
-    /// <summary>Contacts: add, read, change, list, delete, restore.</summary>
+    /// <summary>Contacts: add, read, change, list, delete, restore; blacklist and unsubscribe the addresses of many.</summary>
     public required ContactRegister Contacts { get; init; }
 
     /// <summary>What is known of addresses: unsubscriptions, complaints, new consent.</summary>

@@ -43,13 +43,14 @@ internal sealed class ContactBooks(
         ContactLookup lookup = new(session, stores.Contacts, resolver);
         DefinitionLookup definitions = new(session, stores.Categories, stores.Fields);
         AddressRegister addresses = new(session, stores.Standings, stores.Blacklist, stores.Sendings, stores.Categories);
+        AddressBlacklist blacklist = new(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails);
         return new ContactBook(session.Account, actor)
         {
-            Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, watch),
+            Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, addresses, blacklist, watch),
             Addresses = addresses,
             DoubleOptIn = new DoubleOptIn(session, addresses, links),
             UnsubscribeLinks = new UnsubscribeLinks(session, links),
-            Blacklist = new AddressBlacklist(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails),
+            Blacklist = blacklist,
             Segments = new SegmentCatalog(session, stores.Segments, resolver),
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),

@@ -7,7 +7,8 @@ namespace ContactCore.Contacts;
 /// A contact's profile, state or both are replaced. P1: only where the stored version is <c>Before.Version</c>; a contact that is not
 /// there has version 0.
 /// P2: channels that are gone stay as former holdings, from their beginning until the change set's instant. P3: the
-/// preconditions are checked inside the transaction; one that fails is a <see cref="PreconditionFailedException"/>.
+/// preconditions are checked inside the transaction; one that fails is a <see cref="PreconditionFailedException"/>. P4: a
+/// value that its field's definition of that moment does not take is a <see cref="DefinitionChangedException"/>.
 /// </summary>
 /// <param name="Before">The contact as it was read.</param>
 /// <param name="After">The contact as it shall be, one version on.</param>

@@ -29,4 +29,7 @@ public enum ContactRule
 
     /// <summary>Categories and fields must be defined, and not retired, before they are used.</summary>
     DefinedOnly,
+
+    /// <summary>A field gets another definition only where its values fit, or are to be removed.</summary>
+    FittingValuesOnly,
 }

@@ -8,7 +8,7 @@ public sealed class FeatureArrows
     private static readonly string[] InOrder =
     [
         "Errors", "Values", "Text", "Time", "Ids", "Accounts", "Actors", "Locales", "Postal", "Consents", "Sources", "Channels",
-        "Secrets", "Stores", "Diagnostics", "Settings", "Fields", "Categories", "Histories", "Blacklisting", "Standings", "Filters", "Selections", "Segments",
+        "Secrets", "Stores", "Diagnostics", "Settings", "Histories", "Fields", "Categories", "Blacklisting", "Standings", "Filters", "Selections", "Segments",
         "Contacts", "Links", "Statistics", "Duplicates", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
     ];
 
