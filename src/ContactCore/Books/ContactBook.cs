@@ -9,6 +9,7 @@ using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Importing;
 using ContactCore.Links;
+using ContactCore.Refusing;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -34,7 +35,7 @@ public sealed class ContactBook
     /// <summary>Who acts, in every entry of the history.</summary>
     public Actor Actor { get; }
 
-    /// <summary>Contacts: add, read, change, list, delete, restore; blacklist and unsubscribe the addresses of many.</summary>
+    /// <summary>Contacts: add, read, change, list, delete, restore.</summary>
     public required ContactRegister Contacts { get; init; }
 
     /// <summary>What is known of addresses: unsubscriptions, complaints, new consent.</summary>
@@ -48,6 +49,9 @@ public sealed class ContactBook
 
     /// <summary>Addresses never to be sent to.</summary>
     public required AddressBlacklist Blacklist { get; init; }
+
+    /// <summary>The addresses of many contacts blacklisted or unsubscribed.</summary>
+    public required ContactRefusals Refusals { get; init; }
 
     /// <summary>Named groups of contacts.</summary>
     public required SegmentCatalog Segments { get; init; }

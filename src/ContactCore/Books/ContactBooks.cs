@@ -12,6 +12,7 @@ using ContactCore.Ids;
 using ContactCore.Importing;
 using ContactCore.Links;
 using ContactCore.Locales;
+using ContactCore.Refusing;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -46,11 +47,12 @@ internal sealed class ContactBooks(
         AddressBlacklist blacklist = new(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails);
         return new ContactBook(session.Account, actor)
         {
-            Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, addresses, blacklist, watch),
+            Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, watch),
             Addresses = addresses,
             DoubleOptIn = new DoubleOptIn(session, addresses, links),
             UnsubscribeLinks = new UnsubscribeLinks(session, links),
             Blacklist = blacklist,
+            Refusals = new ContactRefusals(session, lookup, addresses, blacklist, watch),
             Segments = new SegmentCatalog(session, stores.Segments, resolver),
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),

@@ -1,18 +1,15 @@
 using System.Runtime.CompilerServices;
-using ContactCore.Blacklisting;
-using ContactCore.Channels;
 using ContactCore.Diagnostics;
 using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Segments;
 using ContactCore.Selections;
-using ContactCore.Standings;
 using ContactCore.Stores;
 using ContactCore.Text;
 
 namespace ContactCore.Contacts;
 
-/// <summary>Adds, reads, changes, lists, deletes and restores the contacts of an account, and refuses the addresses of many.</summary>
+/// <summary>Adds, reads, changes, lists, deletes and restores the contacts of an account.</summary>
 public sealed class ContactRegister
 {
     private const int LargestPage = 1000;
@@ -22,8 +19,6 @@ public sealed class ContactRegister
     private readonly ContactLookup _lookup;
     private readonly SelectionResolver _resolver;
     private readonly DefinitionLookup _definitions;
-    private readonly AddressRegister _addresses;
-    private readonly AddressBlacklist _blacklist;
     private readonly Watch _watch;
 
     internal ContactRegister(
@@ -32,8 +27,6 @@ public sealed class ContactRegister
         ContactLookup lookup,
         SelectionResolver resolver,
         DefinitionLookup definitions,
-        AddressRegister addresses,
-        AddressBlacklist blacklist,
         Watch watch)
     {
         _session = session;
@@ -41,8 +34,6 @@ public sealed class ContactRegister
         _lookup = lookup;
         _resolver = resolver;
         _definitions = definitions;
-        _addresses = addresses;
-        _blacklist = blacklist;
         _watch = watch;
     }
 
@@ -251,65 +242,6 @@ public sealed class ContactRegister
         BulkRestoring restoring = new(_session, _lookup, people);
         WatchedRestoring watched = new(_watch, _session.Account, restoring, progress);
         return watched.RunAsync(() => restoring.RunAsync(watched, cancellationToken));
-    }
-
-    /// <summary>
-    /// Puts each address of a kind that contacts of a selection hold on the blacklist, in batches that are each all or nothing.
-    /// What it costs depends on the addresses, not on who else holds them. A run that stops can be repeated.
-    /// </summary>
-    /// <param name="people">The selection. Of scope Both the deleted ones are passed over and counted.</param>
-    /// <param name="kind">Email or Phone.</param>
-    /// <param name="reason">Why, 1 to 500 characters; other accounts do not see it.</param>
-    /// <param name="category">The kind of reason; other accounts see it.</param>
-    /// <param name="progress">Told after each batch what was done so far.</param>
-    /// <param name="cancellationToken">Stops between batches; the finished ones stand.</param>
-    /// <returns>How many addresses are on it now and were not before, and how many were.</returns>
-    /// <exception cref="ContactRuleException">Push tokens, or emails while the installation does not let accounts.</exception>
-    /// <exception cref="InvalidValueException">The reason is empty or too long.</exception>
-    /// <exception cref="NotFoundException">There is no such segment.</exception>
-    public Task<RefusalOutcome> BlacklistAsync(
-        Selection people,
-        ChannelKind kind,
-        string reason,
-        BlacklistCategory category = BlacklistCategory.Manual,
-        IProgress<RefusalOutcome>? progress = null,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(people);
-        return RefuseAsync("blacklist", people, kind, _blacklist.Refusal(kind, reason, category), progress, cancellationToken);
-    }
-
-    /// <summary>
-    /// Records of each address of a kind that contacts of a selection hold that the person unsubscribed, as
-    /// <see cref="AddressRegister.UnsubscribeAsync"/> does of one, in batches that are each all or nothing. A run that stops
-    /// can be repeated.
-    /// </summary>
-    /// <param name="people">The selection. Of scope Both the deleted ones are passed over and counted.</param>
-    /// <param name="kind">Email, or Phone for entries on the account's blacklist with the category Stop.</param>
-    /// <param name="reason">Why, at most 500 characters, or null.</param>
-    /// <param name="progress">Told after each batch what was done so far.</param>
-    /// <param name="cancellationToken">Stops between batches; the finished ones stand.</param>
-    /// <returns>How many addresses are unsubscribed now and were not before, and how many were.</returns>
-    /// <exception cref="ContactRuleException">Push tokens.</exception>
-    /// <exception cref="InvalidValueException">The reason is too long.</exception>
-    /// <exception cref="NotFoundException">There is no such segment.</exception>
-    public Task<RefusalOutcome> UnsubscribeAsync(
-        Selection people,
-        ChannelKind kind,
-        string? reason = null,
-        IProgress<RefusalOutcome>? progress = null,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(people);
-        return RefuseAsync("unsubscribe", people, kind, _addresses.Unsubscription(kind, reason), progress, cancellationToken);
-    }
-
-    private Task<RefusalOutcome> RefuseAsync(
-        string run, Selection people, ChannelKind kind, AddressRefusal refusal, IProgress<RefusalOutcome>? progress, CancellationToken cancellationToken)
-    {
-        BulkRefusal refusing = new(_session, _lookup, people, kind, refusal);
-        WatchedRefusal watched = new(_watch, run, _session.Account, refusing, progress);
-        return watched.RunAsync(() => refusing.RunAsync(watched, cancellationToken));
     }
 
     // What a host holds may have been altered by `with`; history is written from what the store has.

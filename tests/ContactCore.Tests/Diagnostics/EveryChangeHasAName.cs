@@ -14,8 +14,8 @@ public sealed class EveryChangeHasAName
         Assert.Equal(
             [
                 "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved", "contact_added",
-                "contact_replaced", "fact_recorded", "facts_lifted", "field_saved", "segment_added", "segment_removed",
-                "selection_added", "selection_taken_out", "settings_saved", "token_used",
+                "contact_replaced", "fact_recorded", "facts_lifted", "field_converted", "field_saved", "segment_added", "segment_removed",
+                "selection_added", "selection_taken_out", "settings_saved", "token_used", "unfit_values_removed",
             ],
             names.Order(StringComparer.Ordinal));
     }

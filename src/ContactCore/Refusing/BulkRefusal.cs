@@ -1,9 +1,10 @@
 using ContactCore.Blacklisting;
 using ContactCore.Channels;
+using ContactCore.Contacts;
 using ContactCore.Selections;
 using ContactCore.Stores;
 
-namespace ContactCore.Contacts;
+namespace ContactCore.Refusing;
 
 /// <summary>Refuses each address of a kind that contacts of a selection hold, batch by batch.</summary>
 internal sealed class BulkRefusal(Session session, ContactLookup lookup, Selection people, ChannelKind kind, AddressRefusal refusal)
