@@ -1,10 +1,10 @@
 using System.CommandLine;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
+using ContactCore.BulkRefusing;
 using ContactCore.Channels;
 using ContactCore.Cli.Output;
 using ContactCore.Cli.Running;
-using ContactCore.Refusing;
 using ContactCore.Selections;
 
 namespace ContactCore.Cli.Addresses;

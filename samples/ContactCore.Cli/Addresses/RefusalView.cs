@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ContactCore.Refusing;
+using ContactCore.BulkRefusing;
 
 namespace ContactCore.Cli.Addresses;
 

@@ -1,6 +1,7 @@
 using ContactCore.Accounts;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
+using ContactCore.BulkRefusing;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
@@ -9,7 +10,6 @@ using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Importing;
 using ContactCore.Links;
-using ContactCore.Refusing;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;

@@ -1,6 +1,7 @@
 using ContactCore.Accounts;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
+using ContactCore.BulkRefusing;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Diagnostics;
@@ -12,7 +13,6 @@ using ContactCore.Ids;
 using ContactCore.Importing;
 using ContactCore.Links;
 using ContactCore.Locales;
-using ContactCore.Refusing;
 using ContactCore.Segments;
 using ContactCore.Settings;
 using ContactCore.Standings;

@@ -81,6 +81,8 @@ internal sealed class WholeRun : IDisposable
     {
         await _book.Settings.ChangeAsync(settings => settings with { DefaultRegion = RegionCode.Parse("GB") });
         await _book.Fields.AddAsync("size", FieldType.Number);
+        await _book.Fields.PreviewConversionAsync("size", FieldType.Text);
+        await _book.Fields.ConvertAsync("size", FieldType.Text, whenUnfit: WhenUnfit.Remove);
         await _book.Categories.AddAsync("news");
         await _book.Segments.CreateAsync("friends");
         await Assert.ThrowsAsync<NameTakenException>(() => _book.Segments.CreateAsync("Friends"));
@@ -139,6 +141,8 @@ internal sealed class WholeRun : IDisposable
         await _book.Contacts.RestoreAsync((await _book.Contacts.FindAsync(anna.Id))!);
         await _book.Addresses.UnsubscribeAsync(anna.Emails[0]);
         await _book.Contacts.DeleteAsync(Selection.All, "clean-up");
+        await _book.Refusals.UnsubscribeAsync(Selection.All, ChannelKind.Email);
+        await _book.Refusals.BlacklistAsync(Selection.All, ChannelKind.Phone, "clean-up");
         await _book.Contacts.RestoreAsync(Selection.Deleted);
     }
 }

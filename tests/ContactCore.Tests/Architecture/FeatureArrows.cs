@@ -9,7 +9,7 @@ public sealed class FeatureArrows
     [
         "Errors", "Values", "Text", "Time", "Ids", "Accounts", "Actors", "Locales", "Postal", "Consents", "Sources", "Channels",
         "Secrets", "Stores", "Diagnostics", "Settings", "Histories", "Fields", "Categories", "Blacklisting", "Standings", "Filters", "Selections", "Segments",
-        "Contacts", "Refusing", "Links", "Statistics", "Duplicates", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
+        "Contacts", "BulkRefusing", "Links", "Statistics", "Duplicates", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
     ];
 
     private const string FilterText = "ContactCore.Filters.Text";

@@ -1,14 +1,14 @@
 using ContactCore.Blacklisting;
+using ContactCore.BulkRefusing;
 using ContactCore.Channels;
 using ContactCore.Errors;
 using ContactCore.Filters;
 using ContactCore.Histories;
-using ContactCore.Refusing;
 using ContactCore.Selections;
 using ContactCore.Standings;
 using ContactCore.Tests.Books;
 
-namespace ContactCore.Tests.Refusing;
+namespace ContactCore.Tests.BulkRefusing;
 
 /// <summary>The addresses of many are blacklisted or unsubscribed at once.</summary>
 public sealed class ContactRefusalsTests

@@ -1,4 +1,4 @@
-namespace ContactCore.Refusing;
+namespace ContactCore.BulkRefusing;
 
 /// <summary>What became of the addresses of a selection's contacts that were to be blacklisted or unsubscribed.</summary>
 public sealed record RefusalOutcome

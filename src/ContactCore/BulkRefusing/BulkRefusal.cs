@@ -4,7 +4,7 @@ using ContactCore.Contacts;
 using ContactCore.Selections;
 using ContactCore.Stores;
 
-namespace ContactCore.Refusing;
+namespace ContactCore.BulkRefusing;
 
 /// <summary>Refuses each address of a kind that contacts of a selection hold, batch by batch.</summary>
 internal sealed class BulkRefusal(Session session, ContactLookup lookup, Selection people, ChannelKind kind, AddressRefusal refusal)

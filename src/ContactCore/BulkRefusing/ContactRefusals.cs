@@ -7,7 +7,7 @@ using ContactCore.Selections;
 using ContactCore.Standings;
 using ContactCore.Stores;
 
-namespace ContactCore.Refusing;
+namespace ContactCore.BulkRefusing;
 
 /// <summary>
 /// Refuses the addresses of many contacts at once, in batches that are each all or nothing. What it costs depends on the

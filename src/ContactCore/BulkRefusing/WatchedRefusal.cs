@@ -2,14 +2,14 @@ using ContactCore.Accounts;
 using ContactCore.Diagnostics;
 using Microsoft.Extensions.Logging;
 
-namespace ContactCore.Refusing;
+namespace ContactCore.BulkRefusing;
 
 /// <summary>What is told of the addresses of many that are blacklisted or unsubscribed.</summary>
 internal sealed partial class WatchedRefusal(Watch watch, string name, AccountId account, BulkRefusal refusal, IProgress<RefusalOutcome>? progress)
     : LongRun<RefusalOutcome>(watch, name, account), IProgress<RefusalOutcome>
 {
     private readonly string _run = name;
-    private readonly ILogger _log = watch.LoggerOf("Refusing");
+    private readonly ILogger _log = watch.LoggerOf("BulkRefusing");
 
     public void Report(RefusalOutcome value) => progress?.Report(value);
 
