@@ -81,8 +81,6 @@ internal sealed class WholeRun : IDisposable
     {
         await _book.Settings.ChangeAsync(settings => settings with { DefaultRegion = RegionCode.Parse("GB") });
         await _book.Fields.AddAsync("size", FieldType.Number);
-        await _book.Fields.PreviewConversionAsync("size", FieldType.Text);
-        await _book.Fields.ConvertAsync("size", FieldType.Text, whenUnfit: WhenUnfit.Remove);
         await _book.Categories.AddAsync("news");
         await _book.Segments.CreateAsync("friends");
         await Assert.ThrowsAsync<NameTakenException>(() => _book.Segments.CreateAsync("Friends"));
@@ -101,7 +99,16 @@ internal sealed class WholeRun : IDisposable
         await _book.Imports.RunAsync(CsvFile.Read(PathOf("more.csv")), plan);
         await using (RowSink sink = CsvFile.Write(PathOf("out.csv")))
             await _book.Exports.RunAsync(sink, Selection.All);
+        await ConvertAsync();
         return (await _book.Contacts.FindByExternalIdAsync("1"))!;
+    }
+
+    private async Task ConvertAsync()
+    {
+        await _book.Fields.ConvertAsync("size", FieldType.Text);
+        foreach ((string key, string size) in new[] { ("1", "38"), ("2", "large") })
+            await _book.Contacts.ChangeAsync((await _book.Contacts.FindByExternalIdAsync(key))!, profile => profile with { Fields = FieldValues.Of(("size", size)) });
+        await _book.Fields.ConvertAsync("size", FieldType.Number, whenUnfit: WhenUnfit.Remove);
     }
 
     private async Task AskAsync(Contact anna)
