@@ -8,7 +8,8 @@ namespace ContactCore.Cli.Definitions;
 /// <summary><c>fields add NAME</c>.</summary>
 internal sealed class FieldAddCommand : AppCommand
 {
-    private static readonly Words<FieldType> Types = new(
+    /// <summary>The types by their words.</summary>
+    public static readonly Words<FieldType> Types = new(
         "--type", [.. Enum.GetValues<FieldType>().Select(type => (type.ToString().ToLowerInvariant(), type))]);
 
     private readonly Argument<string> _name = new("NAME") { Description = "The field's name" };

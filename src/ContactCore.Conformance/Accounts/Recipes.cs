@@ -77,6 +77,11 @@ internal sealed class Recipes
         Add<string>("newName", "Taken");
         Add<IEnumerable<string>>("names", [Neighbour.List]);
         Add<IEnumerable<string>>("choices", [null]);
+        Add<IEnumerable<string>>("added", ["taken"]);
+        Add<IEnumerable<string>>("removed", [[]]);
+        Add<Guid>("field", neighbour.Definition.Id);
+        Add<ContactId?>("after", null, neighbour.Contact.Id);
+        Add<WhenUnfit>("whenUnfit", WhenUnfit.Remove);
         Add<string>("category", null, Neighbour.Category);
         Add<Guid?>("category", null, neighbour.News.Id);
         Add<string>("after", null, Neighbour.Word, "a");

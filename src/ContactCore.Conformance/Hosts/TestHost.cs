@@ -130,7 +130,10 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>The next ID of the host's generator.</summary>
     /// <returns>An ID greater than all before.</returns>
-    public Guid NewId() => Get<IdGenerator>().Next();
+    public Guid NewId() => Ids.Next();
+
+    /// <summary>The host's generator of IDs.</summary>
+    public IdGenerator Ids => Get<IdGenerator>();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _services.DisposeAsync();

@@ -51,22 +51,21 @@ internal static class EveryChange
     public static Change[] Of(TestAccount account)
     {
         TestHost host = account.Host;
-        Contact anna = Person.Named("Anna").WithEmail("anna@example.com").ToContact(host);
+        Contact anna = Person.Named("Anna").WithEmail("anna@example.com").With("Size", "large").ToContact(host);
+        FieldDefinition size = new() { Id = host.NewId(), Name = "Size", Type = FieldType.Text, DefinedAt = host.Clock.Now };
+        FieldDefinition number = size with { Type = FieldType.Number };
+        HistoryEntry pattern = account.Entry(HistoryWhat.Changed) with { Field = "field:Size" };
         Segment list = new() { Id = host.NewId(), Name = "VIP", Kind = SegmentKind.List, CreatedAt = host.Clock.Now };
         HistoryEntry removal = account.Entry(HistoryWhat.BlacklistRemoved) with { Address = Samples.Ben.AddressKey };
         return
         [
             new SettingsSaved(new AccountSettings { TimeZone = TimeZoneId.Parse("Europe/Berlin") }),
             new CategorySaved(new SubscriptionCategory { Id = host.NewId(), Name = "News", DefinedAt = host.Clock.Now }),
-            new FieldSaved(new FieldDefinition
-            {
-                Id = host.NewId(),
-                Name = "Size",
-                Type = FieldType.Number,
-                DefinedAt = host.Clock.Now,
-            }),
+            new FieldSaved(size),
             new ContactAdded(anna, []),
-            account.Replacing(anna, contact => contact with { LastName = "Maier" }),
+            new UnfitValuesRemoved(size, number, pattern, host.Ids),
+            account.Replacing(anna with { Version = 2 }, contact => contact with { LastName = "Maier", Fields = FieldValues.Of(("Size", "42")) }),
+            new FieldConverted(size, number, pattern, host.Ids),
             new SegmentAdded(list),
             new SelectionAdded([list.Id], Queries.Base),
             new SelectionTakenOut(list.Id, Queries.Base),
@@ -80,14 +79,14 @@ internal static class EveryChange
             new TokenUsed(host.NewId(), LinkPurpose.Confirm, host.Clock.Now.AddDays(7)),
             account.Blacklisting(Samples.Anna),
             account.Unblacklisting(Samples.Anna),
-            account.Erasing(anna with { Version = 2 }, Samples.Anna),
-            new TombstoneTightened(TestAccount.TombstoneOf(Samples.Anna), KnownFacts.Complained, host.Clock.Now),
-            new TombstonesLifted([TestAccount.TombstoneOf(Samples.Anna)]),
             new AllEntriesRemoved(Samples.Ben.AddressKey, removal),
             new DeliveryLeased(Holder, host.Clock.Now.AddMinutes(2)),
             new EventsTold(Holder, [new EventOutcome(3, EventFate.Delivered)]),
             new EventsReplayed(1),
             new EventSkipped(2, account.Entry(HistoryWhat.EventSkipped) with { Address = Samples.London.AddressKey }),
+            account.Erasing(anna with { Version = 4 }, Samples.Anna),
+            new TombstoneTightened(TestAccount.TombstoneOf(Samples.Anna), KnownFacts.Complained, host.Clock.Now),
+            new TombstonesLifted([TestAccount.TombstoneOf(Samples.Anna)]),
         ];
     }
 }

@@ -16,6 +16,9 @@ internal sealed class StoredContact(ContactRow row)
 
     public List<FieldValueRow> Values { get; init; } = [];
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<object> Rows => [row, .. Channels, .. Categories, .. Values];
+
     /// <summary>Whether an earlier change of the set wrote it.</summary>
     public bool IsWritten { get; set; }
 }

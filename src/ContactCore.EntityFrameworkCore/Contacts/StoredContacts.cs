@@ -16,6 +16,19 @@ internal sealed class StoredContacts(WriteUnit unit)
 
     public void Add(StoredContact contact) => _contacts.Add(contact.Row.Id, contact);
 
+    /// <summary>Lets go of all of them, flushed rows that they are, because the database is about to be changed beneath.</summary>
+    public void Forget()
+    {
+        foreach (StoredContact contact in _contacts.Values)
+        {
+            foreach (object row in contact.Rows)
+                unit.Context.Entry(row).State = EntityState.Detached;
+        }
+
+        _contacts.Clear();
+        _read = false;
+    }
+
     public async Task<StoredContact?> FindAsync(ContactId id, CancellationToken cancellationToken)
     {
         if (!_read)

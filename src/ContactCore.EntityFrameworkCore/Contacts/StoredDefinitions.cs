@@ -1,15 +1,17 @@
+using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Writing;
 using ContactCore.Errors;
+using ContactCore.Fields;
 using ContactCore.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Contacts;
 
-/// <summary>The keys of an account's categories and fields by name, read once for all changes of a set (C2).</summary>
+/// <summary>The keys of an account's categories and its fields' definitions by name, read once for all changes of a set (C2).</summary>
 internal sealed class StoredDefinitions(WriteUnit unit)
 {
     private Dictionary<string, Guid>? _categories;
-    private Dictionary<string, Guid>? _fields;
+    private Dictionary<string, FieldDefinition>? _fields;
 
     public void Forget() => (_categories, _fields) = (null, null);
 
@@ -25,20 +27,20 @@ internal sealed class StoredDefinitions(WriteUnit unit)
         return Find(_categories, "category", name);
     }
 
-    public async Task<Guid> FieldAsync(string name, CancellationToken cancellationToken)
+    public async Task<FieldDefinition> FieldAsync(string name, CancellationToken cancellationToken)
     {
         if (_fields is null)
         {
             await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
-            _fields = await unit.Rows.Fields
-                .ToDictionaryAsync(row => row.NameNorm, row => row.Id, StringComparer.Ordinal, cancellationToken).ConfigureAwait(false);
+            List<FieldRow> rows = await unit.Rows.Fields.ToListAsync(cancellationToken).ConfigureAwait(false);
+            _fields = rows.ToDictionary(row => row.NameNorm, FieldRows.Read, StringComparer.Ordinal);
         }
 
         return Find(_fields, "field", name);
     }
 
-    private static Guid Find(Dictionary<string, Guid> ids, string what, string name) =>
-        ids.TryGetValue(NormalizedText.Of(name), out Guid id)
-            ? id
+    private static T Find<T>(Dictionary<string, T> defined, string what, string name) =>
+        defined.TryGetValue(NormalizedText.Of(name), out T? found)
+            ? found
             : throw new NotFoundException(what, name);
 }

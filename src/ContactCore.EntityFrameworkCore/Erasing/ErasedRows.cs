@@ -1,4 +1,7 @@
+using ContactCore.EntityFrameworkCore.Hooks;
+using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.Ids;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Erasing;
@@ -13,7 +16,20 @@ internal static class ErasedRows
         await rows.ContactCategories.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await rows.FieldValues.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await rows.Members.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await rows.Activities.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await rows.Engagements.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await RemoveReportsAsync(rows, owners, cancellationToken).ConfigureAwait(false);
+        string[] subjects = [.. owners.Select(owner => EventSubject.Of(new ContactId(owner)))];
+        await rows.Outbox.Where(row => EF.Parameter(subjects).Contains(row.Subject)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await rows.ContactHistory.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await rows.Contacts.Where(row => EF.Parameter(owners).Contains(row.Id)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task RemoveReportsAsync(AccountRows rows, Guid[] owners, CancellationToken cancellationToken)
+    {
+        IQueryable<OrderRow> orders = rows.Orders.Where(row => EF.Parameter(owners).Contains(row.Owner));
+        await rows.OrderItems.Where(item => orders.Any(order => order.Origin == item.Order)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await orders.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await rows.Events.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
     }
 }

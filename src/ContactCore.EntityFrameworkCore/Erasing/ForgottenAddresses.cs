@@ -1,4 +1,5 @@
 using ContactCore.Channels;
+using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Standings;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Erasing;
@@ -41,6 +42,8 @@ internal static class ForgottenAddresses
         await standings.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await rows.AddressHistory.Where(row => row.Kind == kind && EF.Parameter(keys).Contains(row.Key))
             .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        string[] subjects = [.. keys.Select(key => EventSubject.Of(new AddressKey(kind, key)))];
+        await rows.Outbox.Where(row => EF.Parameter(subjects).Contains(row.Subject)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         if (kind != ChannelKind.Phone)
             return facts;
         var entries = rows.PhoneEntries.Where(row => EF.Parameter(keys).Contains(row.Key));

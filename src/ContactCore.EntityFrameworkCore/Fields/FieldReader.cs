@@ -1,12 +1,12 @@
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Accounts;
 using ContactCore.Fields;
-using ContactCore.Time;
+using ContactCore.Ids;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Fields;
 
-/// <summary>Reads an account's field definitions.</summary>
+/// <summary>Reads an account's field definitions, and the values of one.</summary>
 internal sealed class FieldReader(Database database) : IFieldReader
 {
     public Task<IReadOnlyList<FieldDefinition>> AllAsync(AccountId account, CancellationToken cancellationToken) =>
@@ -16,17 +16,21 @@ internal sealed class FieldReader(Database database) : IFieldReader
             {
                 List<FieldRow> rows = await new AccountRows(db, account.Value).Fields
                     .OrderBy(row => row.NameNorm).ToListAsync(token).ConfigureAwait(false);
-                return [.. rows.Select(Read)];
+                return [.. rows.Select(FieldRows.Read)];
             },
             cancellationToken);
 
-    private static FieldDefinition Read(FieldRow row) => new()
-    {
-        Id = row.Id,
-        Name = row.Name,
-        Type = row.Type,
-        Choices = ChoiceText.Read(row.Choices),
-        DefinedAt = Microseconds.ToInstant(row.Defined),
-        RetiredAt = row.Retired is { } retired ? Microseconds.ToInstant(retired) : null,
-    };
+    public Task<IReadOnlyList<FieldHolding>> ValuesAsync(
+        AccountId account, Guid field, ContactId? after, int size, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<FieldHolding>>(
+            account,
+            async (db, token) =>
+            {
+                AccountRows rows = new(db, account.Value);
+                if (await rows.Fields.FirstOrDefaultAsync(row => row.Id == field, token).ConfigureAwait(false) is not { } definition)
+                    return [];
+                List<FieldValueRow> page = await FieldPass.Page(rows, field, after?.Value, size).ToListAsync(token).ConfigureAwait(false);
+                return [.. page.Select(row => new FieldHolding(new ContactId(row.Origin), FieldPass.ValueOf(definition.Type, row)))];
+            },
+            cancellationToken);
 }

@@ -2,7 +2,6 @@ using ContactCore.EntityFrameworkCore.Writing;
 using ContactCore.Fields;
 using ContactCore.Stores;
 using ContactCore.Text;
-using ContactCore.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Fields;
@@ -20,18 +19,15 @@ internal sealed class FieldSavedHandler : ChangeHandler<FieldSaved>
         if (found.Exists(row => row.Id != field.Id))
             throw new NameTakenException("field", field.Name);
         FieldRow? row = found.Find(row => row.Id == field.Id);
+        if (change.Before is { } before)
+            FieldRows.Unchanged(row, before);
         if (row is null)
         {
             row = new FieldRow { Account = unit.Account, Id = field.Id, Name = "", NameNorm = "", Choices = "" };
             unit.Add(row);
         }
 
-        row.Name = field.Name;
-        row.NameNorm = norm;
-        row.Type = field.Type;
-        row.Choices = ChoiceText.Of(field.Choices);
-        row.Defined = Microseconds.Of(field.DefinedAt);
-        row.Retired = field.RetiredAt is { } retired ? Microseconds.Of(retired) : null;
+        FieldRows.Fill(row, field);
         if (!unit.IsAltered(row))
             return 0;
         unit.Touch();

@@ -3,6 +3,7 @@ using ContactCore.EntityFrameworkCore.Writing;
 using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.Filters;
+using ContactCore.Stores;
 using ContactCore.Text;
 
 namespace ContactCore.EntityFrameworkCore.Fields;
@@ -18,10 +19,12 @@ internal static class FieldWriting
         List<FieldValueRow> rows = [];
         foreach ((string name, FieldValue value) in contact.Fields)
         {
-            Guid field = await unit.Definitions.FieldAsync(name, cancellationToken).ConfigureAwait(false);
-            if (!left.Remove(field, out FieldValueRow? row))
+            FieldDefinition field = await unit.Definitions.FieldAsync(name, cancellationToken).ConfigureAwait(false);
+            if (!field.Takes(value))
+                throw new DefinitionChangedException(field.Name);
+            if (!left.Remove(field.Id, out FieldValueRow? row))
             {
-                row = new FieldValueRow { Account = unit.Account, Field = field, Origin = contact.Id.Value, Owner = contact.Id.Value };
+                row = new FieldValueRow { Account = unit.Account, Field = field.Id, Origin = contact.Id.Value, Owner = contact.Id.Value };
                 unit.Add(row);
             }
 

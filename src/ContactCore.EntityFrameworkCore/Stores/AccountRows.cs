@@ -15,8 +15,6 @@ using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Settings;
 using ContactCore.EntityFrameworkCore.Standings;
-using ContactCore.Channels;
-using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Tombstones;
 using Microsoft.EntityFrameworkCore;
 

@@ -39,6 +39,7 @@ internal static class ChangeHandlers
         new EventSkippedHandler(),
         new FactRecordedHandler(),
         new FactsLiftedHandler(),
+        new FieldConvertedHandler(),
         new FieldSavedHandler(),
         new OrderReportedHandler(),
         new RatingRefreshedHandler(),
@@ -50,6 +51,7 @@ internal static class ChangeHandlers
         new TokenUsedHandler(),
         new TombstonesLiftedHandler(),
         new TombstoneTightenedHandler(),
+        new UnfitValuesRemovedHandler(),
     }.ToFrozenDictionary(handler => handler.Kind);
 
     public static IReadOnlyCollection<Type> Kinds => ByKind.Keys;

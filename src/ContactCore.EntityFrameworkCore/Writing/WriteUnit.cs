@@ -144,6 +144,10 @@ internal sealed class WriteUnit
         }
     }
 
+    /// <summary>Inserts rows at once that no change of the set will alter again, and keeps nothing of them.</summary>
+    public Task InsertAsync(IReadOnlyCollection<object> rows, CancellationToken cancellationToken) =>
+        rows.Count == 0 ? Task.CompletedTask : _provider.InsertAsync(Context, rows, cancellationToken);
+
     /// <summary>Brings what has gathered to the database, within the transaction.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {

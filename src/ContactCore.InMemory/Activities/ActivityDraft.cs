@@ -9,6 +9,7 @@ namespace ContactCore.InMemory.Activities;
 /// <summary>The activities while a change set is applied; a set without reports pays nothing.</summary>
 internal sealed class ActivityDraft(ActivityTable before, ChangeSet set)
 {
+    private ActivityTable _before = before;
     private ActivityFold? _fold;
 
     public ActivityFold Fold => _fold ??= Begin();
@@ -18,8 +19,8 @@ internal sealed class ActivityDraft(ActivityTable before, ChangeSet set)
     public ActivityTable Freeze(ContactDraft contacts)
     {
         if (_fold is null)
-            return before;
-        TableWriting writing = new(before);
+            return _before;
+        TableWriting writing = new(_before);
         foreach (ContactActivity activity in _fold.Recorded.Concat(_fold.Advanced))
             writing.Put(activity);
         (IReadOnlyCollection<Engagement> engagements, IReadOnlyDictionary<ContactId, int?> ratings) = _fold.Finish();
@@ -30,13 +31,25 @@ internal sealed class ActivityDraft(ActivityTable before, ChangeSet set)
         return writing.ToTable();
     }
 
+    /// <summary>Takes out all that contacts own.</summary>
+    /// <param name="owners">The contacts, which are gone from the draft already.</param>
+    /// <param name="contacts">The contacts of the same draft.</param>
+    public void Forget(IEnumerable<ContactId> owners, ContactDraft contacts)
+    {
+        TableWriting writing = new(Freeze(contacts));
+        foreach (ContactId owner in owners)
+            writing.Forget(owner);
+        _before = writing.ToTable();
+        _fold = null;
+    }
+
     private ActivityFold Begin() => ActivityFold.Begin(
         set,
-        ActivityFold.OriginsOf(set).Select(origin => before.ByOrigin.GetValueOrDefault(origin)).OfType<ContactActivity>(),
+        ActivityFold.OriginsOf(set).Select(origin => _before.ByOrigin.GetValueOrDefault(origin)).OfType<ContactActivity>(),
         ActivityFold.RatedBy(set).SelectMany(EngagementsOf));
 
-    private IEnumerable<Engagement> EngagementsOf(ContactId owner) => before.Owned
+    private IEnumerable<Engagement> EngagementsOf(ContactId owner) => _before.Owned
         .From(owned => owned.Owner >= owner)
         .TakeWhile(owned => owned.Owner == owner)
-        .Select(owned => before.Engagements[owned.Contact]);
+        .Select(owned => _before.Engagements[owned.Contact]);
 }

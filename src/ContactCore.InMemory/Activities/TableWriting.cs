@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContactCore.Activities;
 using ContactCore.Ids;
+using ContactCore.InMemory.Stores;
 
 namespace ContactCore.InMemory.Activities;
 
@@ -40,6 +41,25 @@ internal sealed class TableWriting(ActivityTable before)
         _owned.Add((engagement.Owner, engagement.Contact));
         if (engagement.Due is { } due)
             _due.Add((due, engagement.Contact));
+    }
+
+    /// <summary>Takes out all that a contact owns.</summary>
+    public void Forget(ContactId owner)
+    {
+        foreach (ContactActivity activity in before.OfContacts.GetValueOrDefault(owner, ActivityTable.None))
+        {
+            _byOrigin.Remove(activity.Origin);
+            Of(owner).Remove(activity);
+            Count(activity, -1);
+        }
+
+        foreach ((_, ContactId contact) in before.Owned.From(owned => owned.Owner >= owner).TakeWhile(owned => owned.Owner == owner))
+        {
+            if (_engagements[contact].Due is { } due)
+                _due.Remove((due, contact));
+            _engagements.Remove(contact);
+            _owned.Remove((owner, contact));
+        }
     }
 
     public ActivityTable ToTable() => new(

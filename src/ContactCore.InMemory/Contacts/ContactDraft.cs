@@ -16,6 +16,10 @@ internal sealed class ContactDraft(ContactTable before)
 
     public StoredContact? Find(ContactId id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The contacts that have a value of a field, as they are now.</summary>
+    /// <param name="field">The field's ID.</param>
+    public List<StoredContact> With(Guid field) => [.. _byId.Values.Where(contact => contact.ValueOf(field) is not null)];
+
     /// <summary>Keeps a contact, in place of the one of its ID where there is one.</summary>
     /// <param name="contact">The contact.</param>
     /// <exception cref="ExternalIdTakenException">Another contact has its external ID.</exception>

@@ -2,6 +2,7 @@ using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.InMemory.Stores;
+using ContactCore.Stores;
 using ContactCore.Text;
 
 namespace ContactCore.InMemory.Contacts;
@@ -14,6 +15,7 @@ internal static class ContactStorage
     /// <param name="categories">The account's categories.</param>
     /// <param name="fields">The account's fields.</param>
     /// <exception cref="InvalidOperationException">It has a category or field that the account has not defined.</exception>
+    /// <exception cref="DefinitionChangedException">A value is none that its field's definition takes.</exception>
     public static StoredContact Of(
         Contact contact, NamedTable<SubscriptionCategory> categories, NamedTable<FieldDefinition> fields)
     {
@@ -22,8 +24,7 @@ internal static class ContactStorage
             Body = Body(contact),
             Channels = [.. contact.Channels.Select(Of)],
             Categories = [.. contact.Categories.Select(name => Defined(categories.Find(name), "category", name).Id).Distinct()],
-            Fields = [.. contact.Fields.Select(pair =>
-                KeyValuePair.Create(Defined(fields.Find(pair.Key), "field", pair.Key).Id, pair.Value))],
+            Fields = [.. contact.Fields.Select(pair => Kept(Defined(fields.Find(pair.Key), "field", pair.Key), pair.Value))],
             FullName = Normalized(contact.FullName),
             LastName = Normalized(contact.LastName),
             Texts = new ContactTexts(contact),
@@ -51,6 +52,10 @@ internal static class ContactStorage
         where T : class =>
         definition ?? throw new InvalidOperationException(
             $"{what} '{name}' is not defined in the account; allowed: to define it by a change before the contact's");
+
+    private static KeyValuePair<Guid, FieldValue> Kept(FieldDefinition field, FieldValue value) => field.Takes(value)
+        ? KeyValuePair.Create(field.Id, value)
+        : throw new DefinitionChangedException(field.Name);
 
     private static string? Normalized(string? text) => text is null ? null : NormalizedText.Of(text);
 }

@@ -1,5 +1,6 @@
 using ContactCore.Channels;
 using ContactCore.Erasing;
+using ContactCore.Ids;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Writing;
 using ContactCore.Standings;
@@ -27,21 +28,26 @@ internal sealed class ContactsErasedHandler : ChangeHandler<ContactsErased>
             account.Segments.RemoveFromAll(contact);
             account.Contacts.Remove(contact);
             account.History.Forget(contact.Id);
+            account.Orders.Forget(contact.Id);
+            account.Events.Forget(contact.Id);
         }
 
-        Bury(change, account);
+        HashSet<ContactId> ids = [.. gone.Select(contact => contact.Id)];
+        account.Activities.Forget(ids, account.Contacts);
+        account.Outbox.Forget(ids, Bury(change, account));
         foreach (ErasedContact erased in change.Contacts)
             account.History.Add(erased.Entry);
         return gone.Count;
     }
 
-    private static void Bury(ContactsErased change, AccountDraft account)
+    // The addresses that the account has forgotten.
+    private static HashSet<AddressKey> Bury(ContactsErased change, AccountDraft account)
     {
         ErasedAddress[] addresses = [.. change.Contacts.SelectMany(erased => erased.Addresses)];
         HashSet<AddressKey> held = addresses.Length == 0
             ? []
             : [.. account.Contacts.All.SelectMany(contact => contact.Channels).Select(channel => channel.Address.AddressKey)];
-        bool isBuried = false;
+        HashSet<AddressKey> forgotten = [];
         foreach (ErasedAddress erased in addresses.Where(address => !held.Contains(address.Address)))
         {
             KnownFacts facts = account.StandingRow(erased.Address).Known;
@@ -50,17 +56,15 @@ internal sealed class ContactsErasedHandler : ChangeHandler<ContactsErased>
             account.Standings.Remove(erased.Address);
             account.History.Forget(erased.Address);
             Write(account, erased.Tombstone, facts);
-            isBuried = true;
+            forgotten.Add(erased.Address);
         }
 
-        foreach (TombstoneKey externalId in change.Contacts.SelectMany(erased => erased.ExternalIds))
-        {
+        TombstoneKey[] externalIds = [.. change.Contacts.SelectMany(erased => erased.ExternalIds)];
+        foreach (TombstoneKey externalId in externalIds)
             Write(account, externalId, KnownFacts.None);
-            isBuried = true;
-        }
-
-        if (isBuried)
+        if (forgotten.Count + externalIds.Length > 0)
             account.Erasures++;
+        return forgotten;
     }
 
     private static void Write(AccountDraft account, TombstoneKey key, KnownFacts facts) =>

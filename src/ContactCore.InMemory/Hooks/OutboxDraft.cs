@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ContactCore.Accounts;
 using ContactCore.Histories;
+using ContactCore.Channels;
 using ContactCore.Hooks;
+using ContactCore.Ids;
 
 namespace ContactCore.InMemory.Hooks;
 
@@ -34,6 +36,12 @@ internal sealed class OutboxDraft(AccountId account, OutboxTable before, bool is
         };
         Events.Add(change.Sequence, new WaitingEvent(change));
     }
+
+    /// <summary>Takes out the events of contacts and addresses.</summary>
+    public void Forget(IReadOnlySet<ContactId> contacts, IReadOnlySet<AddressKey> addresses) => Events.RemoveRange(
+        Events.Values.Select(waiting => waiting.Event)
+            .Where(change => change.Contact is { } contact ? contacts.Contains(contact) : addresses.Contains(change.Address!.Value))
+            .Select(change => change.Sequence).ToArray());
 
     public OutboxTable Freeze() => new(Events.ToImmutable(), _last, Lease);
 }

@@ -35,6 +35,19 @@ internal sealed class ReportDraft<T>(ReportTable<T> before, Func<T, ReportKey> k
         _ofContacts[key.Contact] = PlacesOf(key.Contact).Add(PlaceOf(key));
     }
 
+    /// <summary>Takes out all that a contact has.</summary>
+    public void Forget(ContactId contact)
+    {
+        foreach (ReportPosition place in PlacesOf(contact))
+        {
+            if (keyOf(_byOrigin[place.Origin]).HostKey is { } hostKey)
+                _byHostKey.Remove(hostKey);
+            _byOrigin.Remove(place.Origin);
+        }
+
+        _ofContacts.Remove(contact);
+    }
+
     public ReportTable<T> Freeze() => new(_byOrigin.ToImmutable(), _byHostKey.ToImmutable(), _ofContacts.ToImmutable());
 
     private ImmutableSortedSet<ReportPosition> PlacesOf(ContactId contact) => _ofContacts.GetValueOrDefault(contact, ReportTable<T>.None);

@@ -34,6 +34,8 @@ internal static class ChangeHandlers
         new SelectionAddedHandler(),
         new SelectionTakenOutHandler(),
         new FieldSavedHandler(),
+        new UnfitValuesRemovedHandler(),
+        new FieldConvertedHandler(),
         new CategorySavedHandler(),
         new SettingsSavedHandler(),
         new TokenUsedHandler(),

@@ -160,6 +160,15 @@ public sealed class AddressBlacklist
         return outcome;
     }
 
+    /// <summary>The way to put many addresses of a kind on the list.</summary>
+    /// <exception cref="ContactRuleException">Push tokens, or emails while the installation does not let accounts.</exception>
+    /// <exception cref="InvalidValueException">The reason is empty or too long.</exception>
+    internal AddressRefusal Refusal(ChannelKind kind, string reason, BlacklistCategory category)
+    {
+        RequireAddable(kind);
+        return new EntryRefusal(_session, _reader, TextLimit.Reason.Required(reason, "reason"), Defined.Require(category, "category"));
+    }
+
     internal static EntryAdded NewEntry(
         Session session, DateTimeOffset at, AddressKey key, string? reason, BlacklistCategory category) =>
         new(
@@ -189,16 +198,27 @@ public sealed class AddressBlacklist
     private AddressKey Addable(ChannelAddress address)
     {
         AddressKey key = Checked(address);
-        return key.Kind != ChannelKind.Email || _emailsAllowed
-            ? key
-            : throw new ContactRuleException(ContactRule.BlacklistingOff, "accounts of this installation may not blacklist emails", "to unsubscribe the email, or to set AccountsMayBlacklistEmails");
+        RequireAddable(key.Kind);
+        return key;
+    }
+
+    private void RequireAddable(ChannelKind kind)
+    {
+        RequireKind(kind);
+        if (kind == ChannelKind.Email && !_emailsAllowed)
+            throw new ContactRuleException(ContactRule.BlacklistingOff, "accounts of this installation may not blacklist emails", "to unsubscribe the email, or to set AccountsMayBlacklistEmails");
     }
 
     private static AddressKey Checked(ChannelAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return address.Kind is ChannelKind.Email or ChannelKind.Phone
-            ? address.AddressKey
-            : throw new ContactRuleException(ContactRule.KindOfAddress, $"a {address.Kind} token cannot be blacklisted", "an email or a phone");
+        RequireKind(address.Kind);
+        return address.AddressKey;
+    }
+
+    private static void RequireKind(ChannelKind kind)
+    {
+        if (kind is not (ChannelKind.Email or ChannelKind.Phone))
+            throw new ContactRuleException(ContactRule.KindOfAddress, $"a {kind} token cannot be blacklisted", "an email or a phone");
     }
 }

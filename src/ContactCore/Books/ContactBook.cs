@@ -2,6 +2,7 @@ using ContactCore.Accounts;
 using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
+using ContactCore.BulkRefusing;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Disclosing;
@@ -60,6 +61,9 @@ public sealed class ContactBook
 
     /// <summary>Addresses never to be sent to.</summary>
     public required AddressBlacklist Blacklist { get; init; }
+
+    /// <summary>The addresses of many contacts blacklisted or unsubscribed.</summary>
+    public required ContactRefusals Refusals { get; init; }
 
     /// <summary>Named groups of contacts.</summary>
     public required SegmentCatalog Segments { get; init; }

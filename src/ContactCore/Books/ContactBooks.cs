@@ -2,6 +2,7 @@ using ContactCore.Accounts;
 using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
+using ContactCore.BulkRefusing;
 using ContactCore.Categories;
 using ContactCore.Contacts;
 using ContactCore.Diagnostics;
@@ -53,6 +54,10 @@ internal sealed class ContactBooks(
         AddressRegister addresses = new(
             session, stores.Standings, stores.Blacklist, stores.Sendings, stores.Categories, new RefusalsOfErased(guard));
         ContactHistory history = new(session, stores.Histories);
+        AddressBlacklist blacklist = new(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails);
+        ActivityRegister activities = new(session, stores.Activities, watch);
+        OrderRegister orders = new(session, stores.Orders, stores.Contacts, lookup, watch);
+        EventRegister events = new(session, stores.Events, stores.Contacts, lookup, watch);
         return new ContactBook(session.Account, actor)
         {
             Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, guard, watch),
@@ -60,7 +65,8 @@ internal sealed class ContactBooks(
             Addresses = addresses,
             DoubleOptIn = new DoubleOptIn(session, addresses, guard, links),
             UnsubscribeLinks = new UnsubscribeLinks(session, links),
-            Blacklist = new AddressBlacklist(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails),
+            Blacklist = blacklist,
+            Refusals = new ContactRefusals(session, lookup, addresses, blacklist, watch),
             Segments = new SegmentCatalog(session, stores.Segments, resolver),
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),
@@ -68,10 +74,10 @@ internal sealed class ContactBooks(
             Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, guard, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),
             History = history,
-            Disclosure = new DataDisclosure(session, stores.Contacts, lookup, addresses, history, stores.Histories),
-            Orders = new OrderRegister(session, stores.Orders, stores.Contacts, lookup, watch),
-            Events = new EventRegister(session, stores.Events, stores.Contacts, lookup, watch),
-            Activities = new ActivityRegister(session, stores.Activities, watch),
+            Disclosure = new DataDisclosure(session, stores.Contacts, lookup, addresses, history, stores.Histories, activities, orders, events),
+            Orders = orders,
+            Events = events,
+            Activities = activities,
             Hooks = new ContactHooks(session, stores.OutboxReader, defaults.Hooks, watch),
             Statistics = new BaseStatistics(session, stores.Statistics, stores.Settings),
             Settings = new SettingsRegister(session, stores.Settings),

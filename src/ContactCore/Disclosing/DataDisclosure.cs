@@ -1,11 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using ContactCore.Activities;
 using ContactCore.Channels;
 using ContactCore.Contacts;
 using ContactCore.Errors;
+using ContactCore.Events;
 using ContactCore.Histories;
 using ContactCore.Ids;
+using ContactCore.Orders;
 using ContactCore.Standings;
 using ContactCore.Stores;
 
@@ -14,7 +17,7 @@ namespace ContactCore.Disclosing;
 /// <summary>Everything that an account holds of a person, for the person (GDPR, articles 15 and 20).</summary>
 public sealed class DataDisclosure
 {
-    private const int EntriesAtOnce = 200;
+    private const int WrittenAtOnce = 200;
 
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -24,6 +27,9 @@ public sealed class DataDisclosure
     private readonly AddressRegister _addresses;
     private readonly ContactHistory _history;
     private readonly IHistoryReader _histories;
+    private readonly ActivityRegister _activities;
+    private readonly OrderRegister _orders;
+    private readonly EventRegister _events;
 
     internal DataDisclosure(
         Session session,
@@ -31,7 +37,10 @@ public sealed class DataDisclosure
         ContactLookup lookup,
         AddressRegister addresses,
         ContactHistory history,
-        IHistoryReader histories)
+        IHistoryReader histories,
+        ActivityRegister activities,
+        OrderRegister orders,
+        EventRegister events)
     {
         _session = session;
         _contacts = contacts;
@@ -39,11 +48,14 @@ public sealed class DataDisclosure
         _addresses = addresses;
         _history = history;
         _histories = histories;
+        _activities = activities;
+        _orders = orders;
+        _events = events;
     }
 
     /// <summary>
     /// Writes one JSON object in UTF-8: the contact and those merged into it, their addresses, former ones too, with what is
-    /// known of each, and the history. Of blacklist entries of others it says what the account may see. It is written as it
+    /// known of each, messages, orders, events, and the history. Of blacklist entries of others it says what the account may see. It is written as it
     /// is read, so that a long history takes no memory.
     /// </summary>
     /// <param name="contact">The contact, live or deleted; one that was merged stands for its survivor.</param>
@@ -82,7 +94,10 @@ public sealed class DataDisclosure
             json.WriteStartObject();
             ContactJson.Write(json, contact);
             await WriteAddressesAsync(json, contact, cancellationToken).ConfigureAwait(false);
-            await WriteHistoryAsync(json, contact.Id, cancellationToken).ConfigureAwait(false);
+            await WriteManyAsync(json, "activities", _activities.ListAsync(contact.Id, cancellationToken), ReportJson.Write, cancellationToken).ConfigureAwait(false);
+            await WriteManyAsync(json, "orders", _orders.ListAsync(contact.Id, cancellationToken), ReportJson.Write, cancellationToken).ConfigureAwait(false);
+            await WriteManyAsync(json, "events", _events.ListAsync(contact.Id, cancellationToken), ReportJson.Write, cancellationToken).ConfigureAwait(false);
+            await WriteManyAsync(json, "history", _history.OfAsync(contact.Id, cancellationToken), EntryJson.Write, cancellationToken).ConfigureAwait(false);
             json.WriteEndObject();
         }
 
@@ -104,14 +119,15 @@ public sealed class DataDisclosure
         json.WriteEndArray();
     }
 
-    private async Task WriteHistoryAsync(Utf8JsonWriter json, ContactId contact, CancellationToken cancellationToken)
+    private static async Task WriteManyAsync<T>(
+        Utf8JsonWriter json, string name, IAsyncEnumerable<T> many, Action<Utf8JsonWriter, T> write, CancellationToken cancellationToken)
     {
         int written = 0;
-        json.WriteStartArray("history");
-        await foreach (HistoryEntry entry in _history.OfAsync(contact, cancellationToken).ConfigureAwait(false))
+        json.WriteStartArray(name);
+        await foreach (T one in many.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            EntryJson.Write(json, entry);
-            if (++written % EntriesAtOnce == 0)
+            write(json, one);
+            if (++written % WrittenAtOnce == 0)
                 await json.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
 

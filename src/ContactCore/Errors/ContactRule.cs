@@ -35,4 +35,7 @@ public enum ContactRule
 
     /// <summary>A key of the host's stays with the contact that it was first reported of.</summary>
     KeyOfOneContact,
+
+    /// <summary>A field gets another definition only where its values fit, or are to be removed.</summary>
+    FittingValuesOnly,
 }

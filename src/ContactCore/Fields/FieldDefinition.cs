@@ -22,4 +22,13 @@ public sealed record FieldDefinition
 
     /// <summary>Since when it takes no new values, or null; the old ones stay.</summary>
     public DateTimeOffset? RetiredAt { get; init; }
+
+    /// <summary>Whether a value may be kept under the definition: it is of its type and, of a choice, one of the choices.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it may.</returns>
+    public bool Takes(FieldValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Type == Type && (Type != FieldType.Choice || Choices.Contains(value.Text!, StringComparer.Ordinal));
+    }
 }

@@ -13,6 +13,9 @@ internal sealed class EntryFactory(Session session, DateTimeOffset at)
     public HistoryEntry OfField(ContactId contact, string field, string? from, string? to) =>
         New(HistoryWhat.Changed) with { Contact = contact, Field = field, From = from, To = to };
 
+    /// <summary>An entry of a changed field, of no contact yet.</summary>
+    public HistoryEntry PatternOfField(string field) => New(HistoryWhat.Changed) with { Field = field };
+
     public HistoryEntry OfAddress(AddressKey address, HistoryWhat what, string? from, string? to, string? reason) =>
         New(what) with { Address = address, From = from, To = to, Reason = reason };
 

@@ -15,6 +15,8 @@ namespace ContactCore.Standings;
 /// </summary>
 public sealed class AddressRegister
 {
+    private const string Stop = "stop";
+
     private readonly Session _session;
     private readonly IStandingReader _standings;
     private readonly IBlacklistReader _blacklist;
@@ -148,14 +150,26 @@ public sealed class AddressRegister
             StandingAction.RenewConsent, address, HistoryWhat.ConsentRenewed, ConsentEvidence.Of(consent), null, consent.At, cancellationToken);
     }
 
+    /// <summary>The way to unsubscribe many addresses of a kind; phones get an entry with the category Stop.</summary>
+    /// <exception cref="ContactRuleException">Push tokens, which are revoked instead.</exception>
+    /// <exception cref="InvalidValueException">The reason is too long.</exception>
+    internal AddressRefusal Unsubscription(ChannelKind kind, string? reason)
+    {
+        StandingRule rule = RuleOf(StandingAction.Unsubscribe, kind);
+        string? why = TextLimit.Reason.Optional(reason, "reason");
+        return rule.Records == KnownFacts.BlacklistedHere
+            ? new EntryRefusal(_session, _blacklist, why ?? Stop, BlacklistCategory.Stop)
+            : new UnsubscriptionRefusal(_session, _standings, why);
+    }
+
     private async Task TakeAsync(
         StandingAction action, ChannelAddress address, string? reason, CancellationToken cancellationToken)
     {
-        StandingRule rule = RuleOf(action, address);
+        StandingRule rule = RuleOf(action, address.Kind);
         string? why = TextLimit.Reason.Optional(reason, "reason");
         DateTimeOffset at = _session.Now();
         Change change = rule.Records == KnownFacts.BlacklistedHere
-            ? AddressBlacklist.NewEntry(_session, at, address.AddressKey, why ?? "stop", BlacklistCategory.Stop)
+            ? AddressBlacklist.NewEntry(_session, at, address.AddressKey, why ?? Stop, BlacklistCategory.Stop)
             : FactChange.Of(_session, at, address.AddressKey, rule.Records.AsFact(), new Fact(at, why, _session.Actor));
         IReadOnlyList<Change> changes = await _refusals.KeepAsync(address.AddressKey, change, cancellationToken).ConfigureAwait(false);
         await _session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
@@ -170,7 +184,7 @@ public sealed class AddressRegister
         DateTimeOffset? given,
         CancellationToken cancellationToken)
     {
-        StandingRule rule = RuleOf(action, address);
+        StandingRule rule = RuleOf(action, address.Kind);
         AddressState state = await StateAsync(address, cancellationToken).ConfigureAwait(false);
         if (!rule.IsMetBy(state.Known))
             throw new StandingRuleException(action, address, state.Known);
@@ -186,11 +200,11 @@ public sealed class AddressRegister
         await _session.ApplyOneAsync(at, new FactsLifted(address.AddressKey, [.. lifted], standing.Version, entry), cancellationToken).ConfigureAwait(false);
     }
 
-    private static StandingRule RuleOf(StandingAction action, ChannelAddress address) =>
-        StandingTable.Find(action, address.Kind) ?? throw new ContactRuleException(
+    private static StandingRule RuleOf(StandingAction action, ChannelKind kind) =>
+        StandingTable.Find(action, kind) ?? throw new ContactRuleException(
             ContactRule.KindOfAddress,
-            $"{action} cannot be done to a {address.Kind} address",
-            string.Join("; ", StandingTable.Rules.Where(rule => rule.Kinds.Contains(address.Kind)).Select(rule => rule.InWords)));
+            $"{action} cannot be done to a {kind} address",
+            string.Join("; ", StandingTable.Rules.Where(rule => rule.Kinds.Contains(kind)).Select(rule => rule.InWords)));
 
     private async Task<Standing?> StandingAsync(AddressKey address, CancellationToken cancellationToken)
     {

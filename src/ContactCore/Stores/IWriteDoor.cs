@@ -29,6 +29,7 @@ public interface IWriteDoor
     /// <exception cref="VersionConflictException">A contact, or an address's standing, has moved since it was read.</exception>
     /// <exception cref="ExternalIdTakenException">Another contact of the account has the external ID.</exception>
     /// <exception cref="NameTakenException">Another segment, field or category of the account has the name.</exception>
+    /// <exception cref="DefinitionChangedException">A field was defined anew since the change was decided.</exception>
     /// <exception cref="PreconditionFailedException">A precondition of a change does not hold any more.</exception>
     /// <exception cref="StoreException">The store cannot be reached, read or written.</exception>
     Task<ApplyResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken);

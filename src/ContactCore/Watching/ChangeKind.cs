@@ -33,6 +33,8 @@ internal static class ChangeKind
         SelectionAdded => "selection_added",
         SelectionTakenOut => "selection_taken_out",
         FieldSaved => "field_saved",
+        FieldConverted => "field_converted",
+        UnfitValuesRemoved => "unfit_values_removed",
         CategorySaved => "category_saved",
         TokenUsed => "token_used",
         DeliveryLeased => "delivery_leased",

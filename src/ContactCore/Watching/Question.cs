@@ -17,6 +17,7 @@ internal static class Question
     public const string SegmentNames = "segment_names";
     public const string SegmentPage = "segment_page";
     public const string Fields = "fields";
+    public const string FieldValues = "field_values";
     public const string Categories = "categories";
     public const string DuplicateCount = "duplicate_count";
     public const string DuplicateGroups = "duplicate_groups";

@@ -1,5 +1,6 @@
 using ContactCore.Accounts;
 using ContactCore.Fields;
+using ContactCore.Ids;
 
 namespace ContactCore.Watching;
 
@@ -12,4 +13,12 @@ internal sealed class WatchedFields(IFieldReader fields, Questions questions) : 
             account,
             (fields, account, cancellationToken),
             static asked => asked.fields.AllAsync(asked.account, asked.cancellationToken));
+
+    public Task<IReadOnlyList<FieldHolding>> ValuesAsync(
+        AccountId account, Guid field, ContactId? after, int size, CancellationToken cancellationToken) =>
+        questions.AskAsync(
+            Question.FieldValues,
+            account,
+            (fields, account, field, after, size, cancellationToken),
+            static asked => asked.fields.ValuesAsync(asked.account, asked.field, asked.after, asked.size, asked.cancellationToken));
 }

@@ -63,6 +63,54 @@ public class AddressTests
         Assert.Equal(1, (await cli.RunAsync("unblacklist email a@x.example --installation")).Code);
     }
 
+    [OnEveryStore]
+    public async Task Addresses_of_selected_contacts_are_blacklisted_and_listed(string store)
+    {
+        await using Demo cli = await WithHoldersAsync(store);
+        await cli.DoAsync("add --external-id d --email d@x.example --email e@x.example --consent ok", "add --external-id e --phone +442079460000 --consent ok");
+
+        JsonObject outcome = (await cli.JsonAsync("blacklist email --filter 'CreatedAt > \"2020-01-01\"' --reason bought --category import")).Single();
+        Assert.Equal((3, 0, 1, 0), ((int)outcome["added"]!, (int)outcome["alreadyThere"]!, (int)outcome["withoutAddress"]!, (int)outcome["deletedBefore"]!));
+        outcome = (await cli.JsonAsync("blacklist email --status email:all --reason bought")).Single();
+        Assert.Equal((0, 3, 2), ((int)outcome["added"]!, (int)outcome["alreadyThere"]!, (int)outcome["deletedBefore"]!));
+
+        JsonObject[] listed = await cli.JsonAsync("blacklist list email");
+        Assert.Equal(["a@x.example", "d@x.example", "e@x.example"], listed.Select(entry => entry.Text("address")));
+        Assert.All(listed, entry => Assert.Equal(("Import", "bought"), (entry.Text("category"), entry.Text("reason"))));
+        Assert.Empty(await cli.JsonAsync("blacklist list phone"));
+        JsonObject entry = Assert.Single(await cli.JsonAsync("history email A@X.example"));
+        Assert.Equal(("Blacklisted", "bought"), (entry.Text("what"), entry.Text("reason")));
+    }
+
+    [OnEveryStore]
+    public async Task Addresses_of_a_file_are_blacklisted_and_taken_off_again(string store)
+    {
+        await using Demo cli = await WithHoldersAsync(store);
+        cli.Write("bad.txt", "a@x.example", "", "nonsense", " B@x.example ", "a@x.example");
+
+        JsonObject outcome = (await cli.JsonAsync("blacklist email --file {0}/bad.txt --reason bounced")).Single();
+        Assert.Equal((2, 1, 1), ((int)outcome["added"]!, (int)outcome["alreadyThere"]!, (int)outcome["rejected"]!));
+        outcome = (await cli.JsonAsync("unblacklist email --file {0}/bad.txt")).Single();
+        Assert.Equal((2, 1, 1), ((int)outcome["removed"]!, (int)outcome["notThere"]!, (int)outcome["rejected"]!));
+        Assert.Equal(["Blacklisted", "BlacklistRemoved"], (await cli.JsonAsync("history email b@x.example")).Select(entry => entry.Text("what")));
+    }
+
+    [OnEveryStore]
+    public async Task Addresses_of_selected_contacts_are_unsubscribed(string store)
+    {
+        await using Demo cli = await WithHoldersAsync(store);
+
+        JsonObject outcome = (await cli.JsonAsync("unsubscribe --search key --reason ended")).Single();
+        Assert.Equal((0, 0), ((int)outcome["unsubscribed"]!, (int)outcome["withoutAddress"]!));
+        outcome = (await cli.JsonAsync("unsubscribe --filter 'ExternalId == \"a\"' --reason ended")).Single();
+        Assert.Equal((1, 0), ((int)outcome["unsubscribed"]!, (int)outcome["alreadyThere"]!));
+        outcome = (await cli.JsonAsync("unsubscribe --filter 'ExternalId == \"a\"' --kind phone")).Single();
+        Assert.Equal(1, (int)outcome["unsubscribed"]!);
+
+        Assert.Equal(["Unsubscribed", "Blacklisted"], (await cli.JsonAsync("show external:a")).Single().Statuses());
+        Assert.Equal("Blacklisted", Assert.Single(await cli.JsonAsync("history phone '020 7946 0958' --region GB")).Text("what"));
+    }
+
     [Fact]
     public async Task An_address_that_nobody_holds_is_noted_and_done()
     {
@@ -76,6 +124,18 @@ public class AddressTests
     }
 
     [Theory]
+    [InlineData("blacklist list", 2)]
+    [InlineData("blacklist list fax", 2)]
+    [InlineData("blacklist email a@x.example --search a --reason x", 2)]
+    [InlineData("blacklist email --file nowhere.txt --reason x", 1)]
+    [InlineData("blacklist email --search a --reason x --category bad", 2)]
+    [InlineData("unblacklist email", 2)]
+    [InlineData("unblacklist email --search a", 2)]
+    [InlineData("unsubscribe", 2)]
+    [InlineData("unsubscribe a@x.example --search a", 2)]
+    [InlineData("unsubscribe a@x.example --kind email", 2)]
+    [InlineData("history email", 2)]
+    [InlineData("history email nonsense", 1)]
     [InlineData("blacklist fax 123 --reason x", 2)]
     [InlineData("blacklist email a@x.example", 2)]
     [InlineData("blacklist email", 2)]

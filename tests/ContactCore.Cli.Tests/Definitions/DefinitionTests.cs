@@ -55,7 +55,54 @@ public class DefinitionTests
             Assert.Equal(value, (string?)(await cli.JsonAsync($"show external:{contact}")).Single()["fields"]!["remark"]);
     }
 
+    [OnEveryStore]
+    public async Task A_field_is_converted_with_its_values(string store)
+    {
+        await using Demo cli = new(store);
+        await cli.DoAsync(
+            "fields add size", "add --external-id a --field size=038.5 --consent ok", "add --external-id b --field size=large --consent ok");
+
+        JsonObject preview = (await cli.JsonAsync("fields convert size --type number --preview")).Single();
+        Assert.Equal((1, 1), ((int)preview["fitting"]!, (int)preview["unfit"]!));
+        Assert.Equal("is not a number", preview["problems"]![0]!["problem"]!.GetValue<string>());
+        Result refused = await cli.RunAsync("fields convert size --type number");
+        Assert.Equal(1, refused.Code);
+        Assert.DoesNotContain("large", refused.Reason, StringComparison.Ordinal);
+        Assert.Equal("Text", (await cli.JsonAsync("fields")).Single().Text("type"));
+
+        JsonObject converted = (await cli.JsonAsync("fields convert SIZE --type number --unfit remove")).Single();
+
+        Assert.Equal(("Number", 1, 1), (converted.Text("type"), (int)converted["converted"]!, (int)converted["removed"]!));
+        Assert.Equal(["a"], (await cli.JsonAsync("list --filter 'Fields[\"size\"] > 38'")).ExternalIds());
+        JsonObject entry = (await cli.JsonAsync("history external:b"))[^1];
+        Assert.Equal(("field:size", "large", null), (entry.Text("field"), entry.Text("from"), entry.Text("to")));
+    }
+
+    [OnEveryStore]
+    public async Task Choices_come_and_go(string store)
+    {
+        await using Demo cli = new(store);
+        await cli.DoAsync(
+            "fields add colour --type choice --choice red --choice green",
+            "fields choices colour --add blue",
+            "add --external-id a --field colour=blue --consent ok", "add --external-id b --field colour=green --consent ok");
+
+        Assert.Equal(1, (await cli.RunAsync("fields choices colour --remove green")).Code);
+        JsonObject changed = (await cli.JsonAsync("fields choices colour --remove green --add grey --unfit remove")).Single();
+
+        Assert.Equal(["red", "blue", "grey"], changed.Texts("choices"));
+        Assert.Equal((1, 1), ((int)changed["converted"]!, (int)changed["removed"]!));
+        Assert.Equal(["b"], (await cli.JsonAsync("list --filter 'Fields[\"colour\"] == null'")).ExternalIds());
+    }
+
     [Theory]
+    [InlineData("fields convert note", 2)]
+    [InlineData("fields convert note --type colour", 2)]
+    [InlineData("fields convert note --type number --unfit ask", 2)]
+    [InlineData("fields convert nto --type number", 1)]
+    [InlineData("fields convert note --type choice", 1)]
+    [InlineData("fields choices note --add red", 1)]
+    [InlineData("fields choices note", 2)]
     [InlineData("fields add note", 1)]
     [InlineData("fields rename note ''", 1)]
     [InlineData("fields rename note size", 1)]

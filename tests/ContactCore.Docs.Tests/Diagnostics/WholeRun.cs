@@ -151,7 +151,16 @@ internal sealed class WholeRun : IDisposable
         await _book.Imports.RunAsync(CsvFile.Read(PathOf("more.csv")), plan);
         await using (RowSink sink = CsvFile.Write(PathOf("out.csv")))
             await _book.Exports.RunAsync(sink, Selection.All);
+        await ConvertAsync();
         return (await _book.Contacts.FindByExternalIdAsync("1"))!;
+    }
+
+    private async Task ConvertAsync()
+    {
+        await _book.Fields.ConvertAsync("size", FieldType.Text);
+        foreach ((string key, string size) in new[] { ("1", "38"), ("2", "large") })
+            await _book.Contacts.ChangeAsync((await _book.Contacts.FindByExternalIdAsync(key))!, profile => profile with { Fields = FieldValues.Of(("size", size)) });
+        await _book.Fields.ConvertAsync("size", FieldType.Number, whenUnfit: WhenUnfit.Remove);
     }
 
     private async Task AskAsync(Contact anna)
@@ -215,6 +224,8 @@ internal sealed class WholeRun : IDisposable
         await _book.Contacts.RestoreAsync((await _book.Contacts.FindAsync(anna.Id))!);
         await _book.Addresses.UnsubscribeAsync(anna.Emails[0]);
         await _book.Contacts.DeleteAsync(Selection.All, "clean-up");
+        await _book.Refusals.UnsubscribeAsync(Selection.All, ChannelKind.Email);
+        await _book.Refusals.BlacklistAsync(Selection.All, ChannelKind.Phone, "clean-up");
         await _book.Contacts.RestoreAsync(Selection.Deleted);
     }
 }

@@ -2,7 +2,9 @@ using ContactCore.Accounts;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
+using ContactCore.BulkRefusing;
 using ContactCore.Channels;
+using ContactCore.Selections;
 using ContactCore.Setup;
 using ContactCore.Standings;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +57,22 @@ public sealed class BlacklistPage() : FeaturePage("blacklist")
         #endregion
 
         Shown("many");
+    }
+
+    [Fact]
+    public async Task Of_a_selection()
+    {
+        ContactBook book = await OpenAsync();
+        foreach (string name in new[] { "Abel", "Baker" })
+            await AddAsync(book, name, "office@example.com", $"{name}@example.com");
+        await AddAsync(book, "Clark");
+
+        #region selection
+        RefusalOutcome outcome = await book.Refusals.BlacklistAsync(Selection.All, ChannelKind.Email, "list was bought");
+        Console.WriteLine($"{outcome.Recorded} added, {outcome.AlreadyThere} there already, {outcome.WithoutAddress} without an email");
+        #endregion
+
+        Shown("selection");
     }
 
     [Fact]

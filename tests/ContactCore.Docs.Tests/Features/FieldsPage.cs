@@ -4,6 +4,7 @@ using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.Filters;
+using ContactCore.Histories;
 using ContactCore.Selections;
 
 namespace ContactCore.Docs.Tests.Features;
@@ -62,6 +63,47 @@ public sealed class FieldsPage() : FeaturePage("fields")
     }
 
     [Fact]
+    public async Task Values_get_another_form()
+    {
+        ContactBook book = await OpenAsync();
+        await book.Fields.AddAsync("size", FieldType.Text);
+        Contact anna = await book.Contacts.AddAsync(Anna with { Fields = FieldValues.Of(("size", "38.50")) });
+        await book.Contacts.AddAsync(Anna with { Fields = FieldValues.Of(("size", "39")) });
+        Contact ben = await book.Contacts.AddAsync(Anna with { Fields = FieldValues.Of(("size", "large")) });
+
+        #region convert
+        ConversionPreview preview = await book.Fields.PreviewConversionAsync("size", FieldType.Number);
+        Console.WriteLine($"{preview.Fitting} would fit, {preview.Unfit} would not");
+        foreach (UnfitCount count in preview.Problems)
+            Console.WriteLine($"  {count.Values}: {count.Problem}");
+
+        ConversionOutcome outcome = await book.Fields.ConvertAsync("size", FieldType.Number, whenUnfit: WhenUnfit.Remove);
+        Console.WriteLine($"{outcome.Converted} converted, {outcome.Removed} removed");
+        foreach (Contact contact in new[] { anna, ben })
+        {
+            HistoryEntry last = await book.History.OfAsync(contact.Id).LastAsync();
+            Console.WriteLine($"{last.Field}: from {last.From} to {last.To ?? "nothing"}");
+        }
+        #endregion
+
+        Shown("convert");
+    }
+
+    [Fact]
+    public async Task Choices_come_and_go()
+    {
+        ContactBook book = await OpenAsync();
+        await book.Fields.AddAsync("colour", FieldType.Choice, ["red", "green"]);
+
+        #region choices
+        ConversionOutcome changed = await book.Fields.ChangeChoicesAsync("colour", added: ["blue"], removed: ["green"]);
+        Console.WriteLine(string.Join(", ", changed.Field.Choices));
+        #endregion
+
+        Shown("choices");
+    }
+
+    [Fact]
     public async Task Categories_of_the_accounts_own()
     {
         ContactBook book = await OpenAsync();
@@ -103,5 +145,12 @@ public sealed class FieldsPage() : FeaturePage("fields")
         }),
         ("a name that is taken by a retired one", book => book.Categories.AddAsync("Offers")),
         ("choices of a field that has none", book => book.Fields.AddAsync("note", FieldType.Text, ["red"])),
+        ("a type that values do not fit", async book =>
+        {
+            await book.Fields.AddAsync("note", FieldType.Text);
+            await book.Contacts.AddAsync(Anna with { Fields = FieldValues.Of(("note", "calls back")) });
+            await book.Fields.ConvertAsync("note", FieldType.Date);
+        }),
+        ("a choice that is there no more", book => book.Fields.ChangeChoicesAsync("colour", [], ["gren"])),
         ("a category's name with a semicolon", book => book.Categories.AddAsync("news; offers")));
 }

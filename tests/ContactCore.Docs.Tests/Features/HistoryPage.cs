@@ -39,6 +39,23 @@ public sealed class HistoryPage() : FeaturePage("history")
     }
 
     [Fact]
+    public async Task Of_an_address()
+    {
+        ContactBook book = await OpenAsync();
+        EmailAddress email = EmailAddress.Parse("anna@example.com");
+        await book.Addresses.UnsubscribeAsync(email, "asked by phone");
+        Clock.Advance(TimeSpan.FromHours(1));
+        await book.Blacklist.AddAsync(email, "asked once more");
+
+        #region address
+        await foreach (HistoryEntry entry in book.History.OfAddressAsync(EmailAddress.Parse("anna@example.com")))
+            Console.WriteLine($"{entry.At:u} {entry.What}, because: {entry.Reason}");
+        #endregion
+
+        Shown("address");
+    }
+
+    [Fact]
     public async Task Nobody_has_no_history()
     {
         ContactBook book = await OpenAsync();

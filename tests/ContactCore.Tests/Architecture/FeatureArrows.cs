@@ -8,9 +8,9 @@ public sealed class FeatureArrows
     private static readonly string[] InOrder =
     [
         "Errors", "Values", "Text", "Time", "Ids", "Accounts", "Actors", "Locales", "Postal", "Consents", "Sources", "Channels", "Secrets", "Stores",
-        "Diagnostics", "Settings", "Fields", "Categories", "Histories", "Hooks", "Blacklisting", "Standings", "Tombstones", "Activities", "Filters",
-        "Selections", "Segments", "Contacts", "Erasing", "Links", "Statistics", "Reporting", "Orders", "Events", "Disclosing", "Duplicates",
-        "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
+        "Diagnostics", "Settings", "Histories", "Hooks", "Fields", "Categories", "Blacklisting", "Standings", "Tombstones", "Activities", "Filters",
+        "Selections", "Segments", "Contacts", "BulkRefusing", "Erasing", "Links", "Statistics", "Reporting", "Orders", "Events", "Disclosing",
+        "Duplicates", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
     ];
 
     private const string FilterText = "ContactCore.Filters.Text";
