@@ -21,11 +21,39 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     contact_limit = table.Column<long>(type: "bigint", nullable: true),
                     created = table.Column<long>(type: "bigint", nullable: false),
                     change_number = table.Column<long>(type: "bigint", nullable: false),
-                    erasures = table.Column<long>(type: "bigint", nullable: false)
+                    erasures = table.Column<long>(type: "bigint", nullable: false),
+                    event_number = table.Column<long>(type: "bigint", nullable: false),
+                    delivery_holder = table.Column<Guid>(type: "uuid", nullable: true),
+                    delivery_until = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_cc_accounts", x => x.account);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_activities",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    reported_of = table.Column<Guid>(type: "uuid", nullable: false),
+                    channel = table.Column<short>(type: "smallint", nullable: false),
+                    kind = table.Column<short>(type: "smallint", nullable: true),
+                    key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    message = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    sent = table.Column<long>(type: "bigint", nullable: false),
+                    status = table.Column<short>(type: "smallint", nullable: false),
+                    status_at = table.Column<long>(type: "bigint", nullable: false),
+                    reported = table.Column<short>(type: "smallint", nullable: false),
+                    host_key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    failed_key = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_activities", x => new { x.account, x.origin });
                 });
 
             migrationBuilder.CreateTable(
@@ -199,6 +227,22 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_engagements",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    contact = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    tally = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    rating = table.Column<long>(type: "bigint", nullable: true),
+                    due = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_engagements", x => new { x.account, x.contact });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_events",
                 columns: table => new
                 {
@@ -339,6 +383,25 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_outbox",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    entry = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    what = table.Column<short>(type: "smallint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    next_try = table.Column<long>(type: "bigint", nullable: false),
+                    parked = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_outbox", x => new { x.account, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_phone_blacklist",
                 columns: table => new
                 {
@@ -453,6 +516,17 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                 values: new object[] { "blacklist", "" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_failed",
+                table: "cc_activities",
+                columns: new[] { "account", "kind", "failed_key" },
+                filter: "failed_key IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_owner",
+                table: "cc_activities",
+                columns: new[] { "account", "owner", "sent", "origin" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_address_history_key",
                 table: "cc_address_history",
                 columns: new[] { "account", "kind", "key", "at", "id" });
@@ -557,6 +631,17 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                 columns: new[] { "account", "key" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_due",
+                table: "cc_engagements",
+                columns: new[] { "account", "due", "contact" },
+                filter: "due IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_owner",
+                table: "cc_engagements",
+                columns: new[] { "account", "owner" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_events_host_key",
                 table: "cc_events",
                 columns: new[] { "account", "host_key" },
@@ -621,6 +706,16 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                 columns: new[] { "account", "owner", "at", "origin" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_next_try",
+                table: "cc_outbox",
+                columns: new[] { "account", "next_try", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_subject",
+                table: "cc_outbox",
+                columns: new[] { "account", "subject", "sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_segments_name",
                 table: "cc_segments",
                 columns: new[] { "account", "name_norm" },
@@ -644,6 +739,9 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                 name: "cc_accounts");
 
             migrationBuilder.DropTable(
+                name: "cc_activities");
+
+            migrationBuilder.DropTable(
                 name: "cc_address_history");
 
             migrationBuilder.DropTable(
@@ -663,6 +761,9 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_email_blacklist");
+
+            migrationBuilder.DropTable(
+                name: "cc_engagements");
 
             migrationBuilder.DropTable(
                 name: "cc_events");
@@ -687,6 +788,9 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_orders");
+
+            migrationBuilder.DropTable(
+                name: "cc_outbox");
 
             migrationBuilder.DropTable(
                 name: "cc_phone_blacklist");

@@ -979,6 +979,58 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     b.ToTable("cc_contact_history", (string)null);
                 });
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Hooks.OutboxRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Entry")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry");
+
+                    b.Property<long>("NextTry")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_try");
+
+                    b.Property<long?>("Parked")
+                        .HasColumnType("bigint")
+                        .HasColumnName("parked");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<short>("What")
+                        .HasColumnType("smallint")
+                        .HasColumnName("what");
+
+                    b.HasKey("Account", "Sequence");
+
+                    b.HasIndex("Account", "NextTry", "Sequence")
+                        .HasDatabaseName("ix_cc_outbox_next_try");
+
+                    b.HasIndex("Account", "Subject", "Sequence")
+                        .HasDatabaseName("ix_cc_outbox_subject");
+
+                    b.ToTable("cc_outbox", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Links.TokenRow", b =>
                 {
                     b.Property<string>("Account")
@@ -1260,9 +1312,21 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("created");
 
+                    b.Property<Guid?>("DeliveryHolder")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delivery_holder");
+
+                    b.Property<long?>("DeliveryUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("delivery_until");
+
                     b.Property<long>("Erasures")
                         .HasColumnType("bigint")
                         .HasColumnName("erasures");
+
+                    b.Property<long>("EventNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_number");
 
                     b.Property<string>("Region")
                         .HasColumnType("text")

@@ -20,11 +20,39 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     contact_limit = table.Column<long>(type: "INTEGER", nullable: true),
                     created = table.Column<long>(type: "INTEGER", nullable: false),
                     change_number = table.Column<long>(type: "INTEGER", nullable: false),
-                    erasures = table.Column<long>(type: "INTEGER", nullable: false)
+                    erasures = table.Column<long>(type: "INTEGER", nullable: false),
+                    event_number = table.Column<long>(type: "INTEGER", nullable: false),
+                    delivery_holder = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    delivery_until = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_cc_accounts", x => x.account);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_activities",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reported_of = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    channel = table.Column<short>(type: "INTEGER", nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: true),
+                    key = table.Column<string>(type: "TEXT", nullable: true),
+                    message = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    sent = table.Column<long>(type: "INTEGER", nullable: false),
+                    status = table.Column<short>(type: "INTEGER", nullable: false),
+                    status_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reported = table.Column<short>(type: "INTEGER", nullable: false),
+                    host_key = table.Column<string>(type: "TEXT", nullable: true),
+                    failed_key = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_activities", x => new { x.account, x.origin });
                 });
 
             migrationBuilder.CreateTable(
@@ -198,6 +226,22 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_engagements",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    contact = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tally = table.Column<string>(type: "TEXT", nullable: false),
+                    rating = table.Column<long>(type: "INTEGER", nullable: true),
+                    due = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_engagements", x => new { x.account, x.contact });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_events",
                 columns: table => new
                 {
@@ -338,6 +382,25 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_outbox",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    entry = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    what = table.Column<short>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_try = table.Column<long>(type: "INTEGER", nullable: false),
+                    parked = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_outbox", x => new { x.account, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_phone_blacklist",
                 columns: table => new
                 {
@@ -452,6 +515,17 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 values: new object[] { "blacklist", "" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_failed",
+                table: "cc_activities",
+                columns: new[] { "account", "kind", "failed_key" },
+                filter: "failed_key IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_owner",
+                table: "cc_activities",
+                columns: new[] { "account", "owner", "sent", "origin" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_address_history_key",
                 table: "cc_address_history",
                 columns: new[] { "account", "kind", "key", "at", "id" });
@@ -556,6 +630,17 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "account", "key" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_due",
+                table: "cc_engagements",
+                columns: new[] { "account", "due", "contact" },
+                filter: "due IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_owner",
+                table: "cc_engagements",
+                columns: new[] { "account", "owner" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_events_host_key",
                 table: "cc_events",
                 columns: new[] { "account", "host_key" },
@@ -620,6 +705,16 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "account", "owner", "at", "origin" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_next_try",
+                table: "cc_outbox",
+                columns: new[] { "account", "next_try", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_subject",
+                table: "cc_outbox",
+                columns: new[] { "account", "subject", "sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_segments_name",
                 table: "cc_segments",
                 columns: new[] { "account", "name_norm" },
@@ -643,6 +738,9 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 name: "cc_accounts");
 
             migrationBuilder.DropTable(
+                name: "cc_activities");
+
+            migrationBuilder.DropTable(
                 name: "cc_address_history");
 
             migrationBuilder.DropTable(
@@ -662,6 +760,9 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_email_blacklist");
+
+            migrationBuilder.DropTable(
+                name: "cc_engagements");
 
             migrationBuilder.DropTable(
                 name: "cc_events");
@@ -686,6 +787,9 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_orders");
+
+            migrationBuilder.DropTable(
+                name: "cc_outbox");
 
             migrationBuilder.DropTable(
                 name: "cc_phone_blacklist");

@@ -898,6 +898,57 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("cc_contact_history", (string)null);
                 });
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Hooks.OutboxRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Entry")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("entry");
+
+                    b.Property<long>("NextTry")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_try");
+
+                    b.Property<long?>("Parked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parked");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<short>("What")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("what");
+
+                    b.HasKey("Account", "Sequence");
+
+                    b.HasIndex("Account", "NextTry", "Sequence")
+                        .HasDatabaseName("ix_cc_outbox_next_try");
+
+                    b.HasIndex("Account", "Subject", "Sequence")
+                        .HasDatabaseName("ix_cc_outbox_subject");
+
+                    b.ToTable("cc_outbox", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Links.TokenRow", b =>
                 {
                     b.Property<string>("Account")
@@ -1163,9 +1214,21 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("created");
 
+                    b.Property<byte[]>("DeliveryHolder")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("delivery_holder");
+
+                    b.Property<long?>("DeliveryUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivery_until");
+
                     b.Property<long>("Erasures")
                         .HasColumnType("INTEGER")
                         .HasColumnName("erasures");
+
+                    b.Property<long>("EventNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_number");
 
                     b.Property<string>("Region")
                         .HasColumnType("TEXT")

@@ -660,6 +660,10 @@ namespace GettingStarted.PostgreSql.Migrations
                     b.HasIndex("Account", "LastNorm")
                         .HasDatabaseName("ix_cc_contacts_last_norm");
 
+                    b.HasIndex("Account", "MergedInto")
+                        .HasDatabaseName("ix_cc_contacts_merged_into")
+                        .HasFilter("merged_into IS NOT NULL");
+
                     b.HasIndex("Account", "State", "Changed", "Id")
                         .HasDatabaseName("ix_cc_contacts_changed");
 
@@ -1318,6 +1322,10 @@ namespace GettingStarted.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("delivery_until");
 
+                    b.Property<long>("Erasures")
+                        .HasColumnType("bigint")
+                        .HasColumnName("erasures");
+
                     b.Property<long>("EventNumber")
                         .HasColumnType("bigint")
                         .HasColumnName("event_number");
@@ -1483,6 +1491,40 @@ namespace GettingStarted.PostgreSql.Migrations
                         .HasDatabaseName("ix_cc_standings_status");
 
                     b.ToTable("cc_standings", (string)null);
+                });
+
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Tombstones.TombstoneRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<string>("Secret")
+                        .HasColumnType("text")
+                        .HasColumnName("secret")
+                        .UseCollation("C");
+
+                    b.Property<string>("Digest")
+                        .HasColumnType("text")
+                        .HasColumnName("digest")
+                        .UseCollation("C");
+
+                    b.Property<long>("Erased")
+                        .HasColumnType("bigint")
+                        .HasColumnName("erased");
+
+                    b.Property<short>("Facts")
+                        .HasColumnType("smallint")
+                        .HasColumnName("facts");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Account", "Secret", "Digest");
+
+                    b.ToTable("cc_tombstones", (string)null);
                 });
 
             modelBuilder.Entity("Product", b =>

@@ -21,11 +21,40 @@ namespace GettingStarted.PostgreSql.Migrations
                     region = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     contact_limit = table.Column<long>(type: "bigint", nullable: true),
                     created = table.Column<long>(type: "bigint", nullable: false),
-                    change_number = table.Column<long>(type: "bigint", nullable: false)
+                    change_number = table.Column<long>(type: "bigint", nullable: false),
+                    erasures = table.Column<long>(type: "bigint", nullable: false),
+                    event_number = table.Column<long>(type: "bigint", nullable: false),
+                    delivery_holder = table.Column<Guid>(type: "uuid", nullable: true),
+                    delivery_until = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_cc_accounts", x => x.account);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_activities",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    reported_of = table.Column<Guid>(type: "uuid", nullable: false),
+                    channel = table.Column<short>(type: "smallint", nullable: false),
+                    kind = table.Column<short>(type: "smallint", nullable: true),
+                    key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    message = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    language = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    sent = table.Column<long>(type: "bigint", nullable: false),
+                    status = table.Column<short>(type: "smallint", nullable: false),
+                    status_at = table.Column<long>(type: "bigint", nullable: false),
+                    reported = table.Column<short>(type: "smallint", nullable: false),
+                    host_key = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    failed_key = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_activities", x => new { x.account, x.origin });
                 });
 
             migrationBuilder.CreateTable(
@@ -199,6 +228,22 @@ namespace GettingStarted.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_engagements",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    contact = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    tally = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    rating = table.Column<long>(type: "bigint", nullable: true),
+                    due = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_engagements", x => new { x.account, x.contact });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_events",
                 columns: table => new
                 {
@@ -339,6 +384,25 @@ namespace GettingStarted.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_outbox",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    entry = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    what = table.Column<short>(type: "smallint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    next_try = table.Column<long>(type: "bigint", nullable: false),
+                    parked = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_outbox", x => new { x.account, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_phone_blacklist",
                 columns: table => new
                 {
@@ -432,6 +496,22 @@ namespace GettingStarted.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_tombstones",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    secret = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    digest = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<short>(type: "smallint", nullable: false),
+                    facts = table.Column<short>(type: "smallint", nullable: false),
+                    erased = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_tombstones", x => new { x.account, x.secret, x.digest });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Products",
                 columns: table => new
                 {
@@ -448,6 +528,17 @@ namespace GettingStarted.PostgreSql.Migrations
                 table: "cc_meta",
                 columns: new[] { "name", "value" },
                 values: new object[] { "blacklist", "" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_failed",
+                table: "cc_activities",
+                columns: new[] { "account", "kind", "failed_key" },
+                filter: "failed_key IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_owner",
+                table: "cc_activities",
+                columns: new[] { "account", "owner", "sent", "origin" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_address_history_key",
@@ -538,6 +629,12 @@ namespace GettingStarted.PostgreSql.Migrations
                 columns: new[] { "account", "last_norm" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_merged_into",
+                table: "cc_contacts",
+                columns: new[] { "account", "merged_into" },
+                filter: "merged_into IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_contacts_registered",
                 table: "cc_contacts",
                 columns: new[] { "account", "state", "registered", "id" });
@@ -546,6 +643,17 @@ namespace GettingStarted.PostgreSql.Migrations
                 name: "ix_cc_email_blacklist_account",
                 table: "cc_email_blacklist",
                 columns: new[] { "account", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_due",
+                table: "cc_engagements",
+                columns: new[] { "account", "due", "contact" },
+                filter: "due IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_owner",
+                table: "cc_engagements",
+                columns: new[] { "account", "owner" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_events_host_key",
@@ -612,6 +720,16 @@ namespace GettingStarted.PostgreSql.Migrations
                 columns: new[] { "account", "owner", "at", "origin" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_next_try",
+                table: "cc_outbox",
+                columns: new[] { "account", "next_try", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_subject",
+                table: "cc_outbox",
+                columns: new[] { "account", "subject", "sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_segments_name",
                 table: "cc_segments",
                 columns: new[] { "account", "name_norm" },
@@ -635,6 +753,9 @@ namespace GettingStarted.PostgreSql.Migrations
                 name: "cc_accounts");
 
             migrationBuilder.DropTable(
+                name: "cc_activities");
+
+            migrationBuilder.DropTable(
                 name: "cc_address_history");
 
             migrationBuilder.DropTable(
@@ -654,6 +775,9 @@ namespace GettingStarted.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_email_blacklist");
+
+            migrationBuilder.DropTable(
+                name: "cc_engagements");
 
             migrationBuilder.DropTable(
                 name: "cc_events");
@@ -680,6 +804,9 @@ namespace GettingStarted.PostgreSql.Migrations
                 name: "cc_orders");
 
             migrationBuilder.DropTable(
+                name: "cc_outbox");
+
+            migrationBuilder.DropTable(
                 name: "cc_phone_blacklist");
 
             migrationBuilder.DropTable(
@@ -690,6 +817,9 @@ namespace GettingStarted.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_tokens");
+
+            migrationBuilder.DropTable(
+                name: "cc_tombstones");
 
             migrationBuilder.DropTable(
                 name: "Products");

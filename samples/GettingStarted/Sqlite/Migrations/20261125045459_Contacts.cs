@@ -19,11 +19,40 @@ namespace GettingStarted.Sqlite.Migrations
                     region = table.Column<string>(type: "TEXT", nullable: true),
                     contact_limit = table.Column<long>(type: "INTEGER", nullable: true),
                     created = table.Column<long>(type: "INTEGER", nullable: false),
-                    change_number = table.Column<long>(type: "INTEGER", nullable: false)
+                    change_number = table.Column<long>(type: "INTEGER", nullable: false),
+                    erasures = table.Column<long>(type: "INTEGER", nullable: false),
+                    event_number = table.Column<long>(type: "INTEGER", nullable: false),
+                    delivery_holder = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    delivery_until = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_cc_accounts", x => x.account);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_activities",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reported_of = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    channel = table.Column<short>(type: "INTEGER", nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: true),
+                    key = table.Column<string>(type: "TEXT", nullable: true),
+                    message = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    sent = table.Column<long>(type: "INTEGER", nullable: false),
+                    status = table.Column<short>(type: "INTEGER", nullable: false),
+                    status_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reported = table.Column<short>(type: "INTEGER", nullable: false),
+                    host_key = table.Column<string>(type: "TEXT", nullable: true),
+                    failed_key = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_activities", x => new { x.account, x.origin });
                 });
 
             migrationBuilder.CreateTable(
@@ -197,6 +226,22 @@ namespace GettingStarted.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_engagements",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    contact = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tally = table.Column<string>(type: "TEXT", nullable: false),
+                    rating = table.Column<long>(type: "INTEGER", nullable: true),
+                    due = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_engagements", x => new { x.account, x.contact });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_events",
                 columns: table => new
                 {
@@ -337,6 +382,25 @@ namespace GettingStarted.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_outbox",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    entry = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    what = table.Column<short>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_try = table.Column<long>(type: "INTEGER", nullable: false),
+                    parked = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_outbox", x => new { x.account, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_phone_blacklist",
                 columns: table => new
                 {
@@ -430,6 +494,22 @@ namespace GettingStarted.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_tombstones",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    secret = table.Column<string>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    facts = table.Column<short>(type: "INTEGER", nullable: false),
+                    erased = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_tombstones", x => new { x.account, x.secret, x.digest });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Products",
                 columns: table => new
                 {
@@ -446,6 +526,17 @@ namespace GettingStarted.Sqlite.Migrations
                 table: "cc_meta",
                 columns: new[] { "name", "value" },
                 values: new object[] { "blacklist", "" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_failed",
+                table: "cc_activities",
+                columns: new[] { "account", "kind", "failed_key" },
+                filter: "failed_key IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_activities_owner",
+                table: "cc_activities",
+                columns: new[] { "account", "owner", "sent", "origin" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_address_history_key",
@@ -536,6 +627,12 @@ namespace GettingStarted.Sqlite.Migrations
                 columns: new[] { "account", "last_norm" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_contacts_merged_into",
+                table: "cc_contacts",
+                columns: new[] { "account", "merged_into" },
+                filter: "merged_into IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_contacts_registered",
                 table: "cc_contacts",
                 columns: new[] { "account", "state", "registered", "id" });
@@ -544,6 +641,17 @@ namespace GettingStarted.Sqlite.Migrations
                 name: "ix_cc_email_blacklist_account",
                 table: "cc_email_blacklist",
                 columns: new[] { "account", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_due",
+                table: "cc_engagements",
+                columns: new[] { "account", "due", "contact" },
+                filter: "due IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_owner",
+                table: "cc_engagements",
+                columns: new[] { "account", "owner" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_events_host_key",
@@ -610,6 +718,16 @@ namespace GettingStarted.Sqlite.Migrations
                 columns: new[] { "account", "owner", "at", "origin" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_next_try",
+                table: "cc_outbox",
+                columns: new[] { "account", "next_try", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_outbox_subject",
+                table: "cc_outbox",
+                columns: new[] { "account", "subject", "sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_segments_name",
                 table: "cc_segments",
                 columns: new[] { "account", "name_norm" },
@@ -633,6 +751,9 @@ namespace GettingStarted.Sqlite.Migrations
                 name: "cc_accounts");
 
             migrationBuilder.DropTable(
+                name: "cc_activities");
+
+            migrationBuilder.DropTable(
                 name: "cc_address_history");
 
             migrationBuilder.DropTable(
@@ -652,6 +773,9 @@ namespace GettingStarted.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_email_blacklist");
+
+            migrationBuilder.DropTable(
+                name: "cc_engagements");
 
             migrationBuilder.DropTable(
                 name: "cc_events");
@@ -678,6 +802,9 @@ namespace GettingStarted.Sqlite.Migrations
                 name: "cc_orders");
 
             migrationBuilder.DropTable(
+                name: "cc_outbox");
+
+            migrationBuilder.DropTable(
                 name: "cc_phone_blacklist");
 
             migrationBuilder.DropTable(
@@ -688,6 +815,9 @@ namespace GettingStarted.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_tokens");
+
+            migrationBuilder.DropTable(
+                name: "cc_tombstones");
 
             migrationBuilder.DropTable(
                 name: "Products");

@@ -598,6 +598,10 @@ namespace GettingStarted.Sqlite.Migrations
                     b.HasIndex("Account", "LastNorm")
                         .HasDatabaseName("ix_cc_contacts_last_norm");
 
+                    b.HasIndex("Account", "MergedInto")
+                        .HasDatabaseName("ix_cc_contacts_merged_into")
+                        .HasFilter("merged_into IS NOT NULL");
+
                     b.HasIndex("Account", "State", "Changed", "Id")
                         .HasDatabaseName("ix_cc_contacts_changed");
 
@@ -1217,6 +1221,10 @@ namespace GettingStarted.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("delivery_until");
 
+                    b.Property<long>("Erasures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erasures");
+
                     b.Property<long>("EventNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("event_number");
@@ -1363,6 +1371,37 @@ namespace GettingStarted.Sqlite.Migrations
                         .HasDatabaseName("ix_cc_standings_status");
 
                     b.ToTable("cc_standings", (string)null);
+                });
+
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Tombstones.TombstoneRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Secret")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<long>("Erased")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erased");
+
+                    b.Property<short>("Facts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("facts");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Account", "Secret", "Digest");
+
+                    b.ToTable("cc_tombstones", (string)null);
                 });
 
             modelBuilder.Entity("Product", b =>
