@@ -148,6 +148,7 @@ internal sealed class Recipes
     private void AddWrites(Neighbour neighbour, CollectingSink sink)
     {
         Add<string>("reason", "why not");
+        Add<Stream>("output", Stream.Null);
         Add<TimeSpan>("deletedFor", TimeSpan.FromDays(3_650));
         Add<IReadOnlyCollection<TombstoneKey>>("keys", [.. Neighbour.Addresses.Select(address => new[] { TestAccount.TombstoneOf(address) })]);
         Add<IReadOnlyCollection<string>>("secrets", ["test"]);

@@ -44,6 +44,7 @@ public abstract class TombstoneConformance<TStore> : StoreConformance<TStore>
     /// <summary>More facts, fewer tombstones, and keys that are not there.</summary>
     [Fact]
     [Promise("ER6")]
+    [Promise("ER10")]
     public async Task Tombstones_are_tightened_and_lifted()
     {
         TombstoneKey key = TestAccount.TombstoneOf(Samples.Anna);

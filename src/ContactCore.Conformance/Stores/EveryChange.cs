@@ -84,7 +84,7 @@ internal static class EveryChange
             new EventsTold(Holder, [new EventOutcome(3, EventFate.Delivered)]),
             new EventsReplayed(1),
             new EventSkipped(2, account.Entry(HistoryWhat.EventSkipped) with { Address = Samples.London.AddressKey }),
-            account.Erasing(anna with { Version = 4 }, Samples.Anna),
+            account.Erasing(anna with { Version = 3 }, Samples.Anna),
             new TombstoneTightened(TestAccount.TombstoneOf(Samples.Anna), KnownFacts.Complained, host.Clock.Now),
             new TombstonesLifted([TestAccount.TombstoneOf(Samples.Anna)]),
         ];

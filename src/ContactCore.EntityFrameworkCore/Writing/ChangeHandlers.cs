@@ -32,8 +32,6 @@ internal static class ChangeHandlers
         new EntryRemovedHandler(),
         new EventReportedHandler(),
         new DeliveryLeasedHandler(),
-        new EntryAddedHandler(),
-        new EntryRemovedHandler(),
         new EventsReplayedHandler(),
         new EventsToldHandler(),
         new EventSkippedHandler(),

@@ -19,11 +19,19 @@ public sealed class MyStore : StoreUnderTest
     public override int FiltersATest => 40;   // random filters; 400 unless told
 }
 
+public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;
+
+public sealed class MySearch : SearchConformance<MyStore>;
+
+// … one line for each class, and a test that none was forgotten:
+public sealed class MySuite
+{
+    [Fact]
+    public void The_whole_suite_is_run() => Assert.Empty(ConformanceSuite.MissingFor<MyStore>(GetType().Assembly));
+}
+#endregion
+
 public sealed class MyAccountWall : AccountWallConformance<MyStore>;
-
-public sealed class MyActivity : ActivityConformance<MyStore>;
-
-public sealed class MyActivityReading : ActivityReadingConformance<MyStore>;
 
 public sealed class MyBlacklist : BlacklistConformance<MyStore>;
 
@@ -39,21 +47,15 @@ public sealed class MyContactQueries : ContactQueryConformance<MyStore>;
 
 public sealed class MyContactReplacing : ContactReplacingConformance<MyStore>;
 
-public sealed class MyDeliveries : DeliveryConformance<MyStore>;
-
 public sealed class MyDuplicates : DuplicateConformance<MyStore>;
-
-public sealed class MyErasures : ErasureConformance<MyStore>;
-
-public sealed class MyEvents : EventConformance<MyStore>;
 
 public sealed class MyExternalIds : ExternalIdConformance<MyStore>;
 
 public sealed class MyFields : FieldConformance<MyStore>;
 
-public sealed class MyFilterUses : FilterUseConformance<MyStore>;
-
 public sealed class MyFilters : FilterConformance<MyStore>;
+
+public sealed class MyFilterUses : FilterUseConformance<MyStore>;
 
 public sealed class MyHistories : HistoryConformance<MyStore>;
 
@@ -63,14 +65,6 @@ public sealed class MyLinks : LinkConformance<MyStore>;
 
 public sealed class MyModels : ModelConformance<MyStore>;
 
-public sealed class MyOrders : OrderConformance<MyStore>;
-
-public sealed class MyOutbox : OutboxConformance<MyStore>;
-
-public sealed class MyRating : RatingConformance<MyStore>;
-
-public sealed class MySearch : SearchConformance<MyStore>;
-
 public sealed class MySegments : SegmentConformance<MyStore>;
 
 public sealed class MySending : SendingConformance<MyStore>;
@@ -79,12 +73,26 @@ public sealed class MySettings : SettingsConformance<MyStore>;
 
 public sealed class MySetup : SetupConformance<MyStore>;
 
-public sealed class MyStandingTable : StandingTableConformance<MyStore>;
-
 public sealed class MyStandings : StandingConformance<MyStore>;
+
+public sealed class MyStandingTable : StandingTableConformance<MyStore>;
 
 public sealed class MyStatistics : StatisticsConformance<MyStore>;
 
-public sealed class MyTombstones : TombstoneConformance<MyStore>;
+public sealed class MyActivity : ActivityConformance<MyStore>;
 
-public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;
+public sealed class MyActivityReading : ActivityReadingConformance<MyStore>;
+
+public sealed class MyDeliveries : DeliveryConformance<MyStore>;
+
+public sealed class MyErasures : ErasureConformance<MyStore>;
+
+public sealed class MyEvents : EventConformance<MyStore>;
+
+public sealed class MyOrders : OrderConformance<MyStore>;
+
+public sealed class MyOutbox : OutboxConformance<MyStore>;
+
+public sealed class MyRating : RatingConformance<MyStore>;
+
+public sealed class MyTombstones : TombstoneConformance<MyStore>;

@@ -11,10 +11,6 @@ public sealed class MyStore : StoreUnderTest
 
 public sealed class MyAccountWall : AccountWallConformance<MyStore>;
 
-public sealed class MyActivity : ActivityConformance<MyStore>;
-
-public sealed class MyActivityReading : ActivityReadingConformance<MyStore>;
-
 public sealed class MyBlacklist : BlacklistConformance<MyStore>;
 
 public sealed class MyCategory : CategoryConformance<MyStore>;
@@ -29,13 +25,7 @@ public sealed class MyContactQuery : ContactQueryConformance<MyStore>;
 
 public sealed class MyContactReplacing : ContactReplacingConformance<MyStore>;
 
-public sealed class MyDelivery : DeliveryConformance<MyStore>;
-
 public sealed class MyDuplicate : DuplicateConformance<MyStore>;
-
-public sealed class MyErasure : ErasureConformance<MyStore>;
-
-public sealed class MyEvent : EventConformance<MyStore>;
 
 public sealed class MyExternalId : ExternalIdConformance<MyStore>;
 
@@ -53,12 +43,6 @@ public sealed class MyLink : LinkConformance<MyStore>;
 
 public sealed class MyModel : ModelConformance<MyStore>;
 
-public sealed class MyOrder : OrderConformance<MyStore>;
-
-public sealed class MyOutbox : OutboxConformance<MyStore>;
-
-public sealed class MyRating : RatingConformance<MyStore>;
-
 public sealed class MySearch : SearchConformance<MyStore>;
 
 public sealed class MySegment : SegmentConformance<MyStore>;
@@ -75,8 +59,6 @@ public sealed class MyStandingTable : StandingTableConformance<MyStore>;
 
 public sealed class MyStatistics : StatisticsConformance<MyStore>;
 
-public sealed class MyTombstone : TombstoneConformance<MyStore>;
-
 public sealed class MyWriteDoor : WriteDoorConformance<MyStore>;
 
 public sealed class MySuite
@@ -84,3 +66,21 @@ public sealed class MySuite
     [Fact]
     public void The_whole_suite_is_run() => Assert.Empty(ConformanceSuite.MissingFor<MyStore>(GetType().Assembly));
 }
+
+public sealed class MyActivity : ActivityConformance<MyStore>;
+
+public sealed class MyActivityReading : ActivityReadingConformance<MyStore>;
+
+public sealed class MyDelivery : DeliveryConformance<MyStore>;
+
+public sealed class MyErasure : ErasureConformance<MyStore>;
+
+public sealed class MyEvent : EventConformance<MyStore>;
+
+public sealed class MyOrder : OrderConformance<MyStore>;
+
+public sealed class MyOutbox : OutboxConformance<MyStore>;
+
+public sealed class MyRating : RatingConformance<MyStore>;
+
+public sealed class MyTombstone : TombstoneConformance<MyStore>;
