@@ -77,7 +77,7 @@ public sealed class HookServiceTests : IDisposable
     {
         await using ServiceProvider host = Host(builder => builder.AddContactHandler<First>(), prepare: false);
         await StartAsync(host);
-        Assert.Contains(_log.Lines, line => line.Event.Id == 1602 && line.Text == "Hooks could not be turned on (store_missing); it is tried again");
+        Assert.Contains(_log.Lines, line => line.Event.Id == 1802 && line.Text == "Hooks could not be turned on (store_missing); it is tried again");
 
         await host.GetRequiredService<IInstallation>().PrepareAsync();
         while (!await host.GetRequiredService<IInstallation>().AreHooksOnAsync())

@@ -37,6 +37,7 @@ internal static class ImportReportView
         ("skipped", report.Skipped),
         ("rejected", report.Rejected),
         ("warnings", report.Warnings),
+        ("erased", report.Erased),
     ];
 
     private static string Text(ImportProblem problem, bool isTaken) =>

@@ -1,10 +1,11 @@
-using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine;
 using ContactCore.Cli.Activities;
 using ContactCore.Cli.Addresses;
 using ContactCore.Cli.Contacts;
 using ContactCore.Cli.Definitions;
 using ContactCore.Cli.Duplicates;
+using ContactCore.Cli.Erasing;
 using ContactCore.Cli.Files;
 using ContactCore.Cli.Hooks;
 using ContactCore.Cli.Links;
@@ -70,6 +71,9 @@ internal static class CommandTree
         new RefreshRatingsCommand(),
         new DeleteCommand(),
         new RestoreCommand(),
+        new EraseCommand(),
+        new PurgeCommand(),
+        new DiscloseCommand(),
         new BlacklistCommand(),
         new UnblacklistCommand(),
         new UnsubscribeCommand(),
@@ -88,6 +92,7 @@ internal static class CommandTree
         new StatsCommand(),
         new SeedCommand(),
         new ReindexCommand(),
+        new ScrubCommand(),
         new RunCommand(),
     ];
 }

@@ -1,3 +1,4 @@
+using ContactCore.Cli.Erasing;
 using ContactCore.Cli.Links;
 using ContactCore.Setup;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ internal sealed class StorePool : IAsyncDisposable
                 {
                     options.BatchSize = BatchSize;
                     LinkSettings.Apply(options.Links);
+                    ErasureSettings.Apply(options.Erasure);
                 }));
                 _hosts[choice] = host = services.BuildServiceProvider();
             }

@@ -57,9 +57,9 @@ public sealed class ContactRegister
     {
         ArgumentNullException.ThrowIfNull(person);
         NewContact resolved = await _definitions.ResolveAsync(person, null, cancellationToken).ConfigureAwait(false);
-        AddressKey[] addresses = [.. resolved.Addresses.Select(address => address.AddressKey)];
         DateTimeOffset at = _session.Now();
         ContactAdded added = ContactBirth.Of(_session, at, resolved);
+        AddressKey[] addresses = [.. added.Contact.Channels.Select(channel => channel.Address.AddressKey)];
         await _guard.ApplyAsync(
             at,
             addresses,

@@ -18,9 +18,9 @@ internal sealed partial class WatchedPurging(Watch watch, AccountId account, Pur
 
     protected override IEnumerable<(string Tag, long Number)> Numbers() => [("contactcore.purge.purged", purging.Purged)];
 
-    [LoggerMessage(1420, LogLevel.Information, "Purge in account {Account} finished in {Seconds:0.###} s: {Purged} contacts gone")]
+    [LoggerMessage(1430, LogLevel.Information, "Purge in account {Account} finished in {Seconds:0.###} s: {Purged} contacts gone")]
     private partial void PurgeFinished(string account, double seconds, long purged);
 
-    [LoggerMessage(1421, LogLevel.Warning, "Purge in account {Account} stopped after {Seconds:0.###} s ({Error}); {Purged} contacts are gone")]
+    [LoggerMessage(1431, LogLevel.Warning, "Purge in account {Account} stopped after {Seconds:0.###} s ({Error}); {Purged} contacts are gone")]
     private partial void PurgeStopped(string account, double seconds, string error, long purged);
 }

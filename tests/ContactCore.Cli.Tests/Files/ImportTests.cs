@@ -22,7 +22,7 @@ public class ImportTests
             + "--map Score=field:score:number --map Secret= --region US --rejects {0}/rejects.csv")).Single();
 
         Assert.Equal(
-            ["created", "updated", "unchanged", "skipped", "rejected", "warnings", "ignoredColumns"], report.Select(member => member.Key));
+            ["created", "updated", "unchanged", "skipped", "rejected", "warnings", "erased", "ignoredColumns"], report.Select(member => member.Key));
         Assert.Equal((2, 1), (report.Number("created"), report.Number("rejected")));
         Assert.Equal(4, report.Number("created") + report.Number("updated") + report.Number("unchanged") + report.Number("rejected"));
         Assert.Contains("Strange", report.Texts("ignoredColumns"));

@@ -8,8 +8,10 @@ public class CommandLineTests
 {
     private static readonly string[] Commands =
     [
-        "import", "export", "add", "edit", "count", "list", "filter", "show", "history", "activity", "activity-import", "refresh-ratings", "orders-import", "orders", "events-import", "events", "delete", "restore", "blacklist", "unblacklist",
-        "unsubscribe", "report-spam", "clear-complaint", "consent", "ask", "confirm", "can-send", "segment", "fields", "categories", "duplicates", "hooks", "settings", "stats", "seed", "reindex", "run",
+        "import", "export", "add", "edit", "count", "list", "filter", "show", "history", "orders-import", "orders", "events-import", "events", "activity",
+        "activity-import", "refresh-ratings", "delete", "restore", "erase", "purge", "disclose", "blacklist", "unblacklist", "unsubscribe", "report-spam",
+        "clear-complaint", "consent", "ask", "confirm", "can-send", "segment", "fields", "categories", "duplicates", "hooks", "settings", "stats", "seed",
+        "reindex", "scrub", "run",
     ];
 
     [Fact]

@@ -13,7 +13,11 @@ public sealed class Demo : IAsyncDisposable
     private readonly string _store;
     private Task? _ready;
 
-    static Demo() => Environment.SetEnvironmentVariable("CONTACTCORE_LINK_SECRET", Convert.ToBase64String(new byte[32]));
+    static Demo()
+    {
+        foreach (string variable in new[] { "CONTACTCORE_LINK_SECRET", "CONTACTCORE_ERASURE_SECRET" })
+            Environment.SetEnvironmentVariable(variable, Convert.ToBase64String(new byte[32]));
+    }
 
     public Demo(string store)
     {

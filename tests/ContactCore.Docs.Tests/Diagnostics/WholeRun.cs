@@ -50,6 +50,7 @@ internal sealed class WholeRun : IDisposable
         services.AddContactCore(options =>
         {
             options.Links.Secrets.Add(new Secret("test", new byte[32]));
+            options.Erasure.Secrets.Add(new Secret("test", new byte[32]));
             options.Links.BaseAddress = new Uri("https://shop.example/c");
             options.Hooks.Attempts = 2;
             options.Hooks.FirstDelay = TimeSpan.FromMilliseconds(10);
@@ -63,11 +64,11 @@ internal sealed class WholeRun : IDisposable
         await DefineAsync();
         Contact anna = await ImportAsync();
         await AskAsync(anna);
-        await ReportAsync(anna);
         await RefuseAsync(installation);
         await LinkAsync(provider.GetRequiredService<IContactLinks>());
         await DeleteAsync(anna);
         await HookAsync(installation, provider.GetRequiredService<IEventDelivery>(), anna);
+        await EraseAsync(installation);
         await installation.ReindexAsync();
     }
 
@@ -79,7 +80,7 @@ internal sealed class WholeRun : IDisposable
         await _book.Contacts.AddAsync(new NewContact { ExternalId = "3", Consent = Consent.Given("form", "Yes") });
         Handler handler = new() { Fails = true };
         await _book.Hooks.DeliverAsync(handler);
-        await Task.Delay(50);
+        _clock.Advance(TimeSpan.FromSeconds(1));
         await _book.Hooks.DeliverAsync(handler);
         long[] parked = await _book.Hooks.ListAsync(isParked: true).Select(waiting => waiting.Event.Sequence).ToArrayAsync();
         await _book.Hooks.SkipAsync(parked[0], "known by hand");
@@ -102,7 +103,10 @@ internal sealed class WholeRun : IDisposable
     private async Task UntilDeliveredAsync()
     {
         while (await _book.Hooks.ListAsync().AnyAsync())
+        {
             await Task.Delay(20);
+            _clock.Advance(TimeSpan.FromSeconds(1));
+        }
     }
 
     private sealed class Handler : IContactHandler
@@ -179,6 +183,17 @@ internal sealed class WholeRun : IDisposable
         await _book.Segments.ListAsync().ToArrayAsync();
         await Assert.ThrowsAsync<ContactCore.Errors.NotFoundException>(() => _book.Segments.DeleteAsync("foes"));
         await _book.Segments.DeleteAsync("friends");
+    }
+
+    private async Task EraseAsync(IInstallation installation)
+    {
+        Contact ben = await _book.Contacts.AddAsync(new NewContact { Emails = [EmailAddress.Parse("ben@example.com")], Consent = Consent.Given("fair", "Yes") });
+        await _book.Erasure.EraseAsync(ben.Id);
+        await _book.Addresses.UnsubscribeAsync(ben.Emails[0]);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        await _book.Contacts.AddAsync(new NewContact { Emails = ben.Emails, Consent = Consent.Given("form", "Yes", actor: Actor.Contact("form")) });
+        await _book.Erasure.PurgeAsync(TimeSpan.FromDays(36_500));
+        await installation.ScrubAsync();
     }
 
     private async Task ReportAsync(Contact anna)

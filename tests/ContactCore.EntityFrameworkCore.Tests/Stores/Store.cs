@@ -27,11 +27,11 @@ internal sealed class Store : IDisposable
 
     private readonly ServiceProvider _services;
 
-    public Store(Action<ContactCoreBuilder> choose)
+    public Store(Action<ContactCoreBuilder> choose, Action<ContactCoreOptions>? configure = null)
     {
         ServiceCollection services = new();
         services.AddSingleton<TimeProvider>(Clock);
-        choose(services.AddContactCore());
+        choose(services.AddContactCore(configure));
         _services = services.BuildServiceProvider();
     }
 

@@ -54,7 +54,7 @@ public sealed class ContactHooksTests : IDisposable
         WaitingEvent[] waiting = await open.Book.Hooks.ListAsync().ToArrayAsync();
         Assert.Equal([1, 3], waiting.Select(one => one.Event.Sequence));
         Assert.Equal((2, true, null), (waiting[0].Event.Attempt, waiting[0].NextTryAt is not null, waiting[0].ParkedAt));
-        HeardLine failed = _log.Line(1610);
+        HeardLine failed = _log.Line(1810);
         Assert.Contains($"of {anna.Id}, failed at attempt 1 (System.TimeoutException)", failed.Text, StringComparison.Ordinal);
         open.Clock.Advance(TimeSpan.FromHours(1));
         _listener.Fails = _ => false;
@@ -77,7 +77,7 @@ public sealed class ContactHooksTests : IDisposable
         Assert.Equal(DeliveryReport.Nothing, await open.Book.Hooks.DeliverAsync(_listener));
         WaitingEvent parked = await open.Book.Hooks.ListAsync(isParked: true).SingleAsync();
         Assert.Equal((1, true), (parked.Event.Sequence, parked.ParkedAt is not null));
-        Assert.Contains("is parked", _log.Line(1611).Text, StringComparison.Ordinal);
+        Assert.Contains("is parked", _log.Line(1811).Text, StringComparison.Ordinal);
         _listener.Fails = _ => false;
 
         await open.Book.Hooks.ReplayAsync(1);
@@ -213,7 +213,7 @@ public sealed class ContactHooksTests : IDisposable
 
         Assert.True((await open.Book.Hooks.DeliverAsync(_listener)).IsElsewhere);
 
-        Assert.Equal(1621, _log.Line(1621).Event.Id);
+        Assert.Equal(1821, _log.Line(1821).Event.Id);
         open.Clock.Advance(TimeSpan.FromHours(2));
         await open.Book.Hooks.DeliverAsync(second);
         Assert.Equal([1, 2, 3], second.Numbers);

@@ -110,8 +110,8 @@ public sealed class EventDeliveryTests : IDisposable
         await AddAsync(host, "acme");
         await _listener.HearAsync(1);
 
-        Assert.Contains(_log.Lines, line => line.Event.Id == 1602 && line.Text == "Hooks could not be turned on (store_busy); it is tried again");
-        Assert.Contains(_log.Lines, line => line.Event.Id == 1622);
+        Assert.Contains(_log.Lines, line => line.Event.Id == 1802 && line.Text == "Hooks could not be turned on (store_busy); it is tried again");
+        Assert.Contains(_log.Lines, line => line.Event.Id == 1822);
     }
 
     public void Dispose()
