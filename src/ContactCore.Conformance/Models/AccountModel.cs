@@ -10,11 +10,16 @@ namespace ContactCore.Conformance.Models;
 /// <summary>What an account should know: plain collections, gone through from end to end for each answer.</summary>
 internal sealed class AccountModel(AccountId id, BlacklistModel blacklist)
 {
+    private readonly Dictionary<ContactId, HashSet<AddressKey>> _former = [];
+
     public SortedDictionary<ContactId, ModelContact> Contacts { get; } = [];
 
     public HashSet<(AddressKey Address, StandingFact Fact)> Facts { get; } = [];
 
     public SortedDictionary<string, HashSet<ContactId>> Lists { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What is still known of those that were erased.</summary>
+    public TombstoneModel Tombstones { get; } = new();
 
     public BlacklistModel Blacklist => blacklist;
 
@@ -40,6 +45,28 @@ internal sealed class AccountModel(AccountId id, BlacklistModel blacklist)
     }
 
     public bool HasStanding(AddressKey address) => Facts.Any(fact => fact.Address == address);
+
+    /// <summary>Addresses that a contact once had.</summary>
+    public IReadOnlyCollection<AddressKey> FormerOf(ContactId contact) => _former.GetValueOrDefault(contact, []);
+
+    /// <summary>Notes the addresses that a contact has before it is edited.</summary>
+    public void Remember(ModelContact contact)
+    {
+        if (!_former.TryGetValue(contact.Id, out HashSet<AddressKey>? former))
+            _former.Add(contact.Id, former = []);
+        former.UnionWith(contact.Addresses.Select(address => address.AddressKey));
+    }
+
+    /// <summary>Forgets an address, and says what was known of it.</summary>
+    public KnownFacts Forget(AddressKey address)
+    {
+        KnownFacts known = Facts.Where(fact => fact.Address == address)
+            .Aggregate(KnownFacts.None, (facts, fact) => facts | (KnownFacts)(1 << (int)fact.Fact));
+        Facts.RemoveWhere(fact => fact.Address == address);
+        if (address.Kind == ChannelKind.Phone && blacklist.Remove(id, address))
+            known |= KnownFacts.BlacklistedHere;
+        return known;
+    }
 
     public bool IsHeld(AddressKey address) => Live.Any(contact => contact.Holds(address));
 

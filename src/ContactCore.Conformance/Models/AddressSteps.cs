@@ -12,6 +12,9 @@ internal sealed record UnsubscribeStep(int Address) : Step
     {
         ChannelAddress address = play.Words.Address(Address);
         await play.Book.Addresses.UnsubscribeAsync(address);
+        KnownFacts refusal = address.Kind == ChannelKind.Phone ? KnownFacts.BlacklistedHere : KnownFacts.Unsubscribed;
+        if (play.Model.Tombstones.Tighten(address.AddressKey, refusal, play.Now))
+            return;
         if (address.Kind == ChannelKind.Phone)
             play.Model.Blacklist.Add(play.Model.Id, address.AddressKey);
         else
@@ -29,7 +32,8 @@ internal sealed record ComplaintStep(int Email, bool Clears) : Step
         if (!Clears)
         {
             await play.Book.Addresses.ReportSpamAsync(email);
-            play.Model.Facts.Add(fact);
+            if (!play.Model.Tombstones.Tighten(email.AddressKey, KnownFacts.Complained, play.Now))
+                play.Model.Facts.Add(fact);
         }
         else if (await Play.DoneAsync<StandingRuleException>(
             !play.Model.Facts.Contains(fact), () => play.Book.Addresses.ClearComplaintAsync(email, "asked")))

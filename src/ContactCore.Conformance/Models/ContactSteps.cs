@@ -35,13 +35,17 @@ internal sealed record EditStep(int Contact, int Last, int[] Addresses) : Step
         IReadOnlyList<Channels.EmailAddress> emails = play.Words.EmailsOf(Addresses);
         IReadOnlyList<Channels.PhoneNumber> phones = play.Words.PhonesOf(Addresses);
         bool bare = contact.ExternalId is null && emails.Count + phones.Count == 0;
+        bool erased = emails.Cast<Channels.ChannelAddress>().Concat(phones)
+            .Any(address => !contact.Holds(address.AddressKey) && play.Model.Tombstones.Has(address.AddressKey));
         Contact read = await play.ReadAsync(contact.Id);
-        bool done = await Play.DoneAsync<ContactRuleException>(!contact.IsLive || bare, () => play.Book.Contacts.ChangeAsync(
+        bool done = await Play.DoneAsync<ContactRuleException>(!contact.IsLive || bare || erased, () => play.Book.Contacts.ChangeAsync(
             read,
             profile => profile with { LastName = Vocabulary.Names[Last], Emails = emails.ToValueList(), Phones = phones.ToValueList() }));
         ModelContact after = contact with { LastName = Vocabulary.Names[Last], Addresses = [.. emails, .. phones] };
-        if (done && !IsSame(contact, after))
-            play.Put(after with { Changed = play.Now, Version = contact.Version + 1 });
+        if (!done || IsSame(contact, after))
+            return;
+        play.Model.Remember(contact);
+        play.Put(after with { Changed = play.Now, Version = contact.Version + 1 });
     }
 
     private static bool IsSame(ModelContact before, ModelContact after) =>

@@ -61,6 +61,10 @@ internal static class Scripts
             (4, Address.SelectMany(address => Coin.Select(removes => (Step)new BlacklistStep(address, removes)))),
             (2, Sometimes.Select(limit => (Step)new LimitStep(limit + 1))),
             (3, List),
+            (2, Number.Select(contact => (Step)new EraseStep(contact))),
+            (2, Addresses.Select(addresses => (Step)new SignUpStep(addresses))),
+            (2, Address.SelectMany(address => Coin.Select(unsubscribes => (Step)new ImportStep(address, unsubscribes)))),
+            (1, Gen.Constant((Step)new PurgeStep())),
             (1, Status.Select(status => (Step)new BulkDeleteStep(status))),
             (1, Duplicates))
         from who in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Constant(1)))

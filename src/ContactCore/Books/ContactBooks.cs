@@ -66,7 +66,7 @@ internal sealed class ContactBooks(
             DoubleOptIn = new DoubleOptIn(session, addresses, guard, links),
             UnsubscribeLinks = new UnsubscribeLinks(session, links),
             Blacklist = blacklist,
-            Refusals = new ContactRefusals(session, lookup, addresses, blacklist, watch),
+            Refusals = new ContactRefusals(session, lookup, addresses, blacklist, activities, watch),
             Segments = new SegmentCatalog(session, stores.Segments, resolver),
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),

@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Channels;
 using ContactCore.Contacts;
@@ -19,14 +20,17 @@ public sealed class ContactRefusals
     private readonly ContactLookup _lookup;
     private readonly AddressRegister _addresses;
     private readonly AddressBlacklist _blacklist;
+    private readonly ActivityRegister _activities;
     private readonly Watch _watch;
 
-    internal ContactRefusals(Session session, ContactLookup lookup, AddressRegister addresses, AddressBlacklist blacklist, Watch watch)
+    internal ContactRefusals(
+        Session session, ContactLookup lookup, AddressRegister addresses, AddressBlacklist blacklist, ActivityRegister activities, Watch watch)
     {
         _session = session;
         _lookup = lookup;
         _addresses = addresses;
         _blacklist = blacklist;
+        _activities = activities;
         _watch = watch;
     }
 
@@ -75,6 +79,30 @@ public sealed class ContactRefusals
     {
         ArgumentNullException.ThrowIfNull(people);
         return RunAsync("unsubscribe", people, kind, _addresses.Unsubscription(kind, reason), progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// Puts each address on the blacklist that messages failed at for good, as often as the account says; with the category
+    /// <see cref="BlacklistCategory.PermanentFailure"/>. A host calls it now and then; what is on the list already stays as it is.
+    /// </summary>
+    /// <param name="kind">Email or Phone.</param>
+    /// <param name="failures">At least how many messages failed, from 1.</param>
+    /// <param name="reason">Why, 1 to 500 characters; other accounts do not see it.</param>
+    /// <param name="progress">Told after each batch what was done so far.</param>
+    /// <param name="cancellationToken">Stops between batches; the finished ones stand.</param>
+    /// <returns>How many were added, and how many were on it before.</returns>
+    /// <exception cref="ContactRuleException">Push tokens, or emails while the installation does not let accounts.</exception>
+    /// <exception cref="InvalidValueException">The number is below 1, or the reason is empty or too long.</exception>
+    public Task<BlacklistOutcome> BlacklistFailedAsync(
+        ChannelKind kind,
+        int failures,
+        string reason,
+        IProgress<BlacklistOutcome>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        IAsyncEnumerable<ChannelAddress> failed = _activities.FailedAddressesAsync(kind, failures, cancellationToken)
+            .Select(address => ChannelAddress.FromStore(kind, address.Address.Key, address.Address.Key));
+        return _blacklist.AddAsync(failed, reason, BlacklistCategory.PermanentFailure, progress, cancellationToken);
     }
 
     private Task<RefusalOutcome> RunAsync(

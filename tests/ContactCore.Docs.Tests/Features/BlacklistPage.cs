@@ -1,9 +1,11 @@
 using ContactCore.Accounts;
+using ContactCore.Activities;
 using ContactCore.Actors;
 using ContactCore.Blacklisting;
 using ContactCore.Books;
 using ContactCore.BulkRefusing;
 using ContactCore.Channels;
+using ContactCore.Contacts;
 using ContactCore.Selections;
 using ContactCore.Setup;
 using ContactCore.Standings;
@@ -105,6 +107,29 @@ public sealed class BlacklistPage() : FeaturePage("blacklist")
         ContactBook book = await host.GetRequiredService<IContactBooks>().OpenAsync(AccountId.Parse("acme"), Actor.System());
         await Assert.ThrowsAsync<Errors.ContactRuleException>(() => book.Blacklist.AddAsync(EmailAddress.Parse("a@example.com"), "asked"));
         Assert.True(await book.Blacklist.AddAsync(PhoneNumber.Parse("+442079460958"), "asked"));
+    }
+
+    [Fact]
+    public async Task Addresses_that_failed_for_good()
+    {
+        ContactBook book = await OpenAsync();
+        Contact anna = await AddAsync(book, "Müller", "anna@example.com");
+
+        #region failed
+        foreach (string message in new[] { "March", "April", "May" })
+        {
+            await book.Activities.ReportAsync(new NewActivity
+            {
+                Contact = anna.Id, Channel = MessageChannel.Email, Message = message, SentAt = DateTimeOffset.UnixEpoch,
+                Status = MessageStatus.Undelivered, IsPermanent = true,
+            });
+        }
+
+        BlacklistOutcome failed = await book.Refusals.BlacklistFailedAsync(ChannelKind.Email, failures: 3, reason: "does not exist");
+        Console.WriteLine($"{failed.Added} added");
+        #endregion
+
+        Shown("failed");
     }
 
     [Fact]
