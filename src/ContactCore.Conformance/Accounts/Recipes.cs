@@ -95,6 +95,7 @@ internal sealed class Recipes
         Add<NewActivity>("report", Neighbour.Message(neighbour.Contact.Id, null), Neighbour.Message(null, Neighbour.Key), Neighbour.Message(null, "own"));
         Add<IAsyncEnumerable<NewActivity>>("reports", new[] { Neighbour.Message(null, "own"), Neighbour.Message(null, "own") with { HostKey = null } }.ToAsyncEnumerable());
         Add<int>("least", 1);
+        Add<int>("failures", 1);
         Add<long>("period", long.MaxValue);
         Add<long>("after", 0);
         Add<long>("sequence", neighbour.Parked);

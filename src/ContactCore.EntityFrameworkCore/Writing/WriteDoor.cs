@@ -35,7 +35,19 @@ internal sealed class WriteDoor(Database database, DatabaseProvider provider) : 
             },
             cancellationToken).ConfigureAwait(false);
         if (changes.Changes.OfType<ContactsErased>().Any())
-            await database.RunAsync(db => provider.ForgetLogAsync(db), CancellationToken.None).ConfigureAwait(false);
+            await ForgetLogAsync().ConfigureAwait(false);
         return result;
+    }
+
+    private async Task ForgetLogAsync()
+    {
+        try
+        {
+            await database.RunAsync(db => provider.ForgetLogAsync(db), CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (StoreException)
+        {
+            // The erasing stands, and must not look as if it did not; the next checkpoint empties the log.
+        }
     }
 }
