@@ -15,7 +15,7 @@ public class ActivityBenchmarks
     private const int Count = 50_000;
     private const int Contacts = 5_000;
 
-    private static readonly DateTimeOffset Morning = DateTimeOffset.UtcNow.AddDays(-200);
+    private static readonly DateTimeOffset Morning = TimeProvider.System.GetUtcNow().AddDays(-200);
 
     private EmptyBases _bases = null!;
     private IReadOnlyList<WrittenRows> _written = [];

@@ -19,7 +19,7 @@ internal sealed class OrdersImportCommand : AppCommand
     {
         string path = FilePath.ReadSource("FILE.csv", call.Value(_file));
         ContactBook book = await call.OpenToWriteAsync(cancellationToken);
-        DateTimeOffset started = DateTimeOffset.UtcNow;
+        DateTimeOffset started = TimeProvider.System.GetUtcNow();
         ReportFile<NewOrder> file = new(path, Required, row => Order(row, started));
         await ReportImport.RunAsync(call, file, (orders, progress) => book.Orders.ReportAsync(orders, progress, cancellationToken), cancellationToken);
     }

@@ -1,8 +1,6 @@
-using System.Buffers.Binary;
-using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using ContactCore.Errors;
-using ContactCore.Time;
+using ContactCore.Ids;
 
 namespace ContactCore.Activities;
 
@@ -13,10 +11,6 @@ namespace ContactCore.Activities;
 public sealed record ActivityCursor
 {
     private const byte Form = 1;
-    private const int Length = 1 + 8 + 16;
-
-    private static readonly long Earliest = Microseconds.Of(DateTimeOffset.MinValue);
-    private static readonly long Latest = Microseconds.Of(DateTimeOffset.MaxValue);
 
     internal ActivityCursor(ActivityPosition position) => Position = position;
 
@@ -37,25 +31,11 @@ public sealed record ActivityCursor
     /// <returns>Whether it is one.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ActivityCursor? cursor)
     {
-        cursor = null;
-        Span<byte> bytes = stackalloc byte[Length];
-        if (text is not { Length: 34 } || !Base64Url.IsValid(text) || !Base64Url.TryDecodeFromChars(text, bytes, out int read) || read != Length)
-            return false;
-        long sent = BinaryPrimitives.ReadInt64BigEndian(bytes[1..]);
-        if (bytes[0] != Form || sent < Earliest || sent > Latest)
-            return false;
-        cursor = new ActivityCursor(new ActivityPosition(Microseconds.ToInstant(sent), new Guid(bytes[9..], bigEndian: true)));
-        return cursor.ToString() == text;
+        cursor = PlaceText.TryRead(text, Form, out DateTimeOffset at, out Guid origin) ? new ActivityCursor(new ActivityPosition(at, origin)) : null;
+        return cursor is not null;
     }
 
     /// <summary>The opaque text.</summary>
     /// <returns>The text.</returns>
-    public override string ToString()
-    {
-        Span<byte> bytes = stackalloc byte[Length];
-        bytes[0] = Form;
-        BinaryPrimitives.WriteInt64BigEndian(bytes[1..], Microseconds.Of(Position.SentAt));
-        Position.Origin.TryWriteBytes(bytes[9..], bigEndian: true, out _);
-        return Base64Url.EncodeToString(bytes);
-    }
+    public override string ToString() => PlaceText.Of(Form, Position.SentAt, Position.Origin);
 }

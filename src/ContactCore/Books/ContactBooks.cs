@@ -56,8 +56,8 @@ internal sealed class ContactBooks(
         ContactHistory history = new(session, stores.Histories);
         AddressBlacklist blacklist = new(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails);
         ActivityRegister activities = new(session, stores.Activities, watch);
-        OrderRegister orders = new(session, stores.Orders, stores.Contacts, lookup, watch);
-        EventRegister events = new(session, stores.Events, stores.Contacts, lookup, watch);
+        OrderRegister orders = new(session, stores.Orders, stores.Activities, lookup, watch);
+        EventRegister events = new(session, stores.Events, stores.Activities, lookup, watch);
         return new ContactBook(session.Account, actor)
         {
             Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, guard, watch),

@@ -1,4 +1,4 @@
-using ContactCore.Contacts;
+using ContactCore.Activities;
 using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Reporting;
@@ -7,8 +7,8 @@ using ContactCore.Stores;
 namespace ContactCore.Events;
 
 /// <summary>Reports of events, taken together.</summary>
-internal sealed class EventBatch(Session session, IEventReader events, IContactReader contacts)
-    : ReportBatch<NewEvent, ContactEvent>(session, contacts)
+internal sealed class EventBatch(Session session, IEventReader events, IActivityReader activities)
+    : ReportBatch<NewEvent, ContactEvent>(session, activities)
 {
     public override int WeightOf(NewEvent report) => 1 + (report.Properties?.Count ?? 0);
 

@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Contacts;
 using ContactCore.Diagnostics;
 using ContactCore.Errors;
@@ -18,10 +19,10 @@ public sealed class EventRegister
     private readonly EventListing _listing;
     private readonly Watch _watch;
 
-    internal EventRegister(Session session, IEventReader events, IContactReader contacts, ContactLookup lookup, Watch watch)
+    internal EventRegister(Session session, IEventReader events, IActivityReader activities, ContactLookup lookup, Watch watch)
     {
         _session = session;
-        _batch = new EventBatch(session, events, contacts);
+        _batch = new EventBatch(session, events, activities);
         _listing = new EventListing(session, events, lookup);
         _watch = watch;
     }

@@ -1,4 +1,4 @@
-using ContactCore.Contacts;
+using ContactCore.Activities;
 using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Reporting;
@@ -7,8 +7,8 @@ using ContactCore.Stores;
 namespace ContactCore.Orders;
 
 /// <summary>Reports of orders, taken together.</summary>
-internal sealed class OrderBatch(Session session, IOrderReader orders, IContactReader contacts)
-    : ReportBatch<NewOrder, Order>(session, contacts)
+internal sealed class OrderBatch(Session session, IOrderReader orders, IActivityReader activities)
+    : ReportBatch<NewOrder, Order>(session, activities)
 {
     public override int WeightOf(NewOrder report) => 1 + (report.Items?.Count ?? 0);
 

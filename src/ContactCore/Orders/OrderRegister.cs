@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Contacts;
 using ContactCore.Diagnostics;
 using ContactCore.Errors;
@@ -18,10 +19,10 @@ public sealed class OrderRegister
     private readonly OrderListing _listing;
     private readonly Watch _watch;
 
-    internal OrderRegister(Session session, IOrderReader orders, IContactReader contacts, ContactLookup lookup, Watch watch)
+    internal OrderRegister(Session session, IOrderReader orders, IActivityReader activities, ContactLookup lookup, Watch watch)
     {
         _session = session;
-        _batch = new OrderBatch(session, orders, contacts);
+        _batch = new OrderBatch(session, orders, activities);
         _listing = new OrderListing(session, orders, lookup);
         _watch = watch;
     }

@@ -1,4 +1,4 @@
-using ContactCore.Contacts;
+using ContactCore.Activities;
 using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Stores;
@@ -11,7 +11,7 @@ namespace ContactCore.Reporting;
 /// </summary>
 /// <typeparam name="TReport">A report as a host gives it.</typeparam>
 /// <typeparam name="TKept">What is kept of it.</typeparam>
-internal abstract class ReportBatch<TReport, TKept>(Session session, IContactReader contacts)
+internal abstract class ReportBatch<TReport, TKept>(Session session, IActivityReader activities)
     where TReport : class
     where TKept : class
 {
@@ -72,7 +72,7 @@ internal abstract class ReportBatch<TReport, TKept>(Session session, IContactRea
     {
         DateTimeOffset now = Session.Now();
         ReportedContacts people = await ReportedContacts.ReadAsync(
-            Session, contacts, reports.Select(report => report is null ? null : NamedBy(report)).OfType<ContactReference>(), cancellationToken).ConfigureAwait(false);
+            Session, activities, reports.Select(report => report is null ? null : NamedBy(report)).OfType<ContactReference>(), cancellationToken).ConfigureAwait(false);
         ReportVerdict[] verdicts = new ReportVerdict[reports.Count];
         TKept?[] told = new TKept?[reports.Count];
         for (int i = 0; i < reports.Count; i++)

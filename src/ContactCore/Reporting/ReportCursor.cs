@@ -1,8 +1,6 @@
-using System.Buffers.Binary;
-using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using ContactCore.Errors;
-using ContactCore.Time;
+using ContactCore.Ids;
 
 namespace ContactCore.Reporting;
 
@@ -13,10 +11,6 @@ namespace ContactCore.Reporting;
 public sealed record ReportCursor
 {
     private const byte Form = 2;
-    private const int Length = 1 + 8 + 16;
-
-    private static readonly long Earliest = Microseconds.Of(DateTimeOffset.MinValue);
-    private static readonly long Latest = Microseconds.Of(DateTimeOffset.MaxValue);
 
     internal ReportCursor(ReportPosition position) => Position = position;
 
@@ -37,28 +31,11 @@ public sealed record ReportCursor
     /// <returns>Whether it is one.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ReportCursor? cursor)
     {
-        cursor = null;
-        Span<byte> bytes = stackalloc byte[Length];
-        if (text is not { Length: 34 } || !Base64Url.IsValid(text) || !Base64Url.TryDecodeFromChars(text, bytes, out int read) || read != Length)
-            return false;
-        long at = BinaryPrimitives.ReadInt64BigEndian(bytes[1..]);
-        if (bytes[0] != Form || at < Earliest || at > Latest)
-            return false;
-        ReportCursor found = new(new ReportPosition(Microseconds.ToInstant(at), new Guid(bytes[9..], bigEndian: true)));
-        if (found.ToString() != text)
-            return false;
-        cursor = found;
-        return true;
+        cursor = PlaceText.TryRead(text, Form, out DateTimeOffset at, out Guid origin) ? new ReportCursor(new ReportPosition(at, origin)) : null;
+        return cursor is not null;
     }
 
     /// <summary>The opaque text.</summary>
     /// <returns>The text.</returns>
-    public override string ToString()
-    {
-        Span<byte> bytes = stackalloc byte[Length];
-        bytes[0] = Form;
-        BinaryPrimitives.WriteInt64BigEndian(bytes[1..], Microseconds.Of(Position.At));
-        Position.Origin.TryWriteBytes(bytes[9..], bigEndian: true, out _);
-        return Base64Url.EncodeToString(bytes);
-    }
+    public override string ToString() => PlaceText.Of(Form, Position.At, Position.Origin);
 }

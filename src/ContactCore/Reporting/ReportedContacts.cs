@@ -1,4 +1,4 @@
-using ContactCore.Contacts;
+using ContactCore.Activities;
 using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Stores;
@@ -6,64 +6,35 @@ using ContactCore.Text;
 
 namespace ContactCore.Reporting;
 
-/// <summary>The contacts that a batch of reports is about, read together.</summary>
+/// <summary>Finds the contacts that reports are of, in a few reads for all of them; a merged one leads to its survivor.</summary>
 internal sealed class ReportedContacts
 {
-    private readonly Dictionary<ContactId, Contact> _byId;
-    private readonly Dictionary<string, ContactId> _byExternalId;
+    private readonly Recipients _recipients;
 
-    private ReportedContacts(Dictionary<ContactId, Contact> byId, Dictionary<string, ContactId> byExternalId)
-    {
-        _byId = byId;
-        _byExternalId = byExternalId;
-    }
+    private ReportedContacts(Recipients recipients) => _recipients = recipients;
 
     public static async Task<ReportedContacts> ReadAsync(
-        Session session, IContactReader contacts, IEnumerable<ContactReference> references, CancellationToken cancellationToken)
+        Session session, IActivityReader reader, IEnumerable<ContactReference> references, CancellationToken cancellationToken)
     {
         ContactReference[] named = [.. references.Distinct()];
-        string[] externalIds = [.. named.Select(reference => reference.ExternalId).Where(TextLimit.ExternalId.Accepts).Select(key => key!.Trim()).Distinct(StringComparer.Ordinal)];
-        IReadOnlyList<Contact> found = externalIds.Length == 0
-            ? []
-            : await contacts.GetByExternalIdAsync(session.Account, externalIds, cancellationToken).ConfigureAwait(false);
-        Dictionary<ContactId, Contact> byId = found.ToDictionary(contact => contact.Id);
-        Dictionary<string, ContactId> byExternalId = found.ToDictionary(contact => contact.ExternalId!, contact => contact.Id, StringComparer.Ordinal);
-        ContactId[] wanted = [.. named.Select(reference => reference.Id).OfType<ContactId>()];
-        do
-        {
-            ContactId[] unknown = [.. wanted.Where(id => !byId.ContainsKey(id)).Distinct()];
-            if (unknown.Length > 0)
-            {
-                foreach (Contact contact in await contacts.GetAsync(session.Account, unknown, cancellationToken).ConfigureAwait(false))
-                    byId.Add(contact.Id, contact);
-            }
-
-            wanted = [.. byId.Values.Select(contact => contact.MergedInto).OfType<ContactId>().Where(id => !byId.ContainsKey(id) && !unknown.Contains(id))];
-        }
-        while (wanted.Length > 0);
-        return new ReportedContacts(byId, byExternalId);
+        Recipients recipients = new(session, reader);
+        await recipients.LoadAsync(
+            named.Select(reference => reference.Id).OfType<ContactId>(),
+            named.Select(reference => reference.ExternalId).Where(TextLimit.ExternalId.Accepts).Select(key => key!.Trim()),
+            [],
+            cancellationToken).ConfigureAwait(false);
+        return new ReportedContacts(recipients);
     }
 
-    /// <summary>The contact that a report names, and the one that has what is reported of it.</summary>
+    /// <summary>The contact that is named, and the one that has what is reported of it.</summary>
+    /// <exception cref="InvalidValueException">There is no reference, or its external ID cannot be one.</exception>
     /// <exception cref="NotFoundException">There is no such contact.</exception>
-    /// <exception cref="InvalidValueException">The external ID is empty or too long.</exception>
     public (ContactId Named, ContactId Owner) Of(ContactReference? reference)
     {
         if (reference is null)
             throw new InvalidValueException("contact", "is absent", "the ID or the external ID of a contact");
-        ContactId named = reference.Id ?? ByExternalId(reference.ExternalId);
-        ContactId owner = named;
-        while (Find(owner, reference).MergedInto is { } survivor)
-            owner = survivor;
-        return (named, owner);
+        string? externalId = reference.Id is null ? TextLimit.ExternalId.Required(reference.ExternalId, "externalId") : null;
+        Recipient named = _recipients.Named(reference.Id, externalId);
+        return (named.Contact, _recipients.SurvivorOf(named).Contact);
     }
-
-    private ContactId ByExternalId(string? externalId)
-    {
-        string key = TextLimit.ExternalId.Required(externalId, "externalId");
-        return _byExternalId.TryGetValue(key, out ContactId id) ? id : throw new NotFoundException("contact", key);
-    }
-
-    private Contact Find(ContactId id, ContactReference reference) =>
-        _byId.GetValueOrDefault(id) ?? throw new NotFoundException("contact", reference.ExternalId ?? id.ToString());
 }

@@ -33,7 +33,7 @@ internal sealed class WholeRun : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("contactcore-diagnostics-");
     private readonly HearingActivities _activities = new(Telemetry.ActivitySourceName);
-    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 1, 31, 9, 0, 0, TimeSpan.Zero));
     private ContactBook _book = null!;
 
     public HearingLoggers Log { get; } = new();
