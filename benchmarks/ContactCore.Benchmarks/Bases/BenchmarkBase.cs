@@ -16,6 +16,14 @@ public abstract class BenchmarkBase : IAsyncDisposable
 {
     public const int BatchSize = 2000;
 
+    /// <summary>How many emails each contact of a large base got.</summary>
+    public const int EmailsEach = 3;
+
+    /// <summary>The external ID of the one who got thousands.</summary>
+    public const string ReadsALot = "key 7";
+
+    private static readonly AccountId Acme = AccountId.Parse("acme");
+
     private ServiceProvider _services = null!;
 
     public ContactBook Book { get; private set; } = null!;
@@ -36,14 +44,20 @@ public abstract class BenchmarkBase : IAsyncDisposable
         Use(services.AddContactCore(options => options.BatchSize = BatchSize));
         _services = services.BuildServiceProvider();
         await _services.GetRequiredService<IInstallation>().PrepareAsync();
-        Book = await _services.GetRequiredService<IContactBooks>().OpenAsync(AccountId.Parse("acme"), Actor.System());
+        Book = await OpenAsync(Acme);
         await ConnectAsync();
         if (contacts > 0 && await Book.Contacts.CountAsync(Selection.All) < contacts)
             await FillAsync(contacts);
     }
 
-    public async Task ImportAsync(int from, int count) => await Book.Imports.RunAsync(
-        new InventedPeople(from, count), new ImportPlan { Consent = Consent.Given("fair", "yes"), MatchBy = MatchKey.None });
+    /// <summary>Another account's book.</summary>
+    public Task<ContactBook> OpenAsync(AccountId account) =>
+        _services.GetRequiredService<IContactBooks>().OpenAsync(account, Actor.System());
+
+    public Task ImportAsync(int from, int count) => ImportAsync(new InventedPeople(from, count));
+
+    public async Task ImportAsync(InventedPeople people) =>
+        await Book.Imports.RunAsync(people, new ImportPlan { Consent = Consent.Given("fair", "yes"), MatchBy = MatchKey.None });
 
     public virtual async ValueTask DisposeAsync()
     {
@@ -60,5 +74,7 @@ public abstract class BenchmarkBase : IAsyncDisposable
         await ImportAsync(0, contacts);
         await Book.Segments.CreateAsync("VIP");
         await Book.Segments.AddAsync(["VIP"], Selection.Of(Where.LastName.StartsWith("smith1")));
+        await Book.Activities.ReportAsync(InventedMail.To(contacts, EmailsEach));
+        await Book.Activities.ReportAsync(InventedMail.ToOne(ReadsALot, 5000));
     }
 }

@@ -6,9 +6,9 @@ namespace ContactCore.Benchmarks.Bases;
 
 /// <summary>
 /// Invented people, always the same: 2 in 100 share an email, 5 are unsubscribed, 1 complained, 2 have not confirmed, 1 in
-/// 200 is blacklisted, every tenth lives in London, every fifth reads the news.
+/// 200 is blacklisted, every tenth lives in London, every fifth reads the news. Where they are refusing, all are unsubscribed.
 /// </summary>
-public sealed class InventedPeople(int from, int count) : RowSource
+public sealed class InventedPeople(int from, int count, bool areRefusing = false) : RowSource
 {
     private static readonly string[] Firsts = ["Anna", "Ben", "Çelik", "Dörte", "Émile", "Fatima", "George", "Hana", "Ivan", "Jürgen", "Kaito", "Łukasz", "Mai"];
     private static readonly string[] Lasts = ["Müller", "Smith", "Nguyễn", "Kowalski", "García", "Иванов", "Tanaka", "Öztürk", "O'Brien", "Strauß"];
@@ -18,9 +18,9 @@ public sealed class InventedPeople(int from, int count) : RowSource
     public override string Name => "invented";
 
     public override ValueTask<RowReader> OpenAsync(CancellationToken cancellationToken) =>
-        ValueTask.FromResult<RowReader>(new Reader(from, count));
+        ValueTask.FromResult<RowReader>(new Reader(from, count, areRefusing));
 
-    private static IReadOnlyList<string> Cells(int i)
+    private static IReadOnlyList<string> Cells(int i, bool isRefusing)
     {
         string Text(IFormatProvider culture, FormattableString text) => text.ToString(culture);
         string Say(FormattableString text) => Text(CultureInfo.InvariantCulture, text);
@@ -30,11 +30,11 @@ public sealed class InventedPeople(int from, int count) : RowSource
             Say($"person{(i % 50 == 0 ? i + 1 : i)}@example.{(i % 4 == 0 ? "org" : "com")}"), Say($"+442079{460000 + (i % 500000)}"),
             Cities[i % Cities.Length], Languages[i / 3 % Languages.Length], Say($"{2015 + (i % 11)}-{1 + (i % 12):00}-{1 + (i % 28):00}"),
             Say($"{18 + (i % 70)}"), i % 5 == 0 ? "news" : "",
-            i % 20 == 7 ? "2026-01-01" : "", i % 100 == 13 ? "2026-01-01" : "", i % 50 == 21 ? "2026-01-01" : "", i % 200 == 99 ? "2026-01-01" : "",
+            isRefusing || i % 20 == 7 ? "2026-01-01" : "", i % 100 == 13 ? "2026-01-01" : "", i % 50 == 21 ? "2026-01-01" : "", i % 200 == 99 ? "2026-01-01" : "",
         ];
     }
 
-    private sealed class Reader(int from, int count) : RowReader
+    private sealed class Reader(int from, int count, bool areRefusing) : RowReader
     {
         public override IReadOnlyList<string> Header =>
         [
@@ -46,7 +46,7 @@ public sealed class InventedPeople(int from, int count) : RowSource
         {
             await Task.CompletedTask;
             for (int i = from; i < from + count; i++)
-                yield return new Row(i + 2, Cells(i));
+                yield return new Row(i + 2, Cells(i, areRefusing));
         }
 
         public override ValueTask DisposeAsync() => ValueTask.CompletedTask;

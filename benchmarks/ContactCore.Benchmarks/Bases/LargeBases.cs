@@ -22,7 +22,7 @@ public static class LargeBases
 
     private static async Task<BenchmarkBase> OpenAsync(string name)
     {
-        string title = FormattableString.Invariant($"contactcore_benchmark_{BenchmarkBase.Contacts}");
+        string title = FormattableString.Invariant($"contactcore_reported_{BenchmarkBase.Contacts}");
         BenchmarkBase made = name == MemoryBase.Name ? new MemoryBase()
             : name == Dialect.Sqlite.Name ? new SqliteBase(Path.Combine(Folder, $"{title}.db"))
             : new PostgreSqlBase(title);

@@ -15,8 +15,6 @@ public class ActivityBenchmarks
     private const int Count = 50_000;
     private const int Contacts = 5_000;
 
-    private static readonly DateTimeOffset Morning = TimeProvider.System.GetUtcNow().AddDays(-200);
-
     private EmptyBases _bases = null!;
     private IReadOnlyList<WrittenRows> _written = [];
     private DatabaseBase _peopled = null!;
@@ -42,20 +40,10 @@ public class ActivityBenchmarks
     public Task Bare() => BareInsert.RunAsync(_peopled, _written, Count / 10_000);
 
     [Benchmark]
-    public Task<ActivityOutcome> Report() => _peopled.Book.Activities.ReportAsync(Emails());
+    public Task<ActivityOutcome> Report() => _peopled.Book.Activities.ReportAsync(InventedMail.To(Contacts, Count / Contacts));
 
     [GlobalCleanup]
     public async Task CleanUpAsync() => await _bases.DisposeAsync();
-
-    private static IAsyncEnumerable<NewActivity> Emails() => Enumerable.Range(0, Count).Select(i => new NewActivity
-    {
-        ExternalId = $"key {i % Contacts}",
-        Channel = MessageChannel.Email,
-        Message = $"Message {i / Contacts}",
-        SentAt = Morning.AddDays(15 * (i / Contacts)).AddSeconds(i),
-        Status = (i % 20) switch { 0 => MessageStatus.Undelivered, < 3 => MessageStatus.Clicked, < 8 => MessageStatus.Read, _ => MessageStatus.Delivered },
-        HostKey = $"mail-{i:x8}",
-    }).ToAsyncEnumerable();
 
     private async Task PeopleAsync()
     {

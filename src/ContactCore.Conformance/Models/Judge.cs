@@ -22,6 +22,16 @@ internal static class Judge
 
     private static readonly Scope[] Scopes = [Scope.Base, Scope.Deleted, Scope.Both];
 
+    /// <summary>Everything that is compared.</summary>
+    public static async Task AllAsync(Play play)
+    {
+        await ContactsAsync(play);
+        await QueriesAsync(play);
+        await StatisticsAsync(play);
+        await SearchesAsync(play);
+        await DuplicatesAsync(play);
+    }
+
     /// <summary>Each contact by itself: profile, version, statuses, lists; and what its addresses are known by.</summary>
     public static async Task ContactsAsync(Play play)
     {

@@ -8,10 +8,16 @@ internal static class Property
 {
     /// <summary>Tries it, as often as said times the scale.</summary>
     public static Task HoldsAsync<T>(Gen<T> steps, int tests, Func<IReadOnlyList<T>, Task> attempt) =>
-        // Away from the test's own scheduler: FsCheck waits for each attempt.
-        Task.Run(() => Prop
-            .ForAll(Arb.From(steps.ListOf().Select(script => script.ToList()), Shorter), script => attempt(script))
-            .Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Scale.Of(tests)).WithStartSize(20).WithEndSize(60)));
+        TryAsync(steps.ListOf().Select(script => script.ToList()), Scale.Of(tests), attempt);
+
+    /// <summary>Tries it on scripts of one length, exactly as often as said.</summary>
+    public static Task HoldsAsync<T>(Gen<T> steps, int tests, int length, Func<IReadOnlyList<T>, Task> attempt) =>
+        TryAsync(Gen.ArrayOf(steps, length).Select(script => script.ToList()), tests, attempt);
+
+    // Away from the test's own scheduler: FsCheck waits for each attempt.
+    private static Task TryAsync<T>(Gen<List<T>> scripts, int tests, Func<IReadOnlyList<T>, Task> attempt) => Task.Run(() => Prop
+        .ForAll(Arb.From(scripts, Shorter), script => attempt(script))
+        .Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(tests).WithStartSize(20).WithEndSize(60)));
 
     private static IEnumerable<List<T>> Shorter<T>(List<T> script)
     {

@@ -11,5 +11,8 @@ internal static class Scale
             ? factor
             : 1;
 
+    /// <summary>A number that is small at scale 1, and from scale 25 on as large as is promised.</summary>
+    public static int Between(int small, int full) => small + (int)((full - small) * Math.Clamp((Factor - 1) / 24, 0, 1));
+
     public static int Of(int tests) => Math.Max(1, (int)(tests * Factor));
 }

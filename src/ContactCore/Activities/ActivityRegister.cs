@@ -15,7 +15,7 @@ public sealed class ActivityRegister
 {
     private const int PageSize = 500;
     private const int LargestPage = 10_000;
-    private const int LargestBatch = 10_000;
+    private const int LargestBatch = 20_000;
 
     // An activity is one row where a contact is a dozen.
     private const int ReportsForAContact = 10;
@@ -49,7 +49,7 @@ public sealed class ActivityRegister
 
     /// <summary>
     /// Reports a stream of messages, in batches that are each all or nothing, of ten times as many reports as the option
-    /// <c>BatchSize</c> says. A report that cannot be taken is rejected and stops no other. A stream that stops leaves the
+    /// <c>BatchSize</c> says, at most 20,000; while one is written, the next is read. A report that cannot be taken is rejected and stops no other. A stream that stops leaves the
     /// finished batches standing and can be reported again from its beginning.
     /// </summary>
     /// <param name="reports">The reports.</param>
@@ -62,7 +62,8 @@ public sealed class ActivityRegister
     {
         ArgumentNullException.ThrowIfNull(reports);
         WatchedReporting run = new(_watch, _session.Account, progress);
-        return run.RunAsync(() => StreamAsync(reports, run, cancellationToken));
+        ReportStream stream = new(new ReportBatch(_session, _reader), Batch, run);
+        return run.RunAsync(() => stream.RunAsync(reports, cancellationToken));
     }
 
     /// <summary>How many activities a contact has, by channel and status.</summary>
@@ -165,40 +166,18 @@ public sealed class ActivityRegister
         return run.RunAsync(() => RefreshAsync(run, cancellationToken));
     }
 
+    private int Batch => Math.Min(LargestBatch, _session.BatchSize * ReportsForAContact);
+
     private static ActivityPosition PlaceOf(ContactActivity activity) => new(activity.SentAt, activity.Origin);
-
-    private async Task<ActivityOutcome> StreamAsync(
-        IAsyncEnumerable<NewActivity> reports, WatchedReporting progress, CancellationToken cancellationToken)
-    {
-        ReportBatch batch = new(_session, _reader);
-        ActivityTally tally = new();
-        int size = Math.Min(LargestBatch, _session.BatchSize * ReportsForAContact);
-        await foreach (NewActivity[] some in reports.Chunk(size).WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            try
-            {
-                tally.Add(await batch.WriteAsync(some, cancellationToken).ConfigureAwait(false));
-            }
-            catch (ContactCoreException e)
-            {
-                throw new ActivityStreamStoppedException(tally.Outcome, e);
-            }
-
-            progress.Report(tally.Outcome);
-        }
-
-        return tally.Outcome;
-    }
 
     private async Task<long> RefreshAsync(WatchedRefreshing progress, CancellationToken cancellationToken)
     {
         long refreshed = 0;
-        int size = Math.Min(LargestBatch, _session.BatchSize * ReportsForAContact);
         while (true)
         {
             DateTimeOffset at = _session.Now();
             IReadOnlyList<ContactId> due =
-                await _reader.DueRatingsAsync(_session.Account, RatingFormula.PeriodOf(at), size, cancellationToken).ConfigureAwait(false);
+                await _reader.DueRatingsAsync(_session.Account, RatingFormula.PeriodOf(at), Batch, cancellationToken).ConfigureAwait(false);
             if (due.Count == 0)
                 return refreshed;
             await _session.ApplyAsync(at, [.. due.Select(contact => new RatingRefreshed(contact))], cancellationToken).ConfigureAwait(false);

@@ -9,7 +9,11 @@ namespace ContactCore.Activities;
 internal sealed class ReportBatch(Session session, IActivityReader reader)
 {
     /// <summary>Writes the reports; what became of each, in order.</summary>
-    public async Task<IReadOnlyList<ReportResult>> WriteAsync(IReadOnlyList<NewActivity> reports, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ReportResult>> WriteAsync(IReadOnlyList<NewActivity> reports, CancellationToken cancellationToken) =>
+        await WriteAsync(await DecideAsync(reports, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Looks up whom the reports are of, and decides what each comes to; nothing is written.</summary>
+    public async Task<DecidedReports> DecideAsync(IReadOnlyList<NewActivity> reports, CancellationToken cancellationToken)
     {
         DateTimeOffset at = session.Now();
         ReportResult[] results = new ReportResult[reports.Count];
@@ -28,8 +32,14 @@ internal sealed class ReportBatch(Session session, IActivityReader reader)
                 changes.Add((place, change!));
         }
 
-        await ApplyAsync(at, changes, results, cancellationToken).ConfigureAwait(false);
-        return results;
+        return new DecidedReports(at, changes, results);
+    }
+
+    /// <summary>Writes what was decided; what became of each report, in order.</summary>
+    public async Task<IReadOnlyList<ReportResult>> WriteAsync(DecidedReports decided, CancellationToken cancellationToken)
+    {
+        await ApplyAsync(decided.At, decided.Changes, decided.Results, cancellationToken).ConfigureAwait(false);
+        return decided.Results;
     }
 
     private static bool Try<T>(Func<T> decide, out T? made, out ReportResult result)

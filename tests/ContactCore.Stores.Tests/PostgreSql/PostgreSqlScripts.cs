@@ -1,0 +1,10 @@
+using ContactCore.Stores.Tests.Scripts;
+
+namespace ContactCore.Stores.Tests.PostgreSql;
+
+public sealed class PostgreSqlScripts
+{
+    [Fact]
+    [Trait("Database", "PostgreSQL")]
+    public Task Long_scripts_go_as_in_memory() => TwoStages.PlayAsync(new PostgreSqlStore());
+}
