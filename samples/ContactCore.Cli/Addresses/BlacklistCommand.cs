@@ -9,7 +9,7 @@ using ContactCore.Selections;
 
 namespace ContactCore.Cli.Addresses;
 
-/// <summary><c>blacklist email|phone</c> of one address, of a file's, or of those that selected contacts hold.</summary>
+/// <summary><c>blacklist email|phone</c> of one address, of a file's, of those that selected contacts hold, or that messages failed at.</summary>
 internal sealed class BlacklistCommand : AppCommand
 {
     private static readonly Words<BlacklistCategory> Categories = new(
@@ -21,22 +21,28 @@ internal sealed class BlacklistCommand : AppCommand
     private readonly Option<string> _reason = new("--reason") { Description = "Why, 1 to 500 characters", HelpName = "TEXT", Required = true };
     private readonly Option<string> _category = new("--category") { Description = "The kind of reason, which other accounts see (manual unless told)", HelpName = Categories.Help };
 
+    private readonly Option<int> _failures = new("--failures") { Description = "Those that at least so many messages failed at for good", HelpName = "N" };
+
     public BlacklistCommand() : base(
         "blacklist",
         "Puts addresses on the blacklist: emails for all accounts, phones for this one",
         "blacklist email anna@example.com --reason \"threatened to sue\"",
         "blacklist email --filter 'LastName == \"Test\"' --reason \"test data\"",
-        "blacklist email --file bounced.txt --reason \"bounced in May\" --category permanent-failure")
+        "blacklist email --file bounced.txt --reason \"bounced in May\" --category permanent-failure",
+        "blacklist email --failures 3 --reason \"fails for good\"")
     {
         _address = new KindAndAddress(this, takesSelection: true);
         Add(_reason);
         Add(_category);
+        Add(_failures);
         Add(new BlacklistListCommand());
     }
 
     protected override Task RunAsync(Call call, CancellationToken cancellationToken)
     {
-        _address.RequireOne(call);
+        _address.RequireOne(call, _failures);
+        if (call.Has(_failures))
+            return OfFailedAsync(call, cancellationToken);
         BlacklistCategory category = call.Value(_category) is { } text ? Categories.Read(text) : BlacklistCategory.Manual;
         if (_address.File(call) is { } file)
             return OfFileAsync(call, file, category, cancellationToken);
@@ -73,6 +79,30 @@ internal sealed class BlacklistCommand : AppCommand
                 json.WriteNumber("rejected", file.Rejected);
             },
             () => $"{outcome.Added} addresses added, {outcome.AlreadyThere} were already, {file.Rejected} lines rejected");
+    }
+
+    private async Task OfFailedAsync(Call call, CancellationToken cancellationToken)
+    {
+        if (call.Has(_category))
+            throw new UsageException("--category goes with an ADDRESS, --file or a selection; with --failures it is permanent-failure");
+        ChannelKind kind = _address.Kind(call);
+        ContactBook book = await call.OpenToWriteAsync(cancellationToken);
+        BlacklistOutcome outcome = await call.Progress.RunAsync(
+            "blacklisting",
+            null,
+            progress => book.Refusals.BlacklistFailedAsync(
+                kind,
+                call.Value(_failures),
+                call.Required(_reason),
+                new CountedProgress<BlacklistOutcome>(progress, so => so.Added + so.AlreadyThere),
+                cancellationToken));
+        call.Answers.Write(
+            json =>
+            {
+                json.WriteNumber("added", outcome.Added);
+                json.WriteNumber("alreadyThere", outcome.AlreadyThere);
+            },
+            () => $"{outcome.Added} addresses added, {outcome.AlreadyThere} were already");
     }
 
     private async Task OfPeopleAsync(Call call, Selection people, BlacklistCategory category, CancellationToken cancellationToken)

@@ -36,10 +36,15 @@ internal sealed class KindAndAddress
     public ChannelAddress Address(Call call) => AddressArgument.Read(Kind(call), call.Parse.GetValue(_address)!, call.Value(_region));
 
     /// <summary>Refuses a command line that says twice, or not at all, which addresses are meant.</summary>
-    public void RequireOne(Call call)
+    /// <param name="call">The call.</param>
+    /// <param name="rule">An option of the command's own that says it too.</param>
+    public void RequireOne(Call call, Option? rule = null)
     {
-        int given = (call.Parse.GetValue(_address) is null ? 0 : 1) + (call.Has(_file) ? 1 : 0) + (People(call) is null ? 0 : 1);
-        if (given != 1)
-            throw new UsageException($"{_command.Name} has {(given == 0 ? "no" : "more than one kind of")} addresses; allowed: an ADDRESS, --file{(_people is null ? "" : ", or a selection of contacts such as --filter")}");
+        int given = (call.Parse.GetValue(_address) is null ? 0 : 1) + (call.Has(_file) ? 1 : 0) + (People(call) is null ? 0 : 1)
+            + (rule is not null && call.Has(rule) ? 1 : 0);
+        if (given == 1)
+            return;
+        string[] allowed = ["an ADDRESS", "--file", .. rule is null ? (string[])[] : [rule.Name], .. _people is null ? (string[])[] : ["a selection of contacts such as --filter"]];
+        throw new UsageException($"{_command.Name} has {(given == 0 ? "no" : "more than one kind of")} addresses; allowed: {string.Join(", ", allowed[..^1])}{(allowed.Length > 2 ? "," : "")} or {allowed[^1]}");
     }
 }

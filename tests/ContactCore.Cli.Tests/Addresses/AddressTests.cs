@@ -83,6 +83,29 @@ public class AddressTests
     }
 
     [OnEveryStore]
+    public async Task Addresses_that_failed_often_enough_are_blacklisted(string store)
+    {
+        await using Demo cli = new(store);
+        await cli.DoAsync(
+            "add --external-id a --email a@x.example --consent ok",
+            "add --external-id b --email b@x.example --consent ok");
+        cli.Write(
+            "sent.csv",
+            "contact,channel,message,sentAt,status,permanent",
+            "a,Email,One,2026-01-01,Undelivered,true",
+            "a,Email,Two,2026-01-02,Undelivered,true",
+            "b,Email,One,2026-01-01,Undelivered,true");
+        await cli.DoAsync("activity-import {0}/sent.csv");
+
+        JsonObject outcome = (await cli.JsonAsync("blacklist email --failures 2 --reason bounced")).Single();
+
+        Assert.Equal((1, 0), (outcome.Number("added"), outcome.Number("alreadyThere")));
+        Assert.Equal("PermanentFailure", (await cli.JsonAsync("blacklist list email")).Single().Text("category"));
+        outcome = (await cli.JsonAsync("blacklist email --failures 1 --reason bounced")).Single();
+        Assert.Equal((1, 1), (outcome.Number("added"), outcome.Number("alreadyThere")));
+    }
+
+    [OnEveryStore]
     public async Task Addresses_of_a_file_are_blacklisted_and_taken_off_again(string store)
     {
         await using Demo cli = await WithHoldersAsync(store);
@@ -129,6 +152,11 @@ public class AddressTests
     [InlineData("blacklist email a@x.example --search a --reason x", 2)]
     [InlineData("blacklist email --file nowhere.txt --reason x", 1)]
     [InlineData("blacklist email --search a --reason x --category bad", 2)]
+    [InlineData("blacklist email --failures 2", 2)]
+    [InlineData("blacklist email --failures 0 --reason x", 1)]
+    [InlineData("blacklist email --failures 2 --reason x --category import", 2)]
+    [InlineData("blacklist email a@x.example --failures 2 --reason x", 2)]
+    [InlineData("unblacklist email --failures 2", 2)]
     [InlineData("unblacklist email", 2)]
     [InlineData("unblacklist email --search a", 2)]
     [InlineData("unsubscribe", 2)]
