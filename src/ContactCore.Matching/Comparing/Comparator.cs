@@ -1,0 +1,23 @@
+namespace ContactCore.Matching.Comparing;
+
+/// <summary>Compares two different values of a column, by levels of nearness.</summary>
+internal abstract class Comparator
+{
+    /// <summary>A side is not known.</summary>
+    public const int Unknown = 0;
+
+    /// <summary>The same value.</summary>
+    public const int Same = 1;
+
+    /// <summary>The names of the levels: of not known, of the same, of the near ones from near to far, and of different.</summary>
+    public abstract IReadOnlyList<string> Levels { get; }
+
+    /// <summary>The last level.</summary>
+    public int Different => Levels.Count - 1;
+
+    /// <summary>A value as it is compared; empty where it says nothing.</summary>
+    public abstract string Form(string value);
+
+    /// <summary>The level of two values that differ, both as <see cref="Form"/> gave them; the same both ways round.</summary>
+    public abstract int Compare(string left, string right);
+}
