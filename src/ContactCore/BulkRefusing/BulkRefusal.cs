@@ -40,10 +40,7 @@ internal sealed class BulkRefusal(Session session, ContactLookup lookup, Selecti
         Change[] changes = [.. addresses.Where(address => !known.Contains(address)).Select(address => refusal.Of(at, address))];
         long recorded = 0;
         if (changes.Length > 0)
-        {
-            ApplyResult result = await session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
-            recorded = result.Affected.Sum();
-        }
+            recorded = await refusal.WriteAsync(at, changes, cancellationToken).ConfigureAwait(false);
 
         Outcome = Outcome with
         {

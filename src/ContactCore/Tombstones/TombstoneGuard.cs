@@ -26,20 +26,42 @@ internal sealed class TombstoneGuard(Session session, ITombstoneReader reader, T
     /// <param name="externalId">The external ID that comes, or null.</param>
     /// <param name="decide">Gives the changes, or refuses.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task ApplyAsync(
+    /// <returns>What the store says, of no change where nothing was decided.</returns>
+    public Task<ApplyResult> ApplyAsync(
         DateTimeOffset at,
         IReadOnlyCollection<AddressKey> addresses,
         string? externalId,
         Func<ErasedFound, IReadOnlyList<Change>> decide,
+        CancellationToken cancellationToken) =>
+        WriteAsync(
+            at,
+            () => LookAsync(addresses, externalId is null ? [] : [externalId], cancellationToken),
+            erased => Task.FromResult(decide(erased)),
+            cancellationToken);
+
+    /// <summary>As <see cref="ApplyAsync"/> of what is taken in any case, whether all tombstones can be read or not.</summary>
+    public Task<ApplyResult> RefuseAsync(
+        DateTimeOffset at,
+        IReadOnlyCollection<AddressKey> addresses,
+        Func<ErasedFound, Task<IReadOnlyList<Change>>> decide,
+        CancellationToken cancellationToken) =>
+        WriteAsync(at, () => LookForRefusalAsync(addresses, cancellationToken), decide, cancellationToken);
+
+    private async Task<ApplyResult> WriteAsync(
+        DateTimeOffset at,
+        Func<Task<ErasedFound>> look,
+        Func<ErasedFound, Task<IReadOnlyList<Change>>> decide,
         CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {
-            ErasedFound erased = await LookAsync(addresses, externalId is null ? [] : [externalId], cancellationToken).ConfigureAwait(false);
+            ErasedFound erased = await look().ConfigureAwait(false);
+            IReadOnlyList<Change> changes = await decide(erased).ConfigureAwait(false);
+            if (changes.Count == 0)
+                return new ApplyResult([]);
             try
             {
-                await session.ApplyAsync(at, decide(erased), cancellationToken, erased.Erasures).ConfigureAwait(false);
-                return;
+                return await session.ApplyAsync(at, changes, cancellationToken, erased.Erasures).ConfigureAwait(false);
             }
             catch (VersionConflictException e) when (attempt < Tries && e.IsOfErasures)
             {
@@ -48,10 +70,9 @@ internal sealed class TombstoneGuard(Session session, ITombstoneReader reader, T
         }
     }
 
-    /// <summary>As far as it can be told: a refusal is taken in any case.</summary>
-    public async Task<ErasedFound> LookForRefusalAsync(AddressKey address, CancellationToken cancellationToken)
+    private async Task<ErasedFound> LookForRefusalAsync(IEnumerable<AddressKey> addresses, CancellationToken cancellationToken)
     {
-        (ErasedFound found, _) = await FindAsync([address], [], cancellationToken).ConfigureAwait(false);
+        (ErasedFound found, _) = await FindAsync(addresses, [], cancellationToken).ConfigureAwait(false);
         return found;
     }
 
