@@ -144,7 +144,7 @@ internal sealed class WriteUnit
     /// <summary>The rows of an entry, with its event; each entry is asked for once.</summary>
     public IEnumerable<object> RowsOf(HistoryEntry entry)
     {
-        HistoryRow row = HistoryRows.Of(Account, entry);
+        object row = HistoryRows.Of(Account, entry);
         return EventNumbers.Next(entry) is { } told ? [row, told] : [row];
     }
 
