@@ -90,6 +90,7 @@ internal sealed class Recipes
         Add<Cursor>("after", null, neighbour.Cursor);
         Add<IReadOnlyCollection<ContactId>>("contacts", [neighbour.Contact.Id]);
         Add<IReadOnlyCollection<ChannelKind>>("kinds", Enum.GetValues<ChannelKind>());
+        Add<IReadOnlyCollection<Guid>>("origins", [neighbour.Origin]);
         Add<ActivityCursor>("after", null, neighbour.Activities);
         Add<ActivityPosition?>("after", null, new ActivityPosition(DateTimeOffset.MaxValue, Guid.Empty));
         Add<NewActivity>("report", Neighbour.Message(neighbour.Contact.Id, null), Neighbour.Message(null, Neighbour.Key), Neighbour.Message(null, "own"));

@@ -55,7 +55,7 @@ internal sealed class ContactBooks(
         AddressRegister addresses = new(session, stores.Standings, stores.Blacklist, stores.Sendings, stores.Categories, refusals);
         ContactHistory history = new(session, stores.Histories);
         AddressBlacklist blacklist = new(session, stores.Blacklist, refusals, defaults.AccountsMayBlacklistEmails);
-        ActivityRegister activities = new(session, stores.Activities, watch);
+        ActivityRegister activities = new(session, stores.Activities, guard, watch);
         OrderRegister orders = new(session, stores.Orders, stores.Activities, lookup, watch);
         EventRegister events = new(session, stores.Events, stores.Activities, lookup, watch);
         return new ContactBook(session.Account, actor)

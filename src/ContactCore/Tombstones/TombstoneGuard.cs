@@ -8,6 +8,7 @@ namespace ContactCore.Tombstones;
 internal sealed class TombstoneGuard(Session session, ITombstoneReader reader, TombstoneDigests digests)
 {
     private const int Tries = 5;
+    private const int MostKeys = 100_000;
 
     /// <summary>Which of the addresses and external IDs were erased.</summary>
     /// <exception cref="MissingOptionException">There are tombstones under a secret that the host does not keep: nobody can tell.</exception>
@@ -46,6 +47,25 @@ internal sealed class TombstoneGuard(Session session, ITombstoneReader reader, T
         Func<ErasedFound, Task<IReadOnlyList<Change>>> decide,
         CancellationToken cancellationToken) =>
         WriteAsync(at, () => LookForRefusalAsync(addresses, cancellationToken), decide, cancellationToken);
+
+    /// <summary>How often somebody was erased until now: counted before anything else is read, and named when it is written (W13).</summary>
+    public Task<long> CountAsync(CancellationToken cancellationToken) => reader.CountErasuresAsync(session.Account, cancellationToken);
+
+    /// <summary>As far as it can be told which of many addresses were erased, in an account whose erasures were counted: a refusal is taken in any case.</summary>
+    public async Task<ErasedFound> LookForRefusalsAsync(long erasures, IEnumerable<AddressKey> addresses, CancellationToken cancellationToken)
+    {
+        AddressKey[] wanted = erasures == 0 ? [] : [.. addresses.Distinct()];
+        List<Tombstone> found = [];
+        foreach (TombstoneKey[] keys in wanted.SelectMany(address => digests.All(session.Account, address)).Chunk(MostKeys))
+        {
+            TombstonesFound some = await reader.FindAsync(session.Account, keys, digests.Secrets, cancellationToken).ConfigureAwait(false);
+            found.AddRange(some.Found);
+        }
+
+        return found.Count == 0
+            ? ErasedFound.Nothing
+            : ErasedFound.Of(digests, session.Account, wanted, [], new TombstonesFound(erasures, found, false));
+    }
 
     private async Task<ApplyResult> WriteAsync(
         DateTimeOffset at,
