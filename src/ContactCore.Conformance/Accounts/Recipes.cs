@@ -90,7 +90,6 @@ internal sealed class Recipes
         Add<Cursor>("after", null, neighbour.Cursor);
         Add<IReadOnlyCollection<ContactId>>("contacts", [neighbour.Contact.Id]);
         Add<IReadOnlyCollection<ChannelKind>>("kinds", Enum.GetValues<ChannelKind>());
-        Add<IReadOnlyCollection<Guid>>("origins", [neighbour.Origin]);
         Add<ActivityCursor>("after", null, neighbour.Activities);
         Add<ActivityPosition?>("after", null, new ActivityPosition(DateTimeOffset.MaxValue, Guid.Empty));
         Add<NewActivity>("report", Neighbour.Message(neighbour.Contact.Id, null), Neighbour.Message(null, Neighbour.Key), Neighbour.Message(null, "own"));
@@ -177,7 +176,7 @@ internal sealed class Recipes
         Add<ReportPosition?>("after", null, new ReportPosition(DateTimeOffset.MaxValue, neighbour.Order.Origin));
         Add<ReportCursor>("after", null, neighbour.OrderCursor);
         Add<IReadOnlyCollection<string>>("hostKeys", [[Neighbour.OrderKey, Neighbour.EventKey]]);
-        Add<IReadOnlyCollection<Guid>>("origins", [[neighbour.Order.Origin, neighbour.Event.Origin]]);
+        Add<IReadOnlyCollection<Guid>>("origins", [[neighbour.Order.Origin, neighbour.Event.Origin, neighbour.Origin]]);
         ContactReference theirs = ContactReference.ByExternalId(Neighbour.Key);
         ContactReference own = ContactReference.ByExternalId("own");
         Add<NewOrder>("order", OrderOf(neighbour.Contact.Id), OrderOf(theirs), OrderOf(own));
