@@ -48,7 +48,7 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
     {
         foreach (ContactCondition condition in rows.ProbesSmallSets ? Sets : [])
         {
-            Guid[] ids = await condition.Set!.OrderBy(id => id).Take(Small + 1).ToArrayAsync(cancellationToken).ConfigureAwait(false);
+            Guid[] ids = await condition.Set!.Take(Small + 1).ToArrayAsync(cancellationToken).ConfigureAwait(false);
             if (ids.Length == 0)
                 return [];
             if (ids.Length <= Small)
