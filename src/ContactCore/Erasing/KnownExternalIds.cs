@@ -1,6 +1,5 @@
 using ContactCore.Contacts;
 using ContactCore.Histories;
-using ContactCore.Ids;
 using ContactCore.Stores;
 
 namespace ContactCore.Erasing;
@@ -19,7 +18,15 @@ internal sealed class KnownExternalIds(Session session, IContactReader contacts,
         HashSet<string> own = [.. people.Select(one => one.ExternalId).OfType<string>()];
         HashSet<string> former = [];
         foreach (Contact one in people)
-            await ReadAsync(one.Id, former, cancellationToken).ConfigureAwait(false);
+        {
+            HistoryStream stream = new(after => histories.OfContactAsync(session.Account, one.Id, after, PageSize, cancellationToken));
+            await foreach (HistoryEntry entry in HistoryStream.MergeAsync([stream]).ConfigureAwait(false))
+            {
+                if (entry is { What: HistoryWhat.Changed, Field: ProfileDifference.ExternalId, From: { } was })
+                    former.Add(was);
+            }
+        }
+
         former.ExceptWith(own);
         foreach (string[] some in former.ToArray().Chunk(KeysAtOnce))
         {
@@ -28,22 +35,5 @@ internal sealed class KnownExternalIds(Session session, IContactReader contacts,
         }
 
         return [.. own, .. former];
-    }
-
-    private async Task ReadAsync(ContactId contact, HashSet<string> former, CancellationToken cancellationToken)
-    {
-        HistoryPosition? after = null;
-        IReadOnlyList<HistoryEntry> page;
-        do
-        {
-            page = await histories.OfContactAsync(session.Account, contact, after, PageSize, cancellationToken).ConfigureAwait(false);
-            foreach (HistoryEntry entry in page)
-            {
-                if (entry is { What: HistoryWhat.Changed, Field: ProfileDifference.ExternalId, From: { } was })
-                    former.Add(was);
-                after = new HistoryPosition(entry.At, entry.Id);
-            }
-        }
-        while (page.Count > 0);
     }
 }

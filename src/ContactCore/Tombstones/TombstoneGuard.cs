@@ -15,10 +15,19 @@ internal sealed class TombstoneGuard(Session session, ITombstoneReader reader, T
     public async Task<ErasedFound> LookAsync(
         IEnumerable<AddressKey> addresses, IEnumerable<string> externalIds, CancellationToken cancellationToken)
     {
-        (ErasedFound found, bool hasOthers) = await FindAsync(addresses, externalIds, cancellationToken).ConfigureAwait(false);
-        return hasOthers
+        if (await CountAsync(cancellationToken).ConfigureAwait(false) == 0)
+            return ErasedFound.Nothing;
+        AddressKey[] wantedAddresses = [.. addresses.Distinct()];
+        string[] wantedIds = [.. externalIds.Distinct(StringComparer.Ordinal)];
+        TombstoneKey[] keys =
+        [
+            .. wantedAddresses.SelectMany(address => digests.All(session.Account, address)),
+            .. wantedIds.SelectMany(externalId => digests.All(session.Account, externalId)),
+        ];
+        TombstonesFound found = await reader.FindAsync(session.Account, keys, digests.Secrets, cancellationToken).ConfigureAwait(false);
+        return found.HasOthers
             ? throw new MissingOptionException("Erasure.Secrets", "every secret that somebody was erased under, old ones too")
-            : found;
+            : ErasedFound.Of(digests, session.Account, wantedAddresses, wantedIds, found);
     }
 
     /// <summary>Writes what is decided by who was erased until now; where somebody is erased meanwhile, it is decided anew.</summary>
@@ -46,7 +55,11 @@ internal sealed class TombstoneGuard(Session session, ITombstoneReader reader, T
         IReadOnlyCollection<AddressKey> addresses,
         Func<ErasedFound, Task<IReadOnlyList<Change>>> decide,
         CancellationToken cancellationToken) =>
-        WriteAsync(at, () => LookForRefusalAsync(addresses, cancellationToken), decide, cancellationToken);
+        WriteAsync(
+            at,
+            async () => await LookForRefusalsAsync(await CountAsync(cancellationToken).ConfigureAwait(false), addresses, cancellationToken).ConfigureAwait(false),
+            decide,
+            cancellationToken);
 
     /// <summary>How often somebody was erased until now: counted before anything else is read, and named when it is written (W13).</summary>
     public Task<long> CountAsync(CancellationToken cancellationToken) => reader.CountErasuresAsync(session.Account, cancellationToken);
@@ -54,7 +67,9 @@ internal sealed class TombstoneGuard(Session session, ITombstoneReader reader, T
     /// <summary>As far as it can be told which of many addresses were erased, in an account whose erasures were counted: a refusal is taken in any case.</summary>
     public async Task<ErasedFound> LookForRefusalsAsync(long erasures, IEnumerable<AddressKey> addresses, CancellationToken cancellationToken)
     {
-        AddressKey[] wanted = erasures == 0 ? [] : [.. addresses.Distinct()];
+        if (erasures == 0)
+            return ErasedFound.Nothing;
+        AddressKey[] wanted = [.. addresses.Distinct()];
         List<Tombstone> found = [];
         foreach (TombstoneKey[] keys in wanted.SelectMany(address => digests.All(session.Account, address)).Chunk(MostKeys))
         {
@@ -62,9 +77,8 @@ internal sealed class TombstoneGuard(Session session, ITombstoneReader reader, T
             found.AddRange(some.Found);
         }
 
-        return found.Count == 0
-            ? ErasedFound.Nothing
-            : ErasedFound.Of(digests, session.Account, wanted, [], new TombstonesFound(erasures, found, false));
+        // Digests cost the most, and where nothing was found they are not made again.
+        return ErasedFound.Of(digests, session.Account, found.Count == 0 ? [] : wanted, [], new TombstonesFound(erasures, found, false));
     }
 
     private async Task<ApplyResult> WriteAsync(
@@ -88,27 +102,5 @@ internal sealed class TombstoneGuard(Session session, ITombstoneReader reader, T
                 // Look again.
             }
         }
-    }
-
-    private async Task<ErasedFound> LookForRefusalAsync(IEnumerable<AddressKey> addresses, CancellationToken cancellationToken)
-    {
-        (ErasedFound found, _) = await FindAsync(addresses, [], cancellationToken).ConfigureAwait(false);
-        return found;
-    }
-
-    private async Task<(ErasedFound Found, bool HasOthers)> FindAsync(
-        IEnumerable<AddressKey> addresses, IEnumerable<string> externalIds, CancellationToken cancellationToken)
-    {
-        if (await reader.CountErasuresAsync(session.Account, cancellationToken).ConfigureAwait(false) == 0)
-            return (ErasedFound.Nothing, false);
-        AddressKey[] wantedAddresses = [.. addresses.Distinct()];
-        string[] wantedIds = [.. externalIds.Distinct(StringComparer.Ordinal)];
-        TombstoneKey[] keys =
-        [
-            .. wantedAddresses.SelectMany(address => digests.All(session.Account, address)),
-            .. wantedIds.SelectMany(externalId => digests.All(session.Account, externalId)),
-        ];
-        TombstonesFound found = await reader.FindAsync(session.Account, keys, digests.Secrets, cancellationToken).ConfigureAwait(false);
-        return (ErasedFound.Of(digests, session.Account, wantedAddresses, wantedIds, found), found.HasOthers);
     }
 }
