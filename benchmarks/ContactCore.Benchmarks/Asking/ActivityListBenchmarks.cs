@@ -10,7 +10,7 @@ namespace ContactCore.Benchmarks.Asking;
 /// <summary>The activities of one contact among those of all, beside the same by hand.</summary>
 public class ActivityListBenchmarks
 {
-    private const string Count = "how many by channel and status";
+    private const string Count = "counts by status";
     private const string Page = "the latest fifty";
 
     private DatabaseBase _base = null!;

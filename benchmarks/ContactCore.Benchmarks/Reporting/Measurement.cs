@@ -42,19 +42,21 @@ public sealed record Measurement(string Suite, string Method, string Store, stri
             .Single(name => name.StartsWith(parts[0], StringComparison.Ordinal) && name.EndsWith(end, StringComparison.Ordinal));
     }
 
-    // Questions hold the separators themselves, and come last.
+    // A question may hold the separator itself, a store never does; either may come first.
     private static Dictionary<string, string> Parameters(string text)
     {
         Dictionary<string, string> parameters = new(StringComparer.Ordinal);
-        foreach (string name in new[] { "Question", "Store" })
+        int store = text.IndexOf("Store=", StringComparison.Ordinal);
+        if (store >= 0)
         {
-            int at = text.IndexOf($"{name}=", StringComparison.Ordinal);
-            if (at < 0)
-                continue;
-            parameters[name] = text[(at + name.Length + 1)..].TrimEnd('&');
-            text = text[..at];
+            string from = text[(store + "Store=".Length)..];
+            string name = from.Split('&')[0];
+            parameters["Store"] = name;
+            text = (text[..store] + from[name.Length..]).Trim('&');
         }
 
+        if (text.StartsWith("Question=", StringComparison.Ordinal))
+            parameters["Question"] = text["Question=".Length..];
         return parameters;
     }
 }

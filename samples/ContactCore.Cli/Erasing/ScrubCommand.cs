@@ -8,6 +8,6 @@ internal sealed class ScrubCommand() : AppCommand("scrub", "Writes the database'
     protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
     {
         await call.Installation.ScrubAsync(cancellationToken);
-        call.Answers.Write(json => json.WriteBoolean("scrubbed", true), () => "the files hold nothing that was erased");
+        call.Answers.Write(json => json.WriteBoolean("scrubbed", true), () => "the files hold nothing any more that was removed; blacklist entries stay");
     }
 }

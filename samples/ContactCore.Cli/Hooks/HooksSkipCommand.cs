@@ -7,7 +7,7 @@ namespace ContactCore.Cli.Hooks;
 /// <summary><c>hooks skip NUMBER</c>.</summary>
 internal sealed class HooksSkipCommand : AppCommand
 {
-    private readonly Argument<long> _number = new("NUMBER") { Description = "The number of a parked event" };
+    private readonly Argument<string> _number = new("NUMBER") { Description = "The number of a parked event" };
     private readonly Option<string> _reason = new("--reason") { Description = "Why, for the history", HelpName = "TEXT", Required = true };
 
     public HooksSkipCommand() : base("skip", "Gives a parked event up: no handler will see it", "hooks skip 17 --reason \"handled by hand\"")
@@ -19,7 +19,7 @@ internal sealed class HooksSkipCommand : AppCommand
     protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
     {
         ContactBook book = await call.OpenToWriteAsync(cancellationToken);
-        long number = call.Value(_number);
+        long number = WholeNumber.Read("NUMBER", call.Value(_number));
         await book.Hooks.SkipAsync(number, call.Required(_reason), cancellationToken);
         call.Answers.Write(json => json.WriteNumber("skipped", number), () => $"event {number} skipped");
     }

@@ -24,8 +24,9 @@ internal static class ReportImport
                 foreach ((string name, long count) in counts)
                     json.WriteNumber(name, count);
             },
-            () => string.Join(
-                Environment.NewLine, counts.Select(count => $"{count.Name,-10} {count.Count,10}").Concat(file.Problems(outcome)).Select(Printable.Line)));
+            () => string.Join(Environment.NewLine, counts.Select(count => $"{count.Name,-10} {count.Count,10}")));
+        foreach (string problem in file.Problems(outcome))
+            call.Answers.Note(Printable.Line(problem));
     }
 
     private static async Task<ReportOutcome> ReportAsync<TReport>(

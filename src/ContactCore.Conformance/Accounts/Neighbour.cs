@@ -58,6 +58,8 @@ internal sealed class Neighbour(TestAccount account)
 
     public ActivityCursor Activities { get; private set; } = null!;
 
+    public Guid Origin { get; private set; }
+
     /// <summary>The number of a parked event, which no other account has.</summary>
     public long Parked { get; private set; }
 
@@ -124,7 +126,9 @@ internal sealed class Neighbour(TestAccount account)
         Segment = (await account.SegmentsAsync()).Single();
         Cursor = (await book.Contacts.PageAsync(Selection.All, Ranking.Created, 1)).Next!;
         OrderCursor = (await book.Orders.PageAsync(added.Id, 1)).Next!;
-        Activities = (await book.Activities.PageAsync(Contact.Id, 1)).Next!;
+        ActivityPage messages = await book.Activities.PageAsync(Contact.Id, 1);
+        Activities = messages.Next!;
+        Origin = messages.Activities[0].Origin;
         Entry = (await account.HistoryAsync(Contact.Id))[0];
         List<Contact> all = await account.ListAsync(Queries.Both);
         Marks =

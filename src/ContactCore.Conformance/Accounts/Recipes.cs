@@ -176,7 +176,7 @@ internal sealed class Recipes
         Add<ReportPosition?>("after", null, new ReportPosition(DateTimeOffset.MaxValue, neighbour.Order.Origin));
         Add<ReportCursor>("after", null, neighbour.OrderCursor);
         Add<IReadOnlyCollection<string>>("hostKeys", [[Neighbour.OrderKey, Neighbour.EventKey]]);
-        Add<IReadOnlyCollection<Guid>>("origins", [[neighbour.Order.Origin, neighbour.Event.Origin]]);
+        Add<IReadOnlyCollection<Guid>>("origins", [[neighbour.Order.Origin, neighbour.Event.Origin, neighbour.Origin]]);
         ContactReference theirs = ContactReference.ByExternalId(Neighbour.Key);
         ContactReference own = ContactReference.ByExternalId("own");
         Add<NewOrder>("order", OrderOf(neighbour.Contact.Id), OrderOf(theirs), OrderOf(own));

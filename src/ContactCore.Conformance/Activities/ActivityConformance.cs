@@ -5,6 +5,7 @@ using ContactCore.Conformance.Activities;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Conformance.Models;
 using ContactCore.Contacts;
+using ContactCore.Errors;
 using ContactCore.Locales;
 using ContactCore.Standings;
 using Xunit;
@@ -27,6 +28,7 @@ public abstract class ActivityConformance<TStore> : StoreConformance<TStore>
             Channel = MessageChannel.Viber, Address = Samples.Berlin.AddressKey, Message = new string('Ü', 200), Language = LanguageTag.Parse("pt-BR"),
             SentAt = Host.Clock.Now.AddDays(-1).AddMicroseconds(1), StatusAt = Host.Clock.Now.AddMicroseconds(-1),
             Reported = ReportedStatuses.Undelivered | ReportedStatuses.FailedForGood | ReportedStatuses.Sent, HostKey = new string('k', 200),
+            UnsubscribedAt = Host.Clock.Now.AddMicroseconds(-2), SpamReportedAt = Host.Clock.Now.AddMicroseconds(-3), FailedForGoodAt = Host.Clock.Now.AddMicroseconds(-4),
         });
         ActivityReported bare = Messages.Reported(anna, Host.NewId(), MessageStatus.Displayed, change: activity => activity with
         {
@@ -149,6 +151,59 @@ public abstract class ActivityConformance<TStore> : StoreConformance<TStore>
         Assert.Equal(KnownFacts.Unsubscribed, (await Acme.StandingOfAsync(Samples.Anna))!.Known);
     }
 
+    /// <summary>A complaint of the same message came between: each refusal is known by its own instant, wherever the message has got to.</summary>
+    [Fact]
+    [Promise("A10")]
+    [Promise("A13")]
+    public async Task A_refusal_is_known_by_its_own_instant()
+    {
+        Contact anna = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com"));
+        Guid origin = Host.NewId();
+        ActivityReported Unsubscribing(int days) => Refusing(MessageStatus.Unsubscribed, StandingFact.Unsubscribed, days);
+        ActivityReported Complaining(int days) => Refusing(MessageStatus.SpamReported, StandingFact.Complained, days);
+        ActivityReported Refusing(MessageStatus status, StandingFact fact, int days) => Messages.Reported(
+            anna, origin, status, Acme.Recording(Samples.Anna, fact), activity => activity with { StatusAt = activity.StatusAt.AddDays(-days) });
+        async Task<long> ConsentAsync(params StandingFact[] facts) => (await Acme.ApplyAsync(
+            Acme.Lifting(Samples.Anna, (await Acme.StandingOfAsync(Samples.Anna))!.Version, facts))).Affected[0];
+        await Acme.ApplyAsync(Unsubscribing(15));
+        await ConsentAsync(StandingFact.Unsubscribed);
+
+        Assert.Equal([2, 2], (await Acme.ApplyAsync(Complaining(1), Unsubscribing(3))).Affected);
+        Assert.Equal(KnownFacts.Complained | KnownFacts.Unsubscribed, (await Acme.StandingOfAsync(Samples.Anna))!.Known);
+
+        await ConsentAsync(StandingFact.Complained, StandingFact.Unsubscribed);
+        Assert.Equal([0, 0, 0], (await Acme.ApplyAsync(Unsubscribing(3), Complaining(1), Unsubscribing(15))).Affected);
+        Assert.Null(await Acme.StandingOfAsync(Samples.Anna));
+        ContactActivity kept = Assert.Single(await Acme.ActivitiesAsync(anna.Id));
+        Assert.Equal((anna.RegisteredAt.AddDays(-3), anna.RegisteredAt.AddDays(-1), null), (kept.UnsubscribedAt, kept.SpamReportedAt, kept.FailedForGoodAt));
+    }
+
+    /// <summary>One erased without a trace, one merged away; and a deleted one, which is there.</summary>
+    [Fact]
+    [Promise("A22")]
+    [Promise("W1")]
+    public async Task Nothing_is_reported_of_a_contact_that_is_gone()
+    {
+        Contact anna = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com"));
+        Contact gone = await Acme.AddAsync(Person.Named("Gone").KnownAs("gone"));
+        Contact merged = await Acme.AddAsync(
+            Person.Named("Merged").KnownAs("merged").But(contact => contact with { State = ContactState.Merged, MergedInto = anna.Id }));
+        Contact deleted = await Acme.DeleteAsync(await Acme.AddAsync(Person.Named("Deleted").KnownAs("deleted")));
+        await Acme.ApplyAsync(Acme.Erasing(gone));
+
+        foreach (Contact nobody in (Contact[])[gone, merged])
+        {
+            await Assert.ThrowsAsync<NotFoundException>(() => Acme.ApplyAsync(
+                Messages.Reported(anna, Host.NewId(), MessageStatus.Sent),
+                Messages.Reported(nobody, Host.NewId(), MessageStatus.Unsubscribed, Acme.Recording(Samples.Anna, StandingFact.Unsubscribed))));
+            Assert.Empty(await Acme.ActivitiesAsync(nobody.Id));
+        }
+
+        Assert.Empty(await Acme.ActivitiesAsync(anna.Id));
+        Assert.Null(await Acme.StandingOfAsync(Samples.Anna));
+        Assert.Equal([1], (await Acme.ApplyAsync(Messages.Reported(deleted, Host.NewId(), MessageStatus.Sent))).Affected);
+    }
+
     /// <summary>The first address was assumed, and is another one by the time of the refusal; with earlier facts about in the set.</summary>
     [Fact]
     [Promise("A13")]
@@ -189,10 +244,10 @@ public abstract class ActivityConformance<TStore> : StoreConformance<TStore>
         foreach (string person in (string[])["anna", "ben"])
         {
             Contact contact = (await book.Contacts.FindByExternalIdAsync(person))!;
-            texts.Add($"{person} {contact.EmailRating} {string.Join(", ", contact.Channels.Select(channel => channel.State.Status))}");
+            texts.Add($"{person} {contact.EmailRating} {string.Join(", ", contact.Channels.Select(channel => $"{channel.State.Status} {channel.State.Known}"))}");
             List<ContactActivity> activities = await account.ActivitiesAsync(contact.Id);
             texts.AddRange(activities
-                .Select(activity => $"{activity.Channel} {activity.Message} {activity.Address} {activity.Language} {activity.SentAt:O} {activity.Reported} {activity.StatusAt:O} {activity.HostKey}")
+                .Select(activity => $"{activity.Channel} {activity.Message} {activity.Address} {activity.Language} {activity.SentAt:O} {activity.Reported} {activity.StatusAt:O} {activity.UnsubscribedAt:O} {activity.SpamReportedAt:O} {activity.FailedForGoodAt:O} {activity.HostKey}")
                 .Order(StringComparer.Ordinal));
         }
 

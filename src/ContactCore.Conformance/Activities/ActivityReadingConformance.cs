@@ -37,6 +37,26 @@ public abstract class ActivityReadingConformance<TStore> : StoreConformance<TSto
         Assert.Empty(await RecipientsAsync([], []));
     }
 
+    /// <summary>Of two contacts, one that was named twice, and one that is not there.</summary>
+    [Fact]
+    [Promise("A23")]
+    [Promise("A21")]
+    public async Task Activities_are_found_by_origin()
+    {
+        Contact anna = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com"));
+        Contact ben = await Acme.AddAsync(Person.Named("Ben").WithEmail("ben@example.com"));
+        ActivityReported[] reports =
+            [Messages.Reported(anna, Host.NewId(), MessageStatus.Sent), Messages.Reported(ben, Host.NewId(), MessageStatus.Unsubscribed), Messages.Reported(ben, Host.NewId(), MessageStatus.Read)];
+        await Acme.ApplyAsync([.. reports]);
+        Guid[] origins = [reports[0].Report.Origin, Host.NewId(), reports[1].Report.Origin, reports[1].Report.Origin];
+
+        IReadOnlyList<ContactActivity> found = await Host.Activities.GetAsync(Acme.Id, origins, default);
+
+        Assert.Equal([reports[0].Report, reports[1].Report], found.OrderBy(activity => activity.Status));
+        Assert.Empty(await Host.Activities.GetAsync(Other.Id, origins, default));
+        Assert.Empty(await Host.Activities.GetAsync(Acme.Id, [], default));
+    }
+
     /// <summary>Several of one instant, pages of every size, and a place whose activity is not there.</summary>
     [Fact]
     [Promise("A17")]

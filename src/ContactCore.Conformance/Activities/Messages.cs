@@ -24,7 +24,7 @@ internal static class Messages
             Reported = (ReportedStatuses)(1 << (int)status),
             StatusAt = contact.RegisteredAt,
         };
-        return new ActivityReported(change is null ? report : change(report), false, refusal);
+        return new ActivityReported(WithInstants(change is null ? report : change(report)), false, refusal);
     }
 
     public static Task<List<ContactActivity>> ActivitiesAsync(this TestAccount account, ContactId contact, int size = 100) =>
@@ -32,4 +32,17 @@ internal static class Messages
             account.Id, contact, last is null ? null : new ActivityPosition(last.SentAt, last.Origin), size, default));
 
     public static async Task<int?> RatingAsync(this TestAccount account, ContactId contact) => (await account.ReadAsync(contact)).EmailRating;
+
+    // A report tells the instant of its refusal as that of its status.
+    private static ContactActivity WithInstants(ContactActivity report)
+    {
+        return report with
+        {
+            UnsubscribedAt = report.UnsubscribedAt ?? Of(ReportedStatuses.Unsubscribed),
+            SpamReportedAt = report.SpamReportedAt ?? Of(ReportedStatuses.SpamReported),
+            FailedForGoodAt = report.FailedForGoodAt ?? Of(ReportedStatuses.FailedForGood),
+        };
+
+        DateTimeOffset? Of(ReportedStatuses status) => report.Reported.HasFlag(status) ? report.StatusAt : null;
+    }
 }

@@ -1,4 +1,6 @@
+using ContactCore.Activities;
 using ContactCore.Channels;
+using ContactCore.Conformance.Activities;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Erasing;
@@ -39,6 +41,34 @@ public abstract class TombstoneConformance<TStore> : StoreConformance<TStore>
         Assert.Equal("Maier", (await Acme.ReadAsync(ben.Id)).LastName);
         await Assert.ThrowsAsync<VersionConflictException>(
             () => Host.Door.ApplyAsync(new ChangeSet(Host.Account("new").Id, TestHost.Olga, Host.Clock.Now, []) { ErasuresSeen = 1 }, default));
+    }
+
+    /// <summary>Of the erased and of others, with what they refuse.</summary>
+    [Fact]
+    [Promise("W13")]
+    [Promise("A13")]
+    public async Task Reports_that_were_decided_before_an_erasing_are_refused()
+    {
+        Contact anna = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com"));
+        Contact ben = await Acme.AddAsync(Person.Named("Ben").WithEmail("ben@example.com"));
+        long before = await Host.Tombstones.CountErasuresAsync(Acme.Id, default);
+        ActivityReported ofBen = Messages.Reported(
+            ben, Host.NewId(), MessageStatus.Unsubscribed, Acme.Recording(Samples.Anna, StandingFact.Unsubscribed), activity => activity with { Address = Samples.Anna.AddressKey });
+        ChangeSet set = new(Acme.Id, TestHost.Olga, Host.Clock.Now, [ofBen, Messages.Reported(anna, Host.NewId(), MessageStatus.Read)]);
+        await Acme.ApplyAsync(Acme.Erasing(anna, Samples.Anna));
+
+        VersionConflictException conflict =
+            await Assert.ThrowsAsync<VersionConflictException>(() => Host.Door.ApplyAsync(set with { ErasuresSeen = before }, default));
+
+        Assert.Equal((0, 1), (conflict.Expected, conflict.Actual));
+        Assert.Empty(await Acme.ActivitiesAsync(anna.Id));
+        Assert.Empty(await Acme.ActivitiesAsync(ben.Id));
+        Assert.Null(await Acme.StandingOfAsync(Samples.Anna));
+        TombstoneTightened tightened = new(TestAccount.TombstoneOf(Samples.Anna), KnownFacts.Unsubscribed, Host.Clock.Now);
+        ActivityReported without = ofBen with { Report = ofBen.Report with { Address = null }, Refusal = null };
+        Assert.Equal([1, 1], (await Host.Door.ApplyAsync(set with { Changes = [without, tightened], ErasuresSeen = 1 }, default)).Affected);
+        Assert.Equal([without.Report], await Acme.ActivitiesAsync(ben.Id));
+        Assert.Null(await Acme.StandingOfAsync(Samples.Anna));
     }
 
     /// <summary>More facts, fewer tombstones, and keys that are not there.</summary>

@@ -116,6 +116,31 @@ public abstract class DeliveryConformance<TStore> : StoreConformance<TStore>
         Assert.Equal([3], await DueAsync());
     }
 
+    /// <summary>One of them was passed over while an earlier one held it up, which is let go then: asked from each place.</summary>
+    [Fact]
+    [Promise("HK4")]
+    [Promise("HK5")]
+    public async Task Behind_a_place_none_is_due_of_which_an_earlier_one_waits_before_it()
+    {
+        Contact anna = await WriteAsync("Anna");
+        anna = await Acme.ReplaceAsync(anna, contact => contact with { LastName = "Maier" });
+        await WriteAsync("Ben");
+        await Acme.ReplaceAsync(anna, contact => contact with { LastName = "Huber" });
+        Assert.Equal([1, 2, 3, 4], await DueAsync());
+        Assert.Equal([3], await DueAsync(after: 1));
+        Assert.Empty(await DueAsync(after: 3));
+
+        Guid holder = await LeasedAsync();
+        await ToldAsync(holder, Parked(1));
+        Assert.Equal([3], await DueAsync());
+        await ToldAsync(holder, Delivered(1));
+        Assert.Equal([2, 3, 4], await DueAsync(after: 1));
+        Assert.Equal([3], await DueAsync(after: 2));
+        Assert.Empty(await DueAsync(after: 3));
+        await ToldAsync(holder, Delivered(2));
+        Assert.Equal([4], await DueAsync(after: 3));
+    }
+
     /// <summary>By the instant of the next try, then by number behind a place.</summary>
     [Fact]
     [Promise("HK4")]

@@ -1,5 +1,6 @@
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
+using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Hooks;
 using ContactCore.Standings;
@@ -31,6 +32,33 @@ public abstract class OutboxConformance<TStore> : StoreConformance<TStore>
 
         HistoryEntry[] entries = [created, .. replaced.History, recorded.Entry, listed.History, removed.History];
         Assert.Equal(entries.Select((entry, index) => Event(entry, index + 1)), await EventsAsync(Acme));
+    }
+
+    /// <summary>One value is removed, one is written otherwise, one keeps its text; and a fact behind them in the same set.</summary>
+    [Fact]
+    [Promise("W11")]
+    [Promise("W12")]
+    [Promise("J5")]
+    [Promise("J8")]
+    public async Task Values_that_a_field_loses_or_has_converted_come_with_events()
+    {
+        FieldDefinition text = new() { Id = Host.NewId(), Name = "Size", Type = FieldType.Text, DefinedAt = Host.Clock.Now };
+        FieldDefinition number = text with { Type = FieldType.Number };
+        await Acme.ApplyAsync(new FieldSaved(text));
+        Contact anna = await Acme.AddAsync(Person.Named("Anna").With("Size", "042"));
+        Contact ben = await Acme.AddAsync(Person.Named("Ben").With("Size", "large"));
+        await Acme.AddAsync(Person.Named("Cleo").With("Size", "7"));
+        await Host.Outbox.TurnAsync(on: true, default);
+        HistoryEntry pattern = Acme.Entry(HistoryWhat.Changed) with { Field = "field:Size" };
+        FactRecorded recorded = Acme.Recording(Samples.Anna, StandingFact.Unsubscribed, "enough");
+
+        await Acme.ApplyAsync(new UnfitValuesRemoved(text, number, pattern, Host.Ids), new FieldConverted(text, number, pattern, Host.Ids), recorded);
+
+        HistoryEntry[] entries = [(await Acme.HistoryAsync(ben.Id))[^1], (await Acme.HistoryAsync(anna.Id))[^1], recorded.Entry];
+        Assert.Equal(("large", "042"), (entries[0].From, entries[1].From));
+        Assert.Equal(entries.Select((entry, index) => Event(entry, index + 1)), await EventsAsync(Acme));
+        await Acme.AddAsync(Person.Named("Dora"));
+        Assert.Equal(4, (await EventsAsync(Acme))[^1].Sequence);
     }
 
     /// <summary>What a set that fails would have told is told by nobody, and its numbers are still free.</summary>

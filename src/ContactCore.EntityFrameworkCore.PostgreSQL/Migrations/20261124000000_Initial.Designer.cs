@@ -40,6 +40,10 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("channel");
 
+                    b.Property<long?>("FailedForGoodAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("failed_for_good_at");
+
                     b.Property<string>("FailedKey")
                         .HasColumnType("text")
                         .HasColumnName("failed_key")
@@ -86,6 +90,10 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("sent");
 
+                    b.Property<long?>("SpamReportedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("spam_reported_at");
+
                     b.Property<short>("Status")
                         .HasColumnType("smallint")
                         .HasColumnName("status");
@@ -93,6 +101,10 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     b.Property<long>("StatusAt")
                         .HasColumnType("bigint")
                         .HasColumnName("status_at");
+
+                    b.Property<long?>("UnsubscribedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unsubscribed_at");
 
                     b.HasKey("Account", "Origin");
 

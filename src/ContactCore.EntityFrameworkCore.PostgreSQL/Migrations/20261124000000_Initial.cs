@@ -48,6 +48,9 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     status = table.Column<short>(type: "smallint", nullable: false),
                     status_at = table.Column<long>(type: "bigint", nullable: false),
                     reported = table.Column<short>(type: "smallint", nullable: false),
+                    unsubscribed_at = table.Column<long>(type: "bigint", nullable: true),
+                    spam_reported_at = table.Column<long>(type: "bigint", nullable: true),
+                    failed_for_good_at = table.Column<long>(type: "bigint", nullable: true),
                     host_key = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     failed_key = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },

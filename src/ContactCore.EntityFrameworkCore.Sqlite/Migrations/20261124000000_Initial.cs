@@ -47,6 +47,9 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     status = table.Column<short>(type: "INTEGER", nullable: false),
                     status_at = table.Column<long>(type: "INTEGER", nullable: false),
                     reported = table.Column<short>(type: "INTEGER", nullable: false),
+                    unsubscribed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    spam_reported_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    failed_for_good_at = table.Column<long>(type: "INTEGER", nullable: true),
                     host_key = table.Column<string>(type: "TEXT", nullable: true),
                     failed_key = table.Column<string>(type: "TEXT", nullable: true)
                 },

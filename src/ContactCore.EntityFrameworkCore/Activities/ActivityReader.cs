@@ -22,6 +22,18 @@ internal sealed class ActivityReader(Database database) : IActivityReader
             (db, token) => RecipientQuery.ReadAsync(new AccountRows(db, account.Value), contacts, externalIds, kinds, token),
             cancellationToken);
 
+    public Task<IReadOnlyList<ContactActivity>> GetAsync(AccountId account, IReadOnlyCollection<Guid> origins, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<ContactActivity>>(
+            account,
+            async (db, token) =>
+            {
+                Guid[] wanted = [.. origins];
+                List<ActivityRow> found = await new AccountRows(db, account.Value).Activities
+                    .Where(row => EF.Parameter(wanted).Contains(row.Origin)).ToListAsync(token).ConfigureAwait(false);
+                return [.. found.Select(ActivityRows.Read)];
+            },
+            cancellationToken);
+
     public Task<IReadOnlyList<ContactActivity>> PageAsync(
         AccountId account, ContactId contact, ActivityPosition? after, int size, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<ContactActivity>>(

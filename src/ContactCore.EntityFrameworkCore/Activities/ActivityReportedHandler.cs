@@ -8,6 +8,7 @@ internal sealed class ActivityReportedHandler : ChangeHandler<ActivityReported>
 {
     protected override async Task<long> ApplyAsync(ActivityReported change, WriteUnit unit, CancellationToken cancellationToken)
     {
+        await unit.ReportOwners.RequireAsync(change.Report.Owner, cancellationToken).ConfigureAwait(false);
         ActivityFold fold = await unit.Activities.FoldAsync(cancellationToken).ConfigureAwait(false);
         ActivityStep step = fold.Take(change);
         if (step.Refusal is { } refusal)

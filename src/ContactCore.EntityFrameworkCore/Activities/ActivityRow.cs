@@ -32,6 +32,12 @@ internal sealed class ActivityRow
 
     public ReportedStatuses Reported { get; set; }
 
+    public long? UnsubscribedAt { get; set; }
+
+    public long? SpamReportedAt { get; set; }
+
+    public long? FailedForGoodAt { get; set; }
+
     public string? HostKey { get; set; }
 
     /// <summary>The address's key once more, where the message failed for good: an index of those alone.</summary>

@@ -24,6 +24,9 @@ internal static class ActivityRows
         Status = activity.Status,
         StatusAt = Microseconds.Of(activity.StatusAt),
         Reported = activity.Reported,
+        UnsubscribedAt = Of(activity.UnsubscribedAt),
+        SpamReportedAt = Of(activity.SpamReportedAt),
+        FailedForGoodAt = Of(activity.FailedForGoodAt),
         HostKey = activity.HostKey,
         FailedKey = activity.HasFailedForGood ? activity.Address?.Key : null,
     };
@@ -40,6 +43,9 @@ internal static class ActivityRows
         SentAt = Microseconds.ToInstant(row.Sent),
         Reported = row.Reported,
         StatusAt = Microseconds.ToInstant(row.StatusAt),
+        UnsubscribedAt = Read(row.UnsubscribedAt),
+        SpamReportedAt = Read(row.SpamReportedAt),
+        FailedForGoodAt = Read(row.FailedForGoodAt),
         HostKey = row.HostKey,
     };
 
@@ -61,4 +67,7 @@ internal static class ActivityRows
         Rating = (int?)row.Rating,
         Due = row.Due,
     };
+    private static long? Of(DateTimeOffset? instant) => instant is { } at ? Microseconds.Of(at) : null;
+
+    private static DateTimeOffset? Read(long? instant) => instant is { } at ? Microseconds.ToInstant(at) : null;
 }

@@ -1,7 +1,7 @@
-using ContactCore.EntityFrameworkCore.Histories;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.EntityFrameworkCore.Writing;
 using ContactCore.Fields;
+using ContactCore.Histories;
 using ContactCore.Ids;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,7 +65,7 @@ internal sealed class FieldPass(WriteUnit unit, FieldDefinition field)
                 .ConfigureAwait(false);
         }
 
-        List<object> rows = [.. altered.Where(value => value.To.Entry is not null).Select(value => HistoryRows.Of(unit.Account, value.To.Entry!))];
+        List<object> rows = [.. altered.Select(value => value.To.Entry).OfType<HistoryEntry>().SelectMany(unit.RowsOf)];
         foreach ((FieldValueRow row, ConvertedValue to) in altered)
         {
             if (to.Value is null)

@@ -17,11 +17,8 @@ internal sealed class EventNumbers(WriteUnit unit, bool areOn)
     /// <summary>Sets the account's last number, before any change is applied.</summary>
     public void GoOnFrom(long last) => _first = _last = last;
 
-    public void Add(HistoryEntry entry)
-    {
-        if (areOn)
-            unit.Add(OutboxRows.Of(unit.Account, ++_last, entry));
-    }
+    /// <summary>The event of an entry, with the next number; none where hooks are off.</summary>
+    public OutboxRow? Next(HistoryEntry entry) => areOn ? OutboxRows.Of(unit.Account, ++_last, entry) : null;
 
     /// <summary>Notes the last number.</summary>
     public async Task NoteAsync(CancellationToken cancellationToken)

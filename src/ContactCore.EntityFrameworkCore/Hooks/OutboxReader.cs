@@ -39,9 +39,10 @@ internal sealed class OutboxReader(Database database) : IOutboxReader
             },
             cancellationToken);
 
-    // What has failed is always the first of its subject that is left.
+    // What has failed is always the first of its subject that is left. One that was passed over for that comes first when it is let go.
     private static IQueryable<OutboxRow> Fresh(AccountRows rows, long after) => rows.Outbox
         .Where(row => row.NextTry == OutboxRow.AtOnce && row.Sequence > after
-            && !rows.Outbox.Any(failed => failed.Subject == row.Subject && failed.NextTry > OutboxRow.AtOnce))
+            && !rows.Outbox.Any(failed => failed.Subject == row.Subject && failed.NextTry > OutboxRow.AtOnce)
+            && !rows.Outbox.Any(passed => passed.Subject == row.Subject && passed.Sequence <= after))
         .OrderBy(row => row.Sequence);
 }

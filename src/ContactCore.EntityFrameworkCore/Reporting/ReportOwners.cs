@@ -1,3 +1,4 @@
+using ContactCore.Activities;
 using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Writing;
@@ -14,7 +15,7 @@ internal sealed class ReportOwners(WriteUnit unit)
 {
     private HashSet<Guid>? _there;
 
-    /// <exception cref="NotFoundException">The contact is not there, or is merged into another (O13, E13).</exception>
+    /// <exception cref="NotFoundException">The contact is not there, or is merged into another (O13, E13, A22).</exception>
     public async Task RequireAsync(ContactId contact, CancellationToken cancellationToken)
     {
         _there ??= await ReadAsync(cancellationToken).ConfigureAwait(false);
@@ -34,6 +35,7 @@ internal sealed class ReportOwners(WriteUnit unit)
         [
             .. unit.Changes<OrderReported>().Select(change => change.Order.Contact.Value)
                 .Concat(unit.Changes<EventReported>().Select(change => change.Event.Contact.Value))
+                .Concat(unit.Changes<ActivityReported>().Select(change => change.Report.Owner.Value))
                 .Distinct(),
         ];
         await unit.FlushAsync(cancellationToken).ConfigureAwait(false);

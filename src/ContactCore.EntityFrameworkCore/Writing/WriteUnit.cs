@@ -137,11 +137,15 @@ internal sealed class WriteUnit
 
     public void AddHistory(params IEnumerable<HistoryEntry> entries)
     {
-        foreach (HistoryEntry entry in entries)
-        {
-            Add(HistoryRows.Of(Account, entry));
-            EventNumbers.Add(entry);
-        }
+        foreach (object row in entries.SelectMany(RowsOf))
+            Add(row);
+    }
+
+    /// <summary>The rows of an entry, with its event; each entry is asked for once.</summary>
+    public IEnumerable<object> RowsOf(HistoryEntry entry)
+    {
+        object row = HistoryRows.Of(Account, entry);
+        return EventNumbers.Next(entry) is { } told ? [row, told] : [row];
     }
 
     /// <summary>Inserts rows at once that no change of the set will alter again, and keeps nothing of them.</summary>

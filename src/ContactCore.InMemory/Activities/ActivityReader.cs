@@ -30,6 +30,12 @@ internal sealed class ActivityReader(InMemoryStore store) : IActivityReader
             ],
             cancellationToken);
 
+    public Task<IReadOnlyList<ContactActivity>> GetAsync(AccountId account, IReadOnlyCollection<Guid> origins, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<ContactActivity>>(
+            account,
+            snapshot => [.. origins.Distinct().Select(origin => snapshot.State.Activities.ByOrigin.GetValueOrDefault(origin)).OfType<ContactActivity>()],
+            cancellationToken);
+
     public Task<IReadOnlyList<ContactActivity>> PageAsync(
         AccountId account, ContactId contact, ActivityPosition? after, int size, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<ContactActivity>>(

@@ -1,4 +1,5 @@
 using ContactCore.Activities;
+using ContactCore.InMemory.Reporting;
 using ContactCore.InMemory.Writing;
 
 namespace ContactCore.InMemory.Activities;
@@ -7,6 +8,7 @@ internal sealed class ActivityReportedHandler : ChangeHandler<ActivityReported>
 {
     protected override long Apply(ActivityReported change, AccountDraft account)
     {
+        ReportOwner.Require(account, change.Report.Owner);
         ActivityStep step = account.Activities.Fold.Take(change);
         if (step.Refusal is { } refusal)
             ChangeHandlers.Of(refusal).Apply(refusal, account);

@@ -27,9 +27,10 @@ internal sealed class OutboxReader(InMemoryStore store) : IOutboxReader
 
     private static IEnumerable<WaitingEvent> Due(OutboxTable outbox, DateTimeOffset at, long after)
     {
-        // What has failed is always the first of its subject that is left.
+        // What has failed is always the first of its subject that is left. One that was passed over for that comes first when it is let go.
         WaitingEvent[] failed = [.. outbox.Events.Values.Where(HasFailed)];
         HashSet<(ContactId?, AddressKey?)> held = [.. failed.Select(Subject)];
+        held.UnionWith(outbox.Events.Values.TakeWhile(waiting => waiting.Event.Sequence <= after).Select(Subject));
         return failed
             .Where(waiting => waiting.NextTryAt <= at)
             .OrderBy(waiting => waiting.NextTryAt).ThenBy(waiting => waiting.Event.Sequence)

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using ContactCore.Channels;
 using ContactCore.Ids;
 using ContactCore.Time;
 
@@ -18,8 +17,8 @@ internal static class ActivityIdentity
     public static Guid Of(string hostKey) => Hash($"key\0{hostKey}");
 
     // The contact as it was named, not its survivor: a merge in between leads to the same activity.
-    public static Guid Of(ContactId named, MessageChannel channel, string message, DateTimeOffset sentAt, AddressKey? given) =>
-        Hash($"message\0{named}\0{(int)channel}\0{Microseconds.Of(sentAt)}\0{given?.Key}\0{message}");
+    public static Guid Of(ContactId named, MessageChannel channel, string message, DateTimeOffset sentAt, string? given) =>
+        Hash($"message\0{named}\0{(int)channel}\0{Microseconds.Of(sentAt)}\0{given}\0{message}");
 
     private static Guid Hash(string text)
     {

@@ -4,6 +4,7 @@ using ContactCore.Diagnostics;
 using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Activities;
 
@@ -22,34 +23,40 @@ public sealed class ActivityRegister
 
     private readonly Session _session;
     private readonly IActivityReader _reader;
+    private readonly TombstoneGuard _guard;
     private readonly Watch _watch;
 
-    internal ActivityRegister(Session session, IActivityReader reader, Watch watch)
+    internal ActivityRegister(Session session, IActivityReader reader, TombstoneGuard guard, Watch watch)
     {
         _session = session;
         _reader = reader;
+        _guard = guard;
         _watch = watch;
     }
 
-    /// <summary>Reports one message, or what became of it.</summary>
+    /// <summary>
+    /// Reports one message, or what became of it. A refusal is always taken: where the contact is not there, or the host's
+    /// key is another message's, the report is refused, and what it says of the address that it names is recorded.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>What it did.</returns>
     /// <exception cref="NotFoundException">There is no such contact.</exception>
-    /// <exception cref="InvalidValueException">A value of the report cannot be taken, or it refuses messages to an address that nobody knows.</exception>
+    /// <exception cref="InvalidValueException">A value of the report cannot be taken, or it refuses messages and nobody knows to which address.</exception>
     /// <exception cref="ContactRuleException">The address is of another kind than the channel's.</exception>
     /// <exception cref="HostKeyTakenException">The host's key belongs to another message.</exception>
     public async Task<ActivityEffect> ReportAsync(NewActivity report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         IReadOnlyList<ReportResult> results =
-            await new ReportBatch(_session, _reader).WriteAsync([report], cancellationToken).ConfigureAwait(false);
+            await new ReportBatch(_session, _reader, _guard).WriteAsync([report], cancellationToken).ConfigureAwait(false);
         return results[0].Rejection is { } rejection ? throw rejection : results[0].Effect;
     }
 
     /// <summary>
     /// Reports a stream of messages, in batches that are each all or nothing, of ten times as many reports as the option
-    /// <c>BatchSize</c> says, at most 20,000; while one is written, the next is read. A report that cannot be taken is rejected and stops no other. A stream that stops leaves the
+    /// <c>BatchSize</c> says, at most 20,000; while one is written, the next is read. A report that cannot be taken is rejected and stops
+    /// no other; what it refuses is recorded as of a single one. A stream that stops leaves the
     /// finished batches standing and can be reported again from its beginning.
     /// </summary>
     /// <param name="reports">The reports.</param>
@@ -62,7 +69,7 @@ public sealed class ActivityRegister
     {
         ArgumentNullException.ThrowIfNull(reports);
         WatchedReporting run = new(_watch, _session.Account, progress);
-        ReportStream stream = new(new ReportBatch(_session, _reader), Batch, run);
+        ReportStream stream = new(new ReportBatch(_session, _reader, _guard), Batch, run);
         return run.RunAsync(() => stream.RunAsync(reports, cancellationToken));
     }
 

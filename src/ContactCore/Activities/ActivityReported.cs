@@ -1,5 +1,6 @@
 using ContactCore.Blacklisting;
 using ContactCore.Channels;
+using ContactCore.Errors;
 using ContactCore.Standings;
 using ContactCore.Stores;
 
@@ -14,18 +15,16 @@ namespace ContactCore.Activities;
 /// A13: the refusal that <see cref="RefusalOf"/> gives is applied with the report, as if it stood in the set.
 /// A14: the email rating of the owner is that of <see cref="RatingFormula"/> at the set's instant afterwards, and nothing
 /// else of the contact is touched, its version included. <see cref="ActivityFold"/> works all of it out.
+/// A22: a report whose owner is not there, or is merged into another, is a <see cref="NotFoundException"/>; a deleted one is there.
 /// </summary>
 /// <param name="Report">The report, as an activity of its own.</param>
 /// <param name="IsAddressAssumed">Whether the report names no address, so that the contact's first was taken.</param>
 /// <param name="Refusal">What it says of the address: a <see cref="FactRecorded"/> or an <see cref="EntryAdded"/>, or null.</param>
 public sealed record ActivityReported(ContactActivity Report, bool IsAddressAssumed, Change? Refusal) : Change
 {
-    private const ReportedStatuses Refusing =
-        ReportedStatuses.Unsubscribed | ReportedStatuses.SpamReported | ReportedStatuses.FailedForGood;
-
     /// <summary>
     /// The refusal that the report brings. A repetition brings none, so that it does not undo what the person agreed to
-    /// since; a later one of the same message does. It is of the address that the message went to.
+    /// since; a later one of the same kind does. It is of the address that the message went to.
     /// </summary>
     /// <param name="before">The activity as it is, or null where it is not there.</param>
     /// <returns>The change to apply, or null.</returns>
@@ -33,11 +32,15 @@ public sealed record ActivityReported(ContactActivity Report, bool IsAddressAssu
     {
         if (Refusal is null || before is null)
             return Refusal;
-        bool isKnown = (Report.Reported & Refusing & ~before.Reported) == ReportedStatuses.None;
-        if (isKnown && Report.StatusAt <= before.StatusAt)
+        bool isKnown = IsKnown(Report.UnsubscribedAt, before.UnsubscribedAt)
+            && IsKnown(Report.SpamReportedAt, before.SpamReportedAt)
+            && IsKnown(Report.FailedForGoodAt, before.FailedForGoodAt);
+        if (isKnown)
             return null;
         return IsAddressAssumed && before.Address is { } went ? RefusalAt(went) : Refusal;
     }
+
+    private static bool IsKnown(DateTimeOffset? told, DateTimeOffset? known) => told is null || known >= told;
 
     private Change? RefusalAt(AddressKey went) => Refusal switch
     {

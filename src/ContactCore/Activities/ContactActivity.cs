@@ -40,6 +40,15 @@ public sealed record ContactActivity
     /// <summary>When <see cref="Status"/> was reached; the latest instant that was reported with it.</summary>
     public required DateTimeOffset StatusAt { get; init; }
 
+    /// <summary>When the person unsubscribed by it: the latest instant that was reported, or null.</summary>
+    public DateTimeOffset? UnsubscribedAt { get; init; }
+
+    /// <summary>When the person reported it as spam: the latest instant that was reported, or null.</summary>
+    public DateTimeOffset? SpamReportedAt { get; init; }
+
+    /// <summary>When it failed for good: the latest instant that was reported, or null.</summary>
+    public DateTimeOffset? FailedForGoodAt { get; init; }
+
     /// <summary>The host's key, or null.</summary>
     public string? HostKey { get; init; }
 
@@ -64,6 +73,9 @@ public sealed record ContactActivity
             SentAt = SentAt <= report.SentAt ? SentAt : report.SentAt,
             Reported = reported,
             StatusAt = InstantOf(StatusOrder.Furthest(reported), report),
+            UnsubscribedAt = Later(UnsubscribedAt, report.UnsubscribedAt),
+            SpamReportedAt = Later(SpamReportedAt, report.SpamReportedAt),
+            FailedForGoodAt = Later(FailedForGoodAt, report.FailedForGoodAt),
         };
     }
 
@@ -83,6 +95,8 @@ public sealed record ContactActivity
     // Any rule that has no order would do for the language; reports of one message agree on it.
     private static LanguageTag? First(LanguageTag? one, LanguageTag? other) =>
         one is null || (other is not null && string.CompareOrdinal(other.Value, one.Value) < 0) ? other : one;
+
+    private static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => one is null || other > one ? other : one;
 
     private DateTimeOffset InstantOf(MessageStatus furthest, ContactActivity report)
     {

@@ -16,6 +16,7 @@ namespace ContactCore.Activities;
 /// their keys, and goes on behind the named key.</item>
 /// <item>A20: a rating is due from the period that its <see cref="Engagement.Due"/> names; the longest due come first.</item>
 /// <item>A21: only what is the account's.</item>
+/// <item>A23: activities by origin are those that are there, each once, in no order.</item>
 /// </list>
 /// </summary>
 public interface IActivityReader
@@ -33,6 +34,13 @@ public interface IActivityReader
         IReadOnlyCollection<string> externalIds,
         IReadOnlyCollection<ChannelKind> kinds,
         CancellationToken cancellationToken);
+
+    /// <summary>Activities by origin.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="origins">The origins, at most 20,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Those that are there.</returns>
+    Task<IReadOnlyList<ContactActivity>> GetAsync(AccountId account, IReadOnlyCollection<Guid> origins, CancellationToken cancellationToken);
 
     /// <summary>A page of a contact's activities.</summary>
     /// <param name="account">The account.</param>

@@ -40,10 +40,11 @@ internal sealed class Recipients(Session session, IActivityReader reader)
             : _byExternalId.GetValueOrDefault(externalId!) ?? throw new NotFoundException("contact", externalId!);
 
     /// <summary>The contact that a named one lives on in: itself, or the survivor.</summary>
+    /// <exception cref="NotFoundException">The survivor has gone since.</exception>
     public Recipient SurvivorOf(Recipient named)
     {
-        while (named.MergedInto is { } survivor && _byId.TryGetValue(survivor, out Recipient? next))
-            named = next;
+        while (named.MergedInto is { } survivor)
+            named = _byId.GetValueOrDefault(survivor) ?? throw new NotFoundException("contact", survivor.ToString());
         return named;
     }
 }

@@ -17,25 +17,22 @@ internal static class RefusalMaking
     private const string Spam = "reported as spam";
     private const string Failure = "permanent failure";
 
-    public static Change? Of(Session session, DateTimeOffset at, ContactActivity report)
+    public static Change? Of(Session session, DateTimeOffset at, NewActivity report, AddressKey address)
     {
-        if (report.Address is not { } address)
-            return null;
-
         // A fact of tomorrow would stand over consent that is given today.
-        DateTimeOffset since = report.StatusAt < at ? report.StatusAt : at;
+        DateTimeOffset since = report.StatusAt < at ? report.StatusAt.Value : at;
         string? reason = report.Status switch
         {
             MessageStatus.Unsubscribed => Stop,
             MessageStatus.SpamReported => Spam,
-            _ => report.HasFailedForGood ? Failure : null,
+            _ => report.IsPermanent ? Failure : null,
         };
         return reason is null ? null : address.Kind switch
         {
-            ChannelKind.Email when report.HasFailedForGood => null,
+            ChannelKind.Email when report.IsPermanent => null,
             ChannelKind.Email => Fact(report.Status == MessageStatus.SpamReported ? StandingFact.Complained : StandingFact.Unsubscribed, Said(report)),
             ChannelKind.Phone => Entry(reason),
-            _ => Fact(StandingFact.Revoked, report.HasFailedForGood ? Failure : Said(report)),
+            _ => Fact(StandingFact.Revoked, report.IsPermanent ? Failure : Said(report)),
         };
 
         FactRecorded Fact(StandingFact fact, string why) =>
@@ -43,7 +40,7 @@ internal static class RefusalMaking
 
         EntryAdded Entry(string why)
         {
-            BlacklistCategory category = report.HasFailedForGood ? BlacklistCategory.PermanentFailure : BlacklistCategory.Stop;
+            BlacklistCategory category = report.IsPermanent ? BlacklistCategory.PermanentFailure : BlacklistCategory.Stop;
             return new EntryAdded(
                 address,
                 new BlacklistEntry(since, category, why, session.Actor),
@@ -51,5 +48,5 @@ internal static class RefusalMaking
         }
     }
 
-    private static string Said(ContactActivity report) => $"message '{report.Message}'";
+    private static string Said(NewActivity report) => $"message '{report.Message}'";
 }

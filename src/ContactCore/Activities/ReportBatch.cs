@@ -2,12 +2,15 @@ using ContactCore.Channels;
 using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Stores;
+using ContactCore.Tombstones;
 
 namespace ContactCore.Activities;
 
 /// <summary>Decides what reports are of, and writes all of them in one transaction.</summary>
-internal sealed class ReportBatch(Session session, IActivityReader reader)
+internal sealed class ReportBatch(Session session, IActivityReader reader, TombstoneGuard guard)
 {
+    private const int Tries = 5;
+
     /// <summary>Writes the reports; what became of each, in order.</summary>
     public async Task<IReadOnlyList<ReportResult>> WriteAsync(IReadOnlyList<NewActivity> reports, CancellationToken cancellationToken) =>
         await WriteAsync(await DecideAsync(reports, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
@@ -15,31 +18,57 @@ internal sealed class ReportBatch(Session session, IActivityReader reader)
     /// <summary>Looks up whom the reports are of, and decides what each comes to; nothing is written.</summary>
     public async Task<DecidedReports> DecideAsync(IReadOnlyList<NewActivity> reports, CancellationToken cancellationToken)
     {
-        DateTimeOffset at = session.Now();
-        ReportResult[] results = new ReportResult[reports.Count];
+        long erasures = await guard.CountAsync(cancellationToken).ConfigureAwait(false);
+        DecidedReports decided = new(session.Now(), erasures, reports);
         List<(int Place, NewActivity Report)> good = [];
         for (int i = 0; i < reports.Count; i++)
         {
-            if (Try(() => ReportCheck.Of(reports[i], at), out NewActivity? report, out results[i]))
+            if (Try(() => ReportCheck.Of(reports[i], decided.At), out NewActivity? report, out decided.Results[i]))
                 good.Add((i, report!));
         }
 
         Recipients recipients = await FindAsync(good.ConvertAll(one => one.Report), cancellationToken).ConfigureAwait(false);
-        List<(int Place, ActivityReported Change)> changes = [];
+        List<FoundReport> found = [];
+        List<Change> refusals = [];
         foreach ((int place, NewActivity report) in good)
         {
-            if (Try(() => Decide(at, report, recipients), out ActivityReported? change, out results[place]))
-                changes.Add((place, change!));
+            if (Try(() => ReportMaking.Of(report, recipients), out ContactActivity? activity, out decided.Results[place]))
+                found.Add(new FoundReport(place, report, activity!));
+            else if (report.Address is { } address && RefusalMaking.Of(session, decided.At, report, address.AddressKey) is { } refusal)
+                refusals.Add(refusal);
         }
 
-        return new DecidedReports(at, changes, results);
+        WentAddresses went = await WentAddresses.ReadAsync(session, reader, found, erasures > 0, cancellationToken).ConfigureAwait(false);
+
+        // A contact's own address is none that was erased.
+        IEnumerable<AddressKey> named = good.Select(one => one.Report.Address?.AddressKey).OfType<AddressKey>();
+        ErasedFound erased = await guard.LookForRefusalsAsync(erasures, named.Concat(went.All), cancellationToken).ConfigureAwait(false);
+        foreach (FoundReport one in found)
+        {
+            if (Try(() => Decide(decided.At, one, went, erased, refusals), out ActivityReported? change, out decided.Results[one.Place]))
+                decided.Changes.Add((one.Place, change!));
+        }
+
+        decided.Refusals.AddRange(TombstoneRules.Redirect(refusals, erased));
+        return decided;
     }
 
     /// <summary>Writes what was decided; what became of each report, in order.</summary>
     public async Task<IReadOnlyList<ReportResult>> WriteAsync(DecidedReports decided, CancellationToken cancellationToken)
     {
-        await ApplyAsync(decided.At, decided.Changes, decided.Results, cancellationToken).ConfigureAwait(false);
-        return decided.Results;
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await ApplyAsync(decided, cancellationToken).ConfigureAwait(false);
+                return decided.Results;
+            }
+            catch (ContactCoreException e) when (attempt < Tries && e is VersionConflictException { IsOfErasures: true } or NotFoundException)
+            {
+                // Somebody was erased, purged or merged meanwhile: whom the reports are of is looked up anew.
+                decided = await DecideAsync(decided.Reports, cancellationToken).ConfigureAwait(false);
+            }
+        }
     }
 
     private static bool Try<T>(Func<T> decide, out T? made, out ReportResult result)
@@ -68,62 +97,49 @@ internal sealed class ReportBatch(Session session, IActivityReader reader)
         return recipients;
     }
 
-    private ActivityReported Decide(DateTimeOffset at, NewActivity report, Recipients recipients)
+    // What an erased address refuses goes with no activity, so that the address is not written again.
+    private ActivityReported Decide(DateTimeOffset at, FoundReport found, WentAddresses went, ErasedFound erased, List<Change> refusals)
     {
-        Recipient named = recipients.Named(report.Contact, report.ExternalId);
-        Recipient owner = recipients.SurvivorOf(named);
-        ContactActivity activity = Of(report, named, owner);
-        if (activity.Address is null && ReportCheck.IsRefusing(report))
+        (_, NewActivity report, ContactActivity activity) = found;
+        bool isAssumed = report.Address is null;
+        if ((isAssumed ? went.Of(activity) ?? activity.Address : activity.Address) is not { } address)
         {
-            throw new InvalidValueException(
-                "address", $"is not named, and contact {owner.Contact} has no {report.Channel.AddressKind()}", "the address that the message went to");
+            return !ReportCheck.IsRefusing(report) ? new ActivityReported(activity, isAssumed, null) : throw new InvalidValueException(
+                "address", $"is not named, and contact {activity.Owner} has no {report.Channel.AddressKind()}", "the address that the message went to");
         }
 
-        return new ActivityReported(activity, report.Address is null, RefusalMaking.Of(session, at, activity));
+        Change? refusal = RefusalMaking.Of(session, at, report, address);
+        if (erased.Of(address) is not { } trace)
+            return new ActivityReported(activity with { Address = address }, isAssumed, refusal);
+        if (refusal is not null)
+            refusals.Add(refusal);
+        return new ActivityReported(ReportMaking.WithoutAddress(found, trace), isAssumed, null);
     }
 
-    private static ContactActivity Of(NewActivity report, Recipient named, Recipient owner)
+    // Reports whose key is another message's are taken out, so that they stop no others; what they refuse stays.
+    private async Task ApplyAsync(DecidedReports decided, CancellationToken cancellationToken)
     {
-        AddressKey? given = report.Address?.AddressKey;
-        ChannelKind? kind = report.Channel.AddressKind();
-        return new ContactActivity
-        {
-            Origin = report.HostKey is { } key
-                ? ActivityIdentity.Of(key)
-                : ActivityIdentity.Of(named.Contact, report.Channel, report.Message, report.SentAt, given),
-            Owner = owner.Contact,
-            ReportedOf = named.Contact,
-            Channel = report.Channel,
-            Address = given ?? owner.Primaries.Where(address => address.Kind == kind).Select(address => (AddressKey?)address).FirstOrDefault(),
-            Message = report.Message,
-            Language = report.Language,
-            SentAt = report.SentAt,
-            Reported = report.Status.AsReported() | (report.IsPermanent ? ReportedStatuses.FailedForGood : ReportedStatuses.None),
-            StatusAt = report.StatusAt!.Value,
-            HostKey = report.HostKey,
-        };
-    }
-
-    // Reports whose key is another message's are taken out, so that they stop no others.
-    private async Task ApplyAsync(
-        DateTimeOffset at, List<(int Place, ActivityReported Change)> changes, ReportResult[] results, CancellationToken cancellationToken)
-    {
-        while (changes.Count > 0)
+        List<(int Place, ActivityReported Change)> changes = decided.Changes;
+        while (changes.Count + decided.Refusals.Count > 0)
         {
             try
             {
-                ApplyResult applied = await session.ApplyAsync(at, [.. changes.Select(one => one.Change)], cancellationToken).ConfigureAwait(false);
+                ApplyResult applied = await session.ApplyAsync(
+                    decided.At, [.. changes.Select(one => one.Change), .. decided.Refusals], cancellationToken, decided.Erasures).ConfigureAwait(false);
                 for (int i = 0; i < changes.Count; i++)
-                    results[changes[i].Place] = new ReportResult((ActivityEffect)applied.Affected[i], null);
+                    decided.Results[changes[i].Place] = new ReportResult((ActivityEffect)applied.Affected[i], null);
                 return;
             }
             catch (HostKeyTakenException e) when (e.Reports.Count > 0)
             {
                 HashSet<ContactActivity> others = new(e.Reports, ReferenceEqualityComparer.Instance);
-                foreach ((int place, ActivityReported change) in changes.Where(one => others.Contains(one.Change.Report)))
-                    results[place] = new ReportResult(default, new HostKeyTakenException([change.Report]));
-                if (changes.RemoveAll(one => others.Contains(one.Change.Report)) == 0)
+                (int Place, ActivityReported Change)[] taken = [.. changes.Where(one => others.Contains(one.Change.Report))];
+                if (taken.Length == 0)
                     throw;
+                changes.RemoveAll(one => others.Contains(one.Change.Report));
+                foreach ((int place, ActivityReported change) in taken)
+                    decided.Results[place] = new ReportResult(default, new HostKeyTakenException([change.Report]));
+                decided.Refusals.AddRange(taken.Select(one => one.Change.Refusal).OfType<Change>());
             }
         }
     }

@@ -15,8 +15,10 @@ internal static class ReportCheck
 
     /// <exception cref="InvalidValueException">A value cannot be taken.</exception>
     /// <exception cref="ContactRuleException">The address is of another kind than the channel's.</exception>
-    public static NewActivity Of(NewActivity report, DateTimeOffset now)
+    public static NewActivity Of(NewActivity? report, DateTimeOffset now)
     {
+        if (report is null)
+            throw new InvalidValueException("report", "is absent", "a report");
         Defined.Require(report.Channel, "channel");
         Defined.Require(report.Status, "status");
         string? externalId = TextLimit.ExternalId.Optional(report.ExternalId, "externalId");

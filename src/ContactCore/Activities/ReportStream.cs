@@ -9,14 +9,15 @@ internal sealed class ReportStream(ReportBatch batch, int size, IProgress<Activi
 
     public async Task<ActivityOutcome> RunAsync(IAsyncEnumerable<NewActivity> reports, CancellationToken cancellationToken)
     {
-        IAsyncEnumerator<NewActivity[]> chunks = reports.Chunk(size).GetAsyncEnumerator(cancellationToken);
+        using CancellationTokenSource reading = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        IAsyncEnumerator<NewActivity[]> chunks = reports.Chunk(size).GetAsyncEnumerator(reading.Token);
         await using (chunks.ConfigureAwait(false))
         {
-            Task<DecidedReports?> next = NextAsync(chunks, cancellationToken);
+            Task<DecidedReports?> next = NextAsync(chunks, reading.Token);
             while (await StandingAsync(next).ConfigureAwait(false) is { } decided)
             {
-                next = NextAsync(chunks, cancellationToken);
-                await WriteAsync(decided, next, cancellationToken).ConfigureAwait(false);
+                next = NextAsync(chunks, reading.Token);
+                await WriteAsync(decided, next, reading, cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -28,13 +29,19 @@ internal sealed class ReportStream(ReportBatch batch, int size, IProgress<Activi
             ? await batch.DecideAsync(chunks.Current, cancellationToken).ConfigureAwait(false)
             : null;
 
-    // Whatever becomes of the batch, the reading of the next one has ended before the stream is closed.
-    private async Task WriteAsync(DecidedReports decided, Task next, CancellationToken cancellationToken)
+    // Whatever becomes of the batch, the reading of the next one has ended before the stream is closed. A failure is not
+    // held back by a source that is slow to give more.
+    private async Task WriteAsync(DecidedReports decided, Task next, CancellationTokenSource reading, CancellationToken cancellationToken)
     {
         try
         {
             _tally.Add(await StandingAsync(batch.WriteAsync(decided, cancellationToken)).ConfigureAwait(false));
             progress.Report(_tally.Outcome);
+        }
+        catch
+        {
+            await reading.CancelAsync().ConfigureAwait(false);
+            throw;
         }
         finally
         {

@@ -17,10 +17,12 @@ public sealed class AddressBlacklist
 
     private readonly Session _session;
     private readonly IBlacklistReader _reader;
+    private readonly IRefusalKeeping _keeping;
     private readonly bool _emailsAllowed;
 
-    internal AddressBlacklist(Session session, IBlacklistReader reader, bool emailsAllowed)
+    internal AddressBlacklist(Session session, IBlacklistReader reader, IRefusalKeeping keeping, bool emailsAllowed)
     {
+        _keeping = keeping;
         _session = session;
         _reader = reader;
         _emailsAllowed = emailsAllowed;
@@ -55,7 +57,7 @@ public sealed class AddressBlacklist
         AddressKey key = Addable(address);
         DateTimeOffset at = _session.Now();
         EntryAdded added = NewEntry(_session, at, key, TextLimit.Reason.Required(reason, "reason"), Defined.Require(category, "category"));
-        return await _session.ApplyOneAsync(at, added, cancellationToken).ConfigureAwait(false) > 0;
+        return await _keeping.WriteAsync(at, [added], cancellationToken).ConfigureAwait(false) > 0;
     }
 
     /// <summary>
@@ -82,7 +84,7 @@ public sealed class AddressBlacklist
         Defined.Require(category, "category");
         BlacklistOutcome outcome = new() { Added = 0, AlreadyThere = 0 };
         await foreach ((long added, long others) in BatchesAsync(
-            addresses, (at, address) => NewEntry(_session, at, Addable(address), why, category), cancellationToken).ConfigureAwait(false))
+            addresses, (at, address) => NewEntry(_session, at, Addable(address), why, category), _keeping.WriteAsync, cancellationToken).ConfigureAwait(false))
         {
             outcome = new BlacklistOutcome { Added = outcome.Added + added, AlreadyThere = outcome.AlreadyThere + others };
             progress?.Report(outcome);
@@ -151,7 +153,7 @@ public sealed class AddressBlacklist
         string? why = TextLimit.Reason.Optional(reason, "reason");
         BlacklistRemovalOutcome outcome = new() { Removed = 0, NotThere = 0 };
         await foreach ((long removed, long others) in BatchesAsync(
-            addresses, (at, address) => Removal(at, Checked(address), why), cancellationToken).ConfigureAwait(false))
+            addresses, (at, address) => Removal(at, Checked(address), why), RemoveTogetherAsync, cancellationToken).ConfigureAwait(false))
         {
             outcome = new BlacklistRemovalOutcome { Removed = outcome.Removed + removed, NotThere = outcome.NotThere + others };
             progress?.Report(outcome);
@@ -166,7 +168,7 @@ public sealed class AddressBlacklist
     internal AddressRefusal Refusal(ChannelKind kind, string reason, BlacklistCategory category)
     {
         RequireAddable(kind);
-        return new EntryRefusal(_session, _reader, TextLimit.Reason.Required(reason, "reason"), Defined.Require(category, "category"));
+        return new EntryRefusal(_session, _reader, _keeping, TextLimit.Reason.Required(reason, "reason"), Defined.Require(category, "category"));
     }
 
     internal static EntryAdded NewEntry(
@@ -180,16 +182,22 @@ public sealed class AddressBlacklist
     private async IAsyncEnumerable<(long Affected, long Others)> BatchesAsync(
         IAsyncEnumerable<ChannelAddress> addresses,
         Func<DateTimeOffset, ChannelAddress, Change> change,
+        Func<DateTimeOffset, IReadOnlyList<Change>, CancellationToken, Task<long>> write,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (ChannelAddress[] some in addresses.Chunk(_session.BatchSize).WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             DateTimeOffset at = _session.Now();
             Change[] changes = [.. some.Select(address => change(at, address))];
-            ApplyResult result = await _session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
-            long affected = result.Affected.Sum();
+            long affected = await write(at, changes, cancellationToken).ConfigureAwait(false);
             yield return (affected, changes.Length - affected);
         }
+    }
+
+    private async Task<long> RemoveTogetherAsync(DateTimeOffset at, IReadOnlyList<Change> removals, CancellationToken cancellationToken)
+    {
+        ApplyResult result = await _session.ApplyAsync(at, removals, cancellationToken).ConfigureAwait(false);
+        return result.Affected.Sum();
     }
 
     private EntryRemoved Removal(DateTimeOffset at, AddressKey key, string? reason) =>

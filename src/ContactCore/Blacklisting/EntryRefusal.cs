@@ -4,7 +4,8 @@ using ContactCore.Stores;
 namespace ContactCore.Blacklisting;
 
 /// <summary>Refuses addresses by the account's own entries on the blacklist.</summary>
-internal sealed class EntryRefusal(Session session, IBlacklistReader reader, string reason, BlacklistCategory category) : AddressRefusal
+internal sealed class EntryRefusal(
+    Session session, IBlacklistReader reader, IRefusalKeeping keeping, string reason, BlacklistCategory category) : AddressRefusal(keeping)
 {
     public override async Task<IReadOnlySet<AddressKey>> KnownAsync(
         IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken)

@@ -51,11 +51,11 @@ internal sealed class ContactBooks(
         ContactLookup lookup = new(session, stores.Contacts, resolver);
         DefinitionLookup definitions = new(session, stores.Categories, stores.Fields);
         TombstoneGuard guard = new(session, stores.Tombstones, digests);
-        AddressRegister addresses = new(
-            session, stores.Standings, stores.Blacklist, stores.Sendings, stores.Categories, new RefusalsOfErased(guard));
+        RefusalsOfErased refusals = new(guard);
+        AddressRegister addresses = new(session, stores.Standings, stores.Blacklist, stores.Sendings, stores.Categories, refusals);
         ContactHistory history = new(session, stores.Histories);
-        AddressBlacklist blacklist = new(session, stores.Blacklist, defaults.AccountsMayBlacklistEmails);
-        ActivityRegister activities = new(session, stores.Activities, watch);
+        AddressBlacklist blacklist = new(session, stores.Blacklist, refusals, defaults.AccountsMayBlacklistEmails);
+        ActivityRegister activities = new(session, stores.Activities, guard, watch);
         OrderRegister orders = new(session, stores.Orders, stores.Activities, lookup, watch);
         EventRegister events = new(session, stores.Events, stores.Activities, lookup, watch);
         return new ContactBook(session.Account, actor)

@@ -1,6 +1,7 @@
 using ContactCore.Blacklisting;
 using ContactCore.Channels;
 using ContactCore.Contacts;
+using ContactCore.Errors;
 using ContactCore.Selections;
 using ContactCore.Stores;
 
@@ -9,10 +10,33 @@ namespace ContactCore.BulkRefusing;
 /// <summary>Refuses each address of a kind that contacts of a selection hold, batch by batch.</summary>
 internal sealed class BulkRefusal(Session session, ContactLookup lookup, Selection people, ChannelKind kind, AddressRefusal refusal)
 {
+    private readonly RefusalBatches _batches = new(session, refusal);
+    private long _withoutAddress;
+    private long _deletedBefore;
+
     /// <summary>What it did so far.</summary>
-    public RefusalOutcome Outcome { get; private set; } = new() { Recorded = 0, AlreadyThere = 0, WithoutAddress = 0, DeletedBefore = 0 };
+    public RefusalOutcome Outcome => new()
+    {
+        Recorded = _batches.Recorded,
+        AlreadyThere = _batches.AlreadyThere,
+        WithoutAddress = _withoutAddress,
+        DeletedBefore = _deletedBefore,
+    };
 
     public async Task<RefusalOutcome> RunAsync(IProgress<RefusalOutcome> progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RefuseAllAsync(progress, cancellationToken).ConfigureAwait(false);
+            return Outcome;
+        }
+        catch (ContactCoreException e) when (_batches.Recorded > 0)
+        {
+            throw new RefusalStoppedException(_batches.Recorded, e);
+        }
+    }
+
+    private async Task RefuseAllAsync(IProgress<RefusalOutcome> progress, CancellationToken cancellationToken)
     {
         bool passesOverDeleted = people.EffectiveScope == Scope.Both;
         await foreach (IReadOnlyList<Contact> page in lookup.PagesAsync(people, Ranking.Created, session.BatchSize, cancellationToken).ConfigureAwait(false))
@@ -20,35 +44,10 @@ internal sealed class BulkRefusal(Session session, ContactLookup lookup, Selecti
             Contact[] taken = [.. page.Where(contact => !passesOverDeleted || contact.State == ContactState.Live)];
             AddressKey[][] held = [.. taken.Select(contact => contact.Addresses.Where(address => address.Kind == kind).Select(address => address.AddressKey).ToArray())];
             foreach (AddressKey[] some in held.SelectMany(keys => keys).Distinct().Chunk(session.BatchSize))
-                await RefuseAsync(some, cancellationToken).ConfigureAwait(false);
-            Outcome = Outcome with
-            {
-                WithoutAddress = Outcome.WithoutAddress + held.Count(keys => keys.Length == 0),
-                DeletedBefore = Outcome.DeletedBefore + page.Count - taken.Length,
-            };
+                await _batches.RefuseAsync(some, cancellationToken).ConfigureAwait(false);
+            _withoutAddress += held.Count(keys => keys.Length == 0);
+            _deletedBefore += page.Count - taken.Length;
             progress.Report(Outcome);
         }
-
-        return Outcome;
-    }
-
-    // What is known already is left out: the address of 100,000 contacts would get as many entries of history.
-    private async Task RefuseAsync(AddressKey[] addresses, CancellationToken cancellationToken)
-    {
-        IReadOnlySet<AddressKey> known = await refusal.KnownAsync(addresses, cancellationToken).ConfigureAwait(false);
-        DateTimeOffset at = session.Now();
-        Change[] changes = [.. addresses.Where(address => !known.Contains(address)).Select(address => refusal.Of(at, address))];
-        long recorded = 0;
-        if (changes.Length > 0)
-        {
-            ApplyResult result = await session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
-            recorded = result.Affected.Sum();
-        }
-
-        Outcome = Outcome with
-        {
-            Recorded = Outcome.Recorded + recorded,
-            AlreadyThere = Outcome.AlreadyThere + addresses.Length - recorded,
-        };
     }
 }

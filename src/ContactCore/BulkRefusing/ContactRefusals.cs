@@ -45,6 +45,7 @@ public sealed class ContactRefusals
     /// <exception cref="ContactRuleException">Push tokens, or emails while the installation does not let accounts.</exception>
     /// <exception cref="InvalidValueException">The reason is empty or too long.</exception>
     /// <exception cref="NotFoundException">There is no such segment.</exception>
+    /// <exception cref="RefusalStoppedException">It could not go on when some were refused: says how many.</exception>
     public Task<RefusalOutcome> BlacklistAsync(
         Selection people,
         ChannelKind kind,
@@ -70,6 +71,7 @@ public sealed class ContactRefusals
     /// <exception cref="ContactRuleException">Push tokens.</exception>
     /// <exception cref="InvalidValueException">The reason is too long.</exception>
     /// <exception cref="NotFoundException">There is no such segment.</exception>
+    /// <exception cref="RefusalStoppedException">It could not go on when some were refused: says how many.</exception>
     public Task<RefusalOutcome> UnsubscribeAsync(
         Selection people,
         ChannelKind kind,
@@ -83,7 +85,8 @@ public sealed class ContactRefusals
 
     /// <summary>
     /// Puts each address on the blacklist that messages failed at for good, as often as the account says; with the category
-    /// <see cref="BlacklistCategory.PermanentFailure"/>. A host calls it now and then; what is on the list already stays as it is.
+    /// <see cref="BlacklistCategory.PermanentFailure"/>. A host calls it now and then; what is on the list already stays as it is,
+    /// without an entry in its history.
     /// </summary>
     /// <param name="kind">Email or Phone.</param>
     /// <param name="failures">At least how many messages failed, from 1.</param>
@@ -93,6 +96,7 @@ public sealed class ContactRefusals
     /// <returns>How many were added, and how many were on it before.</returns>
     /// <exception cref="ContactRuleException">Push tokens, or emails while the installation does not let accounts.</exception>
     /// <exception cref="InvalidValueException">The number is below 1, or the reason is empty or too long.</exception>
+    /// <exception cref="RefusalStoppedException">It could not go on when some were added: says how many.</exception>
     public Task<BlacklistOutcome> BlacklistFailedAsync(
         ChannelKind kind,
         int failures,
@@ -100,9 +104,9 @@ public sealed class ContactRefusals
         IProgress<BlacklistOutcome>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        IAsyncEnumerable<ChannelAddress> failed = _activities.FailedAddressesAsync(kind, failures, cancellationToken)
-            .Select(address => ChannelAddress.FromStore(kind, address.Address.Key, address.Address.Key));
-        return _blacklist.AddAsync(failed, reason, BlacklistCategory.PermanentFailure, progress, cancellationToken);
+        AddressRefusal refusal = _blacklist.Refusal(kind, reason, BlacklistCategory.PermanentFailure);
+        FailureRule rule = new(_session, _activities.FailedAddressesAsync(kind, failures, cancellationToken), refusal);
+        return rule.RunAsync(progress, cancellationToken);
     }
 
     private Task<RefusalOutcome> RunAsync(

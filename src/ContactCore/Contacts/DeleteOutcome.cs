@@ -3,7 +3,7 @@ using ContactCore.Standings;
 
 namespace ContactCore.Contacts;
 
-/// <summary>What a deletion of a selection did.</summary>
+/// <summary>What a deletion of a selection did. Who was erased while it ran counts nowhere.</summary>
 public sealed record DeleteOutcome
 {
     /// <summary>How many contacts were deleted.</summary>

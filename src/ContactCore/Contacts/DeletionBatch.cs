@@ -1,3 +1,4 @@
+using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Stores;
 
@@ -14,7 +15,7 @@ internal sealed class DeletionBatch(Session session, ContactLookup lookup, strin
     /// <summary>How many it has deleted so far, which stay so.</summary>
     public long Deleted { get; private set; }
 
-    /// <summary>Deletes, and returns those that were left, as they are now.</summary>
+    /// <summary>Deletes, and returns those that were left, as they are now; who is gone for good by now is passed over.</summary>
     public async Task<IReadOnlyList<Contact>> DeleteAsync(
         IReadOnlyList<Contact> contacts, Precondition precondition, CancellationToken cancellationToken)
     {
@@ -25,41 +26,46 @@ internal sealed class DeletionBatch(Session session, ContactLookup lookup, strin
             await ApplyAsync(contacts, precondition, cancellationToken).ConfigureAwait(false);
             return [];
         }
-        catch (Exception e) when (e is PreconditionFailedException or VersionConflictException)
+        catch (ContactCoreException e) when (e is PreconditionFailedException or VersionConflictException or DefinitionChangedException)
         {
             List<Contact> held = [];
             foreach (Contact contact in contacts)
             {
-                if (!await TryDeleteAsync(contact.Id, precondition, cancellationToken).ConfigureAwait(false))
-                    held.Add(await lookup.RequireAsync(contact.Id, cancellationToken).ConfigureAwait(false));
+                if (await TryDeleteAsync(contact.Id, precondition, cancellationToken).ConfigureAwait(false) is { } left)
+                    held.Add(left);
             }
 
             return held;
         }
     }
 
-    private async Task<bool> TryDeleteAsync(ContactId id, Precondition precondition, CancellationToken cancellationToken)
+    // The contact as it is now where it was left.
+    private async Task<Contact?> TryDeleteAsync(ContactId id, Precondition precondition, CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {
-            Contact fresh = await lookup.RequireAsync(id, cancellationToken).ConfigureAwait(false);
-            if (fresh.State != ContactState.Live)
-                return false;
+            Contact? fresh = await FindAsync(id, cancellationToken).ConfigureAwait(false);
+            if (fresh?.State != ContactState.Live)
+                return fresh;
             try
             {
                 await ApplyAsync([fresh], precondition, cancellationToken).ConfigureAwait(false);
-                return true;
+                return null;
             }
             catch (PreconditionFailedException)
             {
-                return false;
+                return await FindAsync(id, cancellationToken).ConfigureAwait(false);
             }
-            catch (VersionConflictException) when (attempt < Tries)
+            catch (ContactCoreException e) when (attempt < Tries && e is VersionConflictException or DefinitionChangedException)
             {
                 // Read again and try again: the precondition alone decides.
             }
         }
     }
+
+    // Erased, or merged into another meanwhile: that one is not whom this is about.
+    private async Task<Contact?> FindAsync(ContactId id, CancellationToken cancellationToken) =>
+        await lookup.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } found && found.Id == id ? found : null;
 
     private async Task ApplyAsync(IReadOnlyList<Contact> contacts, Precondition precondition, CancellationToken cancellationToken)
     {

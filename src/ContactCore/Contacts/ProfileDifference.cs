@@ -7,9 +7,12 @@ namespace ContactCore.Contacts;
 /// <summary>What differs between two profiles, as an entry a field (rule 10).</summary>
 internal static class ProfileDifference
 {
+    /// <summary>How entries name the external ID.</summary>
+    public const string ExternalId = "externalId";
+
     private static readonly (string Field, Func<ContactProfile, string?> Value)[] Single =
     [
-        ("externalId", profile => profile.ExternalId),
+        (ExternalId, profile => profile.ExternalId),
         ("firstName", profile => profile.FirstName),
         ("lastName", profile => profile.LastName),
         ("language", profile => profile.Language?.Value),

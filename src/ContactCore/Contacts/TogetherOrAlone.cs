@@ -1,9 +1,10 @@
+using ContactCore.Errors;
 using ContactCore.Stores;
 
 namespace ContactCore.Contacts;
 
 /// <summary>
-/// Changes contacts together; where one of them has moved meanwhile, each is read anew and changed alone, for as long as it
+/// Changes contacts together; where one of them, or a field that they have, has moved meanwhile, each is read anew and changed alone, for as long as it
 /// is still to be changed.
 /// </summary>
 /// <param name="lookup">Reads them anew.</param>
@@ -24,7 +25,7 @@ internal sealed class TogetherOrAlone(
             await apply(contacts, cancellationToken).ConfigureAwait(false);
             return 0;
         }
-        catch (VersionConflictException)
+        catch (ContactCoreException e) when (e is VersionConflictException or DefinitionChangedException)
         {
             int passedOver = 0;
             foreach (Contact contact in contacts)
@@ -49,7 +50,7 @@ internal sealed class TogetherOrAlone(
                 await apply([fresh], cancellationToken).ConfigureAwait(false);
                 return true;
             }
-            catch (VersionConflictException) when (attempt < Tries)
+            catch (ContactCoreException e) when (attempt < Tries && e is VersionConflictException or DefinitionChangedException)
             {
                 // Read again: it is still to be changed, or it is not.
             }

@@ -47,8 +47,8 @@ internal static class AddressJson
         }
 
         json.WriteStartObject("blacklisting");
-        json.WriteInstant("since", state.Since);
-        json.WriteString("category", state.Category.ToString());
+        json.WriteInstant("since", state.ShownAt);
+        json.WriteString("category", state.ShownCategory.ToString());
         if (state.Own is { } own)
         {
             json.WriteString("reason", own.Reason);

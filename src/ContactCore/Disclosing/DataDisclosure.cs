@@ -111,8 +111,10 @@ public sealed class DataDisclosure
         foreach (AddressHolding holding in holdings.OrderBy(holding => holding.From).ThenBy(holding => holding.Address.Kind).ThenBy(holding => holding.Address.Key, StringComparer.Ordinal))
         {
             (ChannelKind kind, string key) = holding.Address;
-            string typed = contact.Channels.FirstOrDefault(channel => channel.Address.AddressKey == holding.Address)?.Address.Text ?? key;
-            AddressState state = await _addresses.StateAsync(ChannelAddress.FromStore(kind, typed, key), cancellationToken).ConfigureAwait(false);
+            Channel? held = contact.Channels.FirstOrDefault(channel => channel.Address.AddressKey == holding.Address);
+            string typed = held?.Address.Text ?? key;
+            AddressState state = held?.State
+                ?? await _addresses.StateAsync(ChannelAddress.FromStore(kind, typed, key), cancellationToken).ConfigureAwait(false);
             AddressJson.Write(json, holding, typed, state);
         }
 

@@ -18,6 +18,9 @@ internal static class ReportJson
         json.WriteInstant("sentAt", activity.SentAt);
         json.WriteString("status", activity.Status.ToString());
         json.WriteInstant("statusAt", activity.StatusAt);
+        json.WriteInstant("unsubscribedAt", activity.UnsubscribedAt);
+        json.WriteInstant("spamReportedAt", activity.SpamReportedAt);
+        json.WriteInstant("failedForGoodAt", activity.FailedForGoodAt);
         json.WriteString("key", activity.HostKey);
         json.WriteEndObject();
     }

@@ -19,6 +19,7 @@ public sealed class ContactEraser
     private readonly ContactLookup _lookup;
     private readonly ITombstoneReader _tombstones;
     private readonly IHistoryReader _histories;
+    private readonly KnownExternalIds _externalIds;
     private readonly TombstoneDigests _digests;
     private readonly Watch _watch;
 
@@ -36,15 +37,17 @@ public sealed class ContactEraser
         _lookup = lookup;
         _tombstones = tombstones;
         _histories = histories;
+        _externalIds = new KnownExternalIds(session, contacts, histories);
         _digests = digests;
         _watch = watch;
     }
 
     /// <summary>
     /// Erases a person: the contact with those merged into it, what they refused, their history, and their addresses,
-    /// former ones too. What stays is a tombstone of each address and external ID, by which an import or a colleague who
-    /// adds them again is refused, and one entry of history without a name. Only consent that the person gave themselves
-    /// later brings them back. An address that another contact holds is left to that contact, and named.
+    /// former ones too. What stays is a tombstone of each address and external ID, former ones too, by which an import or a
+    /// colleague who adds them again is refused, and one entry of history without a name. Only consent that the person gave
+    /// themselves later brings them back. An address that another contact holds is left to that contact, and named; a former
+    /// external ID that another has by now is left to it as well.
     /// </summary>
     /// <param name="contact">The contact, live or deleted; one that was merged stands for its survivor.</param>
     /// <param name="cancellationToken">Gives up; then nothing was changed.</param>
@@ -103,12 +106,13 @@ public sealed class ContactEraser
             addresses.UnionWith(holdings.Select(holding => holding.Address));
         }
 
+        IReadOnlyCollection<string> externalIds = await _externalIds.OfAsync(all, cancellationToken).ConfigureAwait(false);
         DateTimeOffset at = _session.Now();
         ErasedAddress[] erased = [.. addresses.Select(address => new ErasedAddress(address, _digests.New(_session.Account, address)))];
         ErasedContact gone = new(contact.Id, contact.Version, ErasureEntry.Of(_session, at, contact.Id, HistoryWhat.Erased))
         {
             Addresses = erased,
-            ExternalIds = [.. all.Select(one => one.ExternalId).OfType<string>().Select(externalId => _digests.New(_session.Account, externalId))],
+            ExternalIds = [.. externalIds.Select(externalId => _digests.New(_session.Account, externalId))],
         };
         long contacts = await _session.ApplyOneAsync(at, new ContactsErased([gone]), cancellationToken).ConfigureAwait(false);
         return await OutcomeAsync(contacts, erased).ConfigureAwait(false);

@@ -10,7 +10,7 @@ namespace ContactCore.Erasing;
 /// <param name="Entry">The one entry that stays in its history.</param>
 public sealed record ErasedContact(ContactId Contact, long ExpectedVersion, HistoryEntry Entry)
 {
-    /// <summary>The tombstones of its external ID, and of those of contacts merged into it; none where it is purged.</summary>
+    /// <summary>The tombstones of its external IDs, former ones too, and of those of contacts merged into it; none where it is purged.</summary>
     public IReadOnlyList<TombstoneKey> ExternalIds { get; init; } = [];
 
     /// <summary>The addresses to forget; none where it is purged.</summary>

@@ -30,9 +30,9 @@ internal static class ChannelFactText
         ChannelFactPart.ComplainedReason => state.Standing?.Complained?.Reason,
         ChannelFactPart.RevokedAt => At(state.Standing?.Revoked),
         ChannelFactPart.RevokedReason => state.Standing?.Revoked?.Reason,
-        ChannelFactPart.BlacklistedAt => state.Blacklisting is { } listed ? InstantText.Of(listed.Since) : null,
+        ChannelFactPart.BlacklistedAt => state.Blacklisting is { } listed ? InstantText.Of(listed.ShownAt) : null,
         ChannelFactPart.BlacklistedReason => state.Blacklisting?.ShownReason,
-        _ => state.Blacklisting?.Category.ToString(),
+        _ => state.Blacklisting?.ShownCategory.ToString(),
     };
 
     private static string? At(Fact? fact) => fact is null ? null : InstantText.Of(fact.At);

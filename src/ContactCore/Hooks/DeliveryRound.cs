@@ -44,7 +44,7 @@ internal sealed class DeliveryRound(Session session, IOutboxReader events, Lease
                 continue;
             }
 
-            // What was delivered at a later attempt has let those behind it go.
+            // What was delivered at a later attempt has let those behind it go; none behind them is due before.
             if (after == 0 || !_isGettingOn)
                 return;
             after = 0;

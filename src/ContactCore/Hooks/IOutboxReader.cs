@@ -5,8 +5,8 @@ namespace ContactCore.Hooks;
 /// <summary>
 /// Reads an account's outbox. What a store promises: HK4: due are first the events whose next try has come, by that instant,
 /// then those behind <c>after</c> that were never tried, by number; together at most <c>size</c>. HK5: none is due while an
-/// earlier event of its subject has failed and is still there. HK6: a list is by number, behind <c>after</c>, at most
-/// <c>size</c>, of all events or of the parked ones. HK7: only the account's events.
+/// earlier event of its subject has failed and is still there, or waits at or before <c>after</c>. HK6: a list is by number,
+/// behind <c>after</c>, at most <c>size</c>, of all events or of the parked ones. HK7: only the account's events.
 /// </summary>
 public interface IOutboxReader
 {

@@ -58,7 +58,7 @@ internal sealed class FactChanges(Session session, IStandingReader standings, IB
         EntryFactory entries = new(session, at);
         foreach (ImportedBlacklisting listed in row.Blacklistings.Where(listed => _listed.GetValueOrDefault(listed.Address)?.Own is null))
         {
-            BlacklistEntry entry = new(listed.At, listed.Category, listed.Reason, session.Actor);
+            BlacklistEntry entry = new(Past(listed.At, at), listed.Category, listed.Reason, session.Actor);
             HistoryEntry history = entries.OfAddress(listed.Address, HistoryWhat.Blacklisted, null, listed.Category.ToString(), listed.Reason);
             changes.Add(new EntryAdded(listed.Address, entry, history));
         }
@@ -82,5 +82,8 @@ internal sealed class FactChanges(Session session, IStandingReader standings, IB
         fact is StandingFact.Unsubscribed or StandingFact.Complained or StandingFact.Revoked;
 
     private FactRecorded Recorded(DateTimeOffset at, ImportedFact fact) =>
-        FactChange.Of(session, at, fact.Address, fact.Fact, new Fact(fact.At, fact.Reason, session.Actor));
+        FactChange.Of(session, at, fact.Address, fact.Fact, new Fact(Past(fact.At, at), fact.Reason, session.Actor));
+
+    // A refusal is taken in any case; one of an instant ahead counts as one of now.
+    private static DateTimeOffset Past(DateTimeOffset given, DateTimeOffset now) => given <= now ? given : now;
 }

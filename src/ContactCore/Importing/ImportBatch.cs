@@ -8,31 +8,41 @@ namespace ContactCore.Importing;
 
 /// <summary>Decides what becomes of a batch of rows, and writes all of it in one transaction.</summary>
 internal sealed class ImportBatch(
-    Session session, ImportPlan plan, ImportDefinitions definitions, ImportMatcher matcher, FactChanges facts, TombstoneGuard guard, string origin)
+    Session session,
+    ImportPlan plan,
+    ImportDefinitions definitions,
+    RowParser parser,
+    ImportMatcher matcher,
+    FactChanges facts,
+    TombstoneGuard guard,
+    string origin)
 {
     private const int Tries = 5;
 
-    /// <summary>Writes the batch; what became of each row, in order.</summary>
-    public async Task<IReadOnlyList<RowOutcome>> WriteAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
+    /// <summary>Writes the batch; each row as it was taken at last, and what became of it, in order.</summary>
+    public async Task<IReadOnlyList<(ImportRow Row, RowOutcome Outcome)>> WriteAsync(
+        IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
     {
-        int[] known = [.. rows.Select(row => row.Problems.Count)];
         for (int attempt = 1; ; attempt++)
         {
+            // What was read by earlier definitions, and all that was found out of it, is forgotten.
+            ImportRow[] read = [.. rows.Select(row => row.ReadBy == definitions.All ? row : parser.Parse(row.Row))];
             try
             {
-                return await TryWriteAsync(rows, cancellationToken).ConfigureAwait(false);
+                return [.. read.Zip(await TryWriteAsync(read, cancellationToken).ConfigureAwait(false))];
             }
-            catch (ContactCoreException e) when (attempt < Tries && e is VersionConflictException or ExternalIdTakenException or NameTakenException)
+            catch (ContactCoreException e) when (attempt < Tries && IsOfOthers(e))
             {
-                // Somebody wrote meanwhile: what was found out of that is forgotten, and the batch is decided anew.
-                for (int i = 0; i < rows.Count; i++)
-                    rows[i].Forget(known[i]);
+                // Somebody wrote meanwhile: the batch is decided anew.
                 await definitions.ReloadAsync(cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task<IReadOnlyList<RowOutcome>> TryWriteAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
+    private static bool IsOfOthers(ContactCoreException e) =>
+        e is VersionConflictException or DefinitionChangedException or ExternalIdTakenException or NameTakenException;
+
+    private async Task<IReadOnlyList<RowOutcome>> TryWriteAsync(ImportRow[] rows, CancellationToken cancellationToken)
     {
         ImportRow[] readable = [.. rows.Where(row => !row.IsRejected)];
         await matcher.LoadAsync(readable, cancellationToken).ConfigureAwait(false);
@@ -128,6 +138,7 @@ internal sealed class ImportBatch(
             row.Warn(null, $"deletedAt was not taken: contact {match.Id} is live; allowed: to delete it");
         if (plan.OnExisting == Existing.Skip)
             return (RowOutcome.Skipped, changes);
+        definitions.RequireCurrent(match);
         ContactProfile wanted = definitions.Resolve(ProfileUpdate.Of(match, row.Profile, plan.OnExisting), match);
         if (ContactChange.OfProfile(session, at, match, wanted) is { } replaced)
             changes.Add(replaced);

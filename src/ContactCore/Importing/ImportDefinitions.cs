@@ -50,6 +50,17 @@ internal sealed class ImportDefinitions(Session session, DefinitionLookup lookup
 
     public ContactProfile Resolve(ContactProfile profile, ContactProfile? before) => All.Resolve(profile, before);
 
+    /// <summary>Looks whether the definitions are those that a contact's values were read under.</summary>
+    /// <exception cref="DefinitionChangedException">A field was defined anew meanwhile.</exception>
+    public void RequireCurrent(Contact contact)
+    {
+        foreach ((string name, FieldValue value) in contact.Fields)
+        {
+            if (All.Field(name)?.Takes(value) != true)
+                throw new DefinitionChangedException(name);
+        }
+    }
+
     private void Require(Definitions all, DateTimeOffset at, ContactColumn column)
     {
         if (all.Field(column.FieldName!) is { } field)

@@ -8,9 +8,12 @@ using ContactCore.Standings;
 namespace ContactCore.Importing;
 
 /// <summary>A row, read: what it says of a person, or why it cannot be taken.</summary>
-internal sealed class ImportRow(Row row)
+internal sealed class ImportRow(Row row, Definitions readBy)
 {
     public Row Row { get; } = row;
+
+    /// <summary>The definitions by which its fields were read.</summary>
+    public Definitions ReadBy { get; } = readBy;
 
     public ContactProfile Profile { get; set; } = new();
 
@@ -43,14 +46,6 @@ internal sealed class ImportRow(Row row)
     {
         IsErased = true;
         Reject(null, "the person was erased; allowed: to add them with new consent that they gave themselves");
-    }
-
-    /// <summary>Goes back to what the row itself was found to say.</summary>
-    /// <param name="problems">How many problems it had then.</param>
-    public void Forget(int problems)
-    {
-        Problems.RemoveRange(problems, Problems.Count - problems);
-        IsErased = false;
     }
 }
 

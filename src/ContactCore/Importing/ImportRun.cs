@@ -13,11 +13,11 @@ internal sealed class ImportRun
     private readonly Session _session;
     private readonly ColumnMap _map;
     private readonly ImportDefinitions _definitions;
+    private readonly RowParser _parser;
     private readonly ImportBatch _batch;
     private readonly MatchKey _matchBy;
     private readonly RejectWriter _rejects;
     private readonly ImportTally _tally;
-    private readonly string? _region;
 
     public ImportRun(
         Session session,
@@ -32,10 +32,11 @@ internal sealed class ImportRun
         _matchBy = plan.MatchBy ?? MatchKey.None;
         _session = session;
         _map = map;
-        _region = plan.Region is null ? session.Region?.Value : Region(plan.Region);
+        string? region = plan.Region is null ? session.Region?.Value : Region(plan.Region);
         _definitions = new ImportDefinitions(session, lookup, map, plan.DefineMissing);
+        _parser = new RowParser(map, _definitions, region);
         _batch = new ImportBatch(
-            session, plan, _definitions, new ImportMatcher(session, contacts, _matchBy), facts, guard, $"import {Path.GetFileName(source)}");
+            session, plan, _definitions, _parser, new ImportMatcher(session, contacts, _matchBy), facts, guard, $"import {Path.GetFileName(source)}");
         _rejects = new RejectWriter(plan.Rejects, map.Header);
         _tally = new ImportTally(source);
     }
@@ -62,7 +63,6 @@ internal sealed class ImportRun
 
     private async Task ReadRowsAsync(RowReader reader, IProgress<ImportReport> progress, CancellationToken cancellationToken)
     {
-        RowParser parser = new(_map, _definitions, _region);
         RowGathering gathering = new(_matchBy);
         Task writing = Task.CompletedTask;
         try
@@ -71,7 +71,7 @@ internal sealed class ImportRun
             {
                 if (IsBlank(source))
                     continue;
-                ImportRow row = parser.Parse(source);
+                ImportRow row = _parser.Parse(source);
                 if (gathering.Rows.Count == _session.BatchSize || gathering.MustWait(row))
                 {
                     await writing.ConfigureAwait(false);
@@ -107,14 +107,14 @@ internal sealed class ImportRun
     {
         if (rows.Count == 0)
             return;
-        IReadOnlyList<RowOutcome> outcomes = await _batch.WriteAsync(rows, cancellationToken).ConfigureAwait(false);
-        foreach ((ImportRow row, RowOutcome outcome) in rows.Zip(outcomes))
+        IReadOnlyList<(ImportRow Row, RowOutcome Outcome)> written = await _batch.WriteAsync(rows, cancellationToken).ConfigureAwait(false);
+        foreach ((ImportRow row, RowOutcome outcome) in written)
             _tally.Add(outcome, row);
         _tally.AddBatch();
         progress.Report(_tally.Report);
 
         // The batch stands, so its rejects are written also where the caller has given up meanwhile.
-        foreach (ImportRow row in rows.Where(row => row.IsRejected))
+        foreach (ImportRow row in written.Select(one => one.Row).Where(row => row.IsRejected))
             await _rejects.WriteAsync(row, CancellationToken.None).ConfigureAwait(false);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class RowParser(ColumnMap map, ImportDefinitions definitions, st
 
     public ImportRow Parse(Row source)
     {
-        ImportRow row = new(source);
+        ImportRow row = new(source, definitions.All);
         if (source.Problem is not null)
         {
             row.Reject(source.Column > 0 && source.Column <= map.Header.Count ? map.Header[source.Column - 1] : null, source.Problem);
@@ -81,7 +81,7 @@ internal sealed class RowParser(ColumnMap map, ImportDefinitions definitions, st
         }
     }
 
-    private void Take(
+    private static void Take(
         ImportRow row, ContactColumn column, string header, string cell, ChannelCells channels, ConsentCells consent) =>
         Guard(row, header, () =>
         {
@@ -95,9 +95,9 @@ internal sealed class RowParser(ColumnMap map, ImportDefinitions definitions, st
                 consent.Take(column.Kind, cell);
         });
 
-    private void TakeField(ImportRow row, ContactColumn column, string cell)
+    private static void TakeField(ImportRow row, ContactColumn column, string cell)
     {
-        FieldDefinition field = definitions.All.Field(column.FieldName!)!;
+        FieldDefinition field = row.ReadBy.Field(column.FieldName!)!;
         FieldValue value = FieldFit.Of(field, FieldText.Parse(field.Type, cell, field.Name));
         row.Profile = row.Profile with { Fields = row.Profile.Fields.With(field.Name, value) };
     }

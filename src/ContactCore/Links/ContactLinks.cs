@@ -46,21 +46,25 @@ internal sealed class ContactLinks(LinkSealer sealer, TimeProvider clock, ILinkA
 
     private static async Task<LinkOutcome> ConfirmAsync(LinkAccount account, LinkContent content, CancellationToken cancellationToken)
     {
-        Standing? standing = await account.StandingAsync(content.Address, cancellationToken).ConfigureAwait(false);
         StandingRule rule = StandingTable.Find(StandingAction.Confirm, content.Address.Kind)!;
-        if (!rule.IsMetBy(standing?.Known ?? KnownFacts.None))
-            return LinkOutcome.NotAsked;
         Session session = account.Session;
         DateTimeOffset at = session.Now();
         TokenUsed used = new(content.Id, LinkPurpose.Confirm, content.ExpiresAt);
         try
         {
-            await session.ApplyAsync(at, [used, Recorded(session, at, content.Address, rule)], cancellationToken).ConfigureAwait(false);
-            return LinkOutcome.Done;
+            ApplyResult result = await account.Tombstones.RefuseAsync(at, [content.Address], ConfirmedAsync, cancellationToken).ConfigureAwait(false);
+            return result.Affected.Count == 0 ? LinkOutcome.NotAsked : LinkOutcome.Done;
         }
         catch (TokenUsedException)
         {
             return LinkOutcome.Used;
+        }
+
+        // Of somebody who was erased meanwhile nothing is asked any more.
+        async Task<IReadOnlyList<Change>> ConfirmedAsync(ErasedFound erased)
+        {
+            Standing? standing = await account.StandingAsync(content.Address, cancellationToken).ConfigureAwait(false);
+            return rule.IsMetBy(standing?.Known ?? KnownFacts.None) ? [used, Recorded(session, at, content.Address, rule)] : [];
         }
     }
 
@@ -74,16 +78,17 @@ internal sealed class ContactLinks(LinkSealer sealer, TimeProvider clock, ILinkA
         }
 
         StandingRule rule = StandingTable.Find(StandingAction.Unsubscribe, content.Address.Kind)!;
-        Standing? standing = await account.StandingAsync(content.Address, cancellationToken).ConfigureAwait(false);
-        ErasedFound erased = await account.Tombstones.LookForRefusalAsync(content.Address, cancellationToken).ConfigureAwait(false);
-        KnownFacts known = (standing?.Known ?? KnownFacts.None) | (erased.Of(content.Address)?.Facts ?? KnownFacts.None);
-        if (known.HasFlag(rule.Records))
-            return LinkOutcome.AlreadyDone;
         Session session = account.Session;
         DateTimeOffset at = session.Now();
-        Change[] changes = [.. TombstoneRules.Redirect([Recorded(session, at, content.Address, rule)], erased)];
-        await session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
-        return LinkOutcome.Done;
+        ApplyResult result = await account.Tombstones.RefuseAsync(at, [content.Address], RefusedAsync, cancellationToken).ConfigureAwait(false);
+        return result.Affected.Count == 0 ? LinkOutcome.AlreadyDone : LinkOutcome.Done;
+
+        async Task<IReadOnlyList<Change>> RefusedAsync(ErasedFound erased)
+        {
+            Standing? standing = await account.StandingAsync(content.Address, cancellationToken).ConfigureAwait(false);
+            KnownFacts known = (standing?.Known ?? KnownFacts.None) | (erased.Of(content.Address)?.Facts ?? KnownFacts.None);
+            return known.HasFlag(rule.Records) ? [] : [.. TombstoneRules.Redirect([Recorded(session, at, content.Address, rule)], erased)];
+        }
     }
 
     private static FactRecorded Recorded(Session session, DateTimeOffset at, AddressKey address, StandingRule rule) =>

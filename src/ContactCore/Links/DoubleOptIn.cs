@@ -39,18 +39,18 @@ public sealed class DoubleOptIn
         ArgumentNullException.ThrowIfNull(email);
         string? why = TextLimit.Reason.Optional(reason, "reason");
         ConfirmationLink link = _issuer.Confirmation(_session.Account, email);
-        ErasedFound erased = await _guard.LookAsync([email.AddressKey], [], cancellationToken).ConfigureAwait(false);
-        if (erased.Of(email.AddressKey) is { } trace && TombstoneRules.RefusesAsking(trace))
-        {
-            AddressState unchanged = await _addresses.StateAsync(email, cancellationToken).ConfigureAwait(false);
-            return new ConfirmationRequest(ConfirmationOutcome.AlreadyKnown, null, unchanged);
-        }
-
         DateTimeOffset at = _session.Now();
         FactRecorded asked = FactChange.Of(_session, at, email.AddressKey, StandingFact.ConfirmationAsked, new Fact(at, why, _session.Actor));
-        bool isNew = await _session.ApplyOneAsync(at, asked, cancellationToken).ConfigureAwait(false) > 0;
+        ApplyResult applied = await _guard.ApplyAsync(
+            at,
+            [email.AddressKey],
+            null,
+            erased => erased.Of(email.AddressKey) is { } trace && TombstoneRules.RefusesAsking(trace) ? [] : [asked],
+            cancellationToken).ConfigureAwait(false);
         AddressState state = await _addresses.StateAsync(email, cancellationToken).ConfigureAwait(false);
-        return isNew ? new ConfirmationRequest(ConfirmationOutcome.Asked, link, state)
+        if (applied.Affected.Count == 0)
+            return new ConfirmationRequest(ConfirmationOutcome.AlreadyKnown, null, state);
+        return applied.Affected[0] > 0 ? new ConfirmationRequest(ConfirmationOutcome.Asked, link, state)
             : state.Status == AddressStatus.NotConfirmed ? new ConfirmationRequest(ConfirmationOutcome.AskedAgain, link, state)
             : new ConfirmationRequest(ConfirmationOutcome.AlreadyKnown, null, state);
     }

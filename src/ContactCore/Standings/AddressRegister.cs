@@ -69,7 +69,10 @@ public sealed class AddressRegister
         return _judge.DecideAsync(addresses, category, cancellationToken);
     }
 
-    /// <summary>The state of an address in the account.</summary>
+    /// <summary>
+    /// The state of an address in the account. A contact limit is not looked at, since it is one of contacts: the channels of
+    /// a contact say OverLimit, and <see cref="CanSendAsync(ChannelAddress, string?, CancellationToken)"/> heeds it.
+    /// </summary>
     /// <param name="address">The address, whether a contact holds it or not.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Its status, with what it comes from.</returns>
@@ -158,8 +161,8 @@ public sealed class AddressRegister
         StandingRule rule = RuleOf(StandingAction.Unsubscribe, kind);
         string? why = TextLimit.Reason.Optional(reason, "reason");
         return rule.Records == KnownFacts.BlacklistedHere
-            ? new EntryRefusal(_session, _blacklist, why ?? Stop, BlacklistCategory.Stop)
-            : new UnsubscriptionRefusal(_session, _standings, why);
+            ? new EntryRefusal(_session, _blacklist, _refusals, why ?? Stop, BlacklistCategory.Stop)
+            : new UnsubscriptionRefusal(_session, _standings, _refusals, why);
     }
 
     private async Task TakeAsync(
@@ -171,8 +174,7 @@ public sealed class AddressRegister
         Change change = rule.Records == KnownFacts.BlacklistedHere
             ? AddressBlacklist.NewEntry(_session, at, address.AddressKey, why ?? Stop, BlacklistCategory.Stop)
             : FactChange.Of(_session, at, address.AddressKey, rule.Records.AsFact(), new Fact(at, why, _session.Actor));
-        IReadOnlyList<Change> changes = await _refusals.KeepAsync(address.AddressKey, change, cancellationToken).ConfigureAwait(false);
-        await _session.ApplyAsync(at, changes, cancellationToken).ConfigureAwait(false);
+        await _refusals.WriteAsync(at, [change], cancellationToken).ConfigureAwait(false);
     }
 
     private async Task LiftAsync(

@@ -11,7 +11,7 @@ public sealed record AddressState
 
     /// <summary>
     /// What is known of it. Only an active one may be sent to, and only where some live contact holds it, which is not
-    /// looked at here.
+    /// looked at here. OverLimit is of contacts, and so only in the channels of one.
     /// </summary>
     public required AddressStatus Status { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record AddressState
     /// <summary>The blacklist's entries on it, or null.</summary>
     public BlacklistState? Blacklisting { get; init; }
 
-    /// <summary>All that is known, as a set. Whether others blacklist it beside the account itself is not told (rule 4).</summary>
+    /// <summary>All that is known, as a set. Of others' entries beside the account's own only since when and the category are seen (rule 4).</summary>
     public KnownFacts Known => (Standing?.Known ?? KnownFacts.None) | Blacklisting switch
     {
         null => KnownFacts.None,

@@ -50,7 +50,7 @@ public static class StatusFunction
             Address = address,
             Status = status,
             Reason = blacklisting is null ? fact?.Reason : blacklisting.ShownReason,
-            At = blacklisting is null ? fact?.At : blacklisting.Since,
+            At = blacklisting is null ? fact?.At : blacklisting.ShownAt,
             Standing = standing,
             Blacklisting = blacklisting,
         };

@@ -5,7 +5,8 @@ using ContactCore.Stores;
 namespace ContactCore.Standings;
 
 /// <summary>Refuses emails by recording that they are unsubscribed.</summary>
-internal sealed class UnsubscriptionRefusal(Session session, IStandingReader reader, string? reason) : AddressRefusal
+internal sealed class UnsubscriptionRefusal(Session session, IStandingReader reader, IRefusalKeeping keeping, string? reason)
+    : AddressRefusal(keeping)
 {
     public override async Task<IReadOnlySet<AddressKey>> KnownAsync(
         IReadOnlyCollection<AddressKey> addresses, CancellationToken cancellationToken)

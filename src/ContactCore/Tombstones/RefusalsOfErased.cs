@@ -1,3 +1,4 @@
+using ContactCore.Blacklisting;
 using ContactCore.Channels;
 using ContactCore.Standings;
 using ContactCore.Stores;
@@ -7,9 +8,19 @@ namespace ContactCore.Tombstones;
 /// <summary>Keeps what an erased address refuses in its tombstone.</summary>
 internal sealed class RefusalsOfErased(TombstoneGuard guard) : IRefusalKeeping
 {
-    public async Task<IReadOnlyList<Change>> KeepAsync(AddressKey address, Change refusal, CancellationToken cancellationToken)
+    public async Task<long> WriteAsync(DateTimeOffset at, IReadOnlyList<Change> refusals, CancellationToken cancellationToken)
     {
-        ErasedFound found = await guard.LookForRefusalAsync(address, cancellationToken).ConfigureAwait(false);
-        return [.. TombstoneRules.Redirect([refusal], found)];
+        AddressKey[] addresses = [.. refusals.Select(AddressOf).OfType<AddressKey>()];
+        ApplyResult result = await guard.RefuseAsync(
+            at, addresses, erased => Task.FromResult<IReadOnlyList<Change>>([.. TombstoneRules.Redirect(refusals, erased)]), cancellationToken)
+            .ConfigureAwait(false);
+        return result.Affected.Sum();
     }
+
+    private static AddressKey? AddressOf(Change refusal) => refusal switch
+    {
+        FactRecorded fact => fact.Address,
+        EntryAdded entry => entry.Address,
+        _ => null,
+    };
 }

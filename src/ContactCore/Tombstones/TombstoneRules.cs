@@ -49,9 +49,9 @@ internal static class TombstoneRules
     public static IEnumerable<Change> Redirect(IEnumerable<Change> changes, ErasedFound found) =>
         found.IsEmpty ? changes : changes.SelectMany(change => change switch
         {
-            FactRecorded recorded when found.Of(recorded.Address) is { } trace => Tightened(trace, recorded.Fact.AsKnown(), recorded.Entry.At),
+            FactRecorded recorded when found.Of(recorded.Address) is { } trace => Tightened(trace, recorded.Fact.AsKnown(), Earlier(recorded.Value.At, recorded.Entry.At)),
             EntryAdded { Address.Kind: ChannelKind.Phone } added when found.Of(added.Address) is { } trace =>
-                Tightened(trace, KnownFacts.BlacklistedHere, added.History.At),
+                Tightened(trace, KnownFacts.BlacklistedHere, Earlier(added.Entry.Since, added.History.At)),
             _ => [change],
         });
 
@@ -67,6 +67,9 @@ internal static class TombstoneRules
     }
 
     private static ContactRuleException Erased() => new(ContactRule.Erased, "the person was erased", Allowed);
+
+    // When it was refused, so that the same news once more says nothing new; and never an instant ahead.
+    private static DateTimeOffset Earlier(DateTimeOffset refused, DateTimeOffset told) => refused < told ? refused : told;
 
     private static IEnumerable<Change> Tightened(ErasedTrace trace, KnownFacts facts, DateTimeOffset at) =>
         trace.Keys.Select(key => new TombstoneTightened(key, facts, at));

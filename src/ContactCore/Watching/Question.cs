@@ -32,6 +32,7 @@ internal static class Question
     public const string EventCount = "event_count";
     public const string EventPage = "event_page";
     public const string Recipients = "recipients";
+    public const string ActivitiesByOrigin = "activities_by_origin";
     public const string ActivityPage = "activity_page";
     public const string ActivityCounts = "activity_counts";
     public const string FailedAddresses = "failed_addresses";

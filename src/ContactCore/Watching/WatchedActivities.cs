@@ -20,6 +20,13 @@ internal sealed class WatchedActivities(IActivityReader activities, Questions qu
             (activities, account, contacts, externalIds, kinds, cancellationToken),
             static asked => asked.activities.RecipientsAsync(asked.account, asked.contacts, asked.externalIds, asked.kinds, asked.cancellationToken));
 
+    public Task<IReadOnlyList<ContactActivity>> GetAsync(AccountId account, IReadOnlyCollection<Guid> origins, CancellationToken cancellationToken) =>
+        questions.AskAsync(
+            Question.ActivitiesByOrigin,
+            account,
+            (activities, account, origins, cancellationToken),
+            static asked => asked.activities.GetAsync(asked.account, asked.origins, asked.cancellationToken));
+
     public Task<IReadOnlyList<ContactActivity>> PageAsync(
         AccountId account, ContactId contact, ActivityPosition? after, int size, CancellationToken cancellationToken) =>
         questions.AskAsync(

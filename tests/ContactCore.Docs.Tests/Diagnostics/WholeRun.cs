@@ -212,6 +212,8 @@ internal sealed class WholeRun : IDisposable
         };
         await _book.Activities.ReportAsync(read);
         await _book.Activities.ReportAsync(new[] { read }.ToAsyncEnumerable());
+        await _book.Activities.ReportAsync(
+            new[] { read with { Channel = MessageChannel.MobilePush, Status = MessageStatus.Unsubscribed } }.ToAsyncEnumerable());
         await _book.Activities.PageAsync(anna.Id, 1);
         await _book.Activities.CountAsync(anna.Id);
         await _book.Activities.FailedAddressesAsync(ChannelKind.Email).ToArrayAsync();

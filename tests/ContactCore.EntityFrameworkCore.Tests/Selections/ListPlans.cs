@@ -67,6 +67,7 @@ public sealed class ListPlans
         Of<IStatisticsReader>("BySourceAsync", reader => reader.BySourceAsync(Store.Acme, default)),
         Of<IStatisticsReader>("GrowthAsync", reader => reader.GrowthAsync(Store.Acme, [Noon, Noon.AddDays(1), Noon.AddDays(2)], default)),
         Of<IActivityReader>("RecipientsAsync", reader => reader.RecipientsAsync(Store.Acme, [Somebody], ["crm-1"], [ChannelKind.Email], default)),
+        Of<IActivityReader>("GetAsync", reader => reader.GetAsync(Store.Acme, [Somebody.Value], default)),
         Of<IActivityReader>("PageAsync", reader => reader.PageAsync(Store.Acme, Somebody, new ActivityPosition(Noon, Somebody.Value), 10, default), isSorted: true),
         Of<IActivityReader>("CountAsync", reader => reader.CountAsync(Store.Acme, Somebody, default)),
         Of<IActivityReader>("FailedAddressesAsync", reader => reader.FailedAddressesAsync(Store.Acme, ChannelKind.Email, 2, "a", 10, default), isSorted: true),

@@ -20,9 +20,26 @@ internal static class TwoStages
         await using Stage other = await Stage.OpenAsync(store);
         await Property.HoldsAsync(Conformance.Models.Scripts.Steps, Scripts, Length, async script =>
         {
-            IReadOnlyList<string> told = await memory.PlayAsync(script);
-            Assert.True(script.Count < Length || told.Count > 0, "no history is told of a whole script");
-            Assert.Equal(told, await other.PlayAsync(script));
+            Told one = await Told.OfAsync(memory, script);
+            Told two = await Told.OfAsync(other, script);
+            Assert.Null(one.Failure ?? two.Failure);
+            Assert.Equal(one.History, two.History);
         });
+    }
+
+    // Both play every script, also one that a stage fails at, so that they have played as many at the next.
+    private sealed record Told(IReadOnlyList<string> History, Exception? Failure)
+    {
+        public static async Task<Told> OfAsync(Stage stage, IReadOnlyList<Step> script)
+        {
+            try
+            {
+                return new Told(await stage.PlayAsync(script), null);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                return new Told([], e);
+            }
+        }
     }
 }

@@ -31,6 +31,20 @@ public sealed class ActivityStreamTests
     }
 
     [Fact]
+    public async Task A_failure_is_told_although_a_live_source_gives_nothing_more()
+    {
+        FailingDoor door = new(failing: 2);
+        await using OpenBook open = await OpenAsync(door);
+
+        Task<ActivityOutcome> running = open.Book.Activities.ReportAsync(Mails(Batch * 4, waitsAt: (Batch * 2) + 5));
+
+        ActivityStreamStoppedException stopped =
+            await Assert.ThrowsAsync<ActivityStreamStoppedException>(() => running.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal((Batch, 1), (stopped.Outcome.Recorded, stopped.Outcome.Batches));
+        Assert.True(_isClosed);
+    }
+
+    [Fact]
     public async Task A_source_that_fails_leaves_what_was_read_before_it()
     {
         await using OpenBook open = await OpenAsync();
@@ -84,7 +98,7 @@ public sealed class ActivityStreamTests
         return (await open.Book.Activities.CountAsync(anna.Id)).Sum(count => count.Count);
     }
 
-    private async IAsyncEnumerable<NewActivity> Mails(int count, int failsAt = -1, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private async IAsyncEnumerable<NewActivity> Mails(int count, int failsAt = -1, int waitsAt = -1, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         try
         {
@@ -94,6 +108,8 @@ public sealed class ActivityStreamTests
                 _isReading = true;
                 await Task.Delay(1, cancellationToken);
                 _isReading = false;
+                if (i == waitsAt)
+                    await Task.Delay(Timeout.Infinite, cancellationToken);
                 if (i == failsAt)
                     throw new IOException("the file ended early");
                 yield return new NewActivity

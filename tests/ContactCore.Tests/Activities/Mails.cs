@@ -42,9 +42,13 @@ internal static class Mails
         from seconds in Gen.Choose(0, 2)
         from language in Gen.Elements(null, "de", "en", "pt-BR")
         let failed = permanent && status == (int)MessageStatus.Undelivered ? ReportedStatuses.FailedForGood : ReportedStatuses.None
+        let at = Now.AddHours(hours)
         select New((ReportedStatuses)(1 << status) | failed, Now.AddSeconds(seconds)) with
         {
-            StatusAt = Now.AddHours(hours),
+            StatusAt = at,
+            UnsubscribedAt = status == (int)MessageStatus.Unsubscribed ? at : null,
+            SpamReportedAt = status == (int)MessageStatus.SpamReported ? at : null,
+            FailedForGoodAt = failed == ReportedStatuses.None ? null : at,
             Language = language is null ? null : Locales.LanguageTag.Parse(language),
         };
 }

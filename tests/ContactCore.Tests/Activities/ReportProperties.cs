@@ -33,6 +33,41 @@ public sealed class ReportProperties
         })
         .Check(Quick());
 
+    [Fact]
+    public void Each_refusal_is_of_the_latest_instant_that_was_reported_of_it() => Prop
+        .ForAll(Mails.OfOne, reports =>
+        {
+            ContactActivity kept = Folded(reports);
+            return kept.UnsubscribedAt == Latest(MessageStatus.Unsubscribed, report => report.UnsubscribedAt)
+                && kept.SpamReportedAt == Latest(MessageStatus.SpamReported, report => report.SpamReportedAt)
+                && kept.FailedForGoodAt == Latest(MessageStatus.Undelivered, report => report.FailedForGoodAt);
+            DateTimeOffset? Latest(MessageStatus status, Func<ContactActivity, DateTimeOffset?> instant) =>
+                reports.Where(report => report.Status == status).Max(instant);
+        })
+        .Check(Quick());
+
+    [Fact]
+    public void Whatever_was_taken_is_known_and_only_what_is_new_or_later_is_taken() => Prop
+        .ForAll(Mails.OfOne, reports =>
+        {
+            ContactActivity? kept = null;
+            foreach (ContactActivity report in reports)
+            {
+                ActivityReported change = new(report, false, new RatingRefreshed(report.Owner));
+                bool isNew = reports.TakeWhile(earlier => !ReferenceEquals(earlier, report))
+                    .Where(earlier => earlier.Reported == report.Reported).All(earlier => earlier.StatusAt < report.StatusAt);
+                bool isRefusing = (report.Reported & (ReportedStatuses.Unsubscribed | ReportedStatuses.SpamReported | ReportedStatuses.FailedForGood)) != ReportedStatuses.None;
+                if (isRefusing && change.RefusalOf(kept) is null == isNew)
+                    return false;
+                kept = kept?.With(report) ?? report;
+                if (change.RefusalOf(kept) is not null)
+                    return false;
+            }
+
+            return true;
+        })
+        .Check(Quick());
+
     [Theory]
     [InlineData(ReportedStatuses.Sent, ReportedStatuses.Delivered, MessageStatus.Delivered)]
     [InlineData(ReportedStatuses.Delivered, ReportedStatuses.Undelivered, MessageStatus.Undelivered)]

@@ -6,7 +6,9 @@ using ContactCore.Filters;
 using ContactCore.Histories;
 using ContactCore.Selections;
 using ContactCore.Standings;
+using ContactCore.Stores;
 using ContactCore.Tests.Books;
+using ContactCore.Tests.Contacts;
 
 namespace ContactCore.Tests.BulkRefusing;
 
@@ -101,6 +103,27 @@ public sealed class ContactRefusalsTests
 
         Assert.Equal("P0 P1", await open.NamesAsync(new Selection { Status = StatusFilter.Email(AddressStatus.Unsubscribed) }));
         Assert.Equal((3, 2, 0, 0), Numbers(await open.Book.Refusals.UnsubscribeAsync(Selection.All, ChannelKind.Email, "ended")));
+    }
+
+    [Fact]
+    public async Task A_store_that_is_lost_behind_the_first_batch_leaves_a_number()
+    {
+        MeddlingStore meddling = new();
+        await using OpenBook open = await OpenBook.NewAsync(options => options.BatchSize = 2, meddling.Replace);
+        for (int i = 0; i < 5; i++)
+            await open.AddAsync($"P{i}", $"p{i}@example.com");
+        meddling.Meddling.Enqueue(Lost);
+        await Assert.ThrowsAsync<StoreException>(() => open.Book.Refusals.UnsubscribeAsync(Selection.All, ChannelKind.Email));
+        meddling.Meddling.Enqueue(() => Task.CompletedTask);
+        meddling.Meddling.Enqueue(Lost);
+
+        RefusalStoppedException stopped = await Assert.ThrowsAsync<RefusalStoppedException>(
+            () => open.Book.Refusals.UnsubscribeAsync(Selection.All, ChannelKind.Email));
+
+        Assert.Equal((2, "the refusing stopped when 2 addresses were refused, which stay so; of the rest: others were in the way"), (stopped.Recorded, stopped.Message));
+        Assert.Equal("P0 P1", await open.NamesAsync(new Selection { Status = StatusFilter.Email(AddressStatus.Unsubscribed) }));
+
+        static Task Lost() => throw new StoreException(StoreProblem.Busy, "others were in the way");
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using ContactCore.Duplicates;
 using ContactCore.Selections;
 using ContactCore.Standings;
 using ContactCore.Stores;
+using ContactCore.Fields;
 using ContactCore.Tests.Books;
+using ContactCore.Tests.Erasing;
 
 namespace ContactCore.Tests.Contacts;
 
@@ -21,7 +23,7 @@ public sealed class DeletionAmongOthersTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _open = await OpenBook.NewAsync(replace: _store.Replace);
+        _open = await OpenBook.NewAsync(options => options.Erasure.Secrets.Add(ErasingBook.New), _store.Replace);
         _anna = await RefusingAsync("Anna");
         _ben = await RefusingAsync("Ben");
     }
@@ -95,6 +97,32 @@ public sealed class DeletionAmongOthersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_was_erased_meanwhile_is_passed_over()
+    {
+        _store.Meddling.Enqueue(() => _open.Book.Erasure.EraseAsync(_anna.Id));
+
+        DeleteOutcome outcome = await DeleteAsync();
+
+        Assert.Equal((1, 0L, 0), (outcome.Deleted, outcome.DeletedBefore, outcome.Left.Count));
+        Assert.Equal("Ben", await _open.NamesAsync(Selection.Deleted));
+    }
+
+    [Fact]
+    public async Task A_field_that_is_converted_meanwhile_stops_neither_a_deletion_nor_a_restoring()
+    {
+        await _open.Book.Fields.AddAsync("age", FieldType.Number);
+        await _open.Book.Contacts.ChangeAsync(_anna, profile => profile with { Fields = FieldValues.Of(("age", 40)) });
+        _store.Meddling.Enqueue(() => _open.Book.Fields.ConvertAsync("age", FieldType.Text));
+        Assert.Equal(2, (await DeleteAsync()).Deleted);
+
+        _store.Meddling.Enqueue(() => _open.Book.Fields.ConvertAsync("age", FieldType.Number));
+        RestoreOutcome restored = await _open.Book.Contacts.RestoreAsync(Selection.Deleted);
+
+        Assert.Equal((2, 0), (restored.Restored, restored.PassedOver));
+        Assert.Equal(FieldValues.Of(("age", 40)), (await _open.Book.Contacts.FindAsync(_anna.Id))!.Fields);
+    }
+
+    [Fact]
     public async Task Who_agreed_again_meanwhile_is_left_and_counted_under_the_status_of_now()
     {
         _store.Meddling.Enqueue(() => _open.Book.Addresses.ConsentAsync(_anna.Emails[0], Again));
@@ -123,6 +151,15 @@ public sealed class DeletionAmongOthersTests : IAsyncLifetime
     {
         Contact twin = await _open.AddAsync("Twin", "anna@example.com");
         _store.Meddling.Enqueue(() => _open.Book.Contacts.DeleteAsync(twin, "asked to"));
+
+        Assert.Equal(new DuplicateRemoval(0, 0), await _open.Book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Earliest, "twice"));
+    }
+
+    [Fact]
+    public async Task A_duplicate_that_was_erased_meanwhile_is_neither_too()
+    {
+        Contact twin = await _open.AddAsync("Twin", "anna@example.com");
+        _store.Meddling.Enqueue(() => _open.Book.Erasure.EraseAsync(twin.Id));
 
         Assert.Equal(new DuplicateRemoval(0, 0), await _open.Book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Earliest, "twice"));
     }

@@ -20,8 +20,14 @@ internal sealed class MeddlingStore
             if (!_isMeddling && store.Meddling.TryDequeue(out Func<Task>? meddle))
             {
                 _isMeddling = true;
-                await meddle();
-                _isMeddling = false;
+                try
+                {
+                    await meddle();
+                }
+                finally
+                {
+                    _isMeddling = false;
+                }
             }
 
             return await inner.ApplyAsync(changes, cancellationToken);

@@ -38,6 +38,22 @@ public sealed class DisclosureTests
     }
 
     [Fact]
+    public async Task An_email_past_the_limit_is_told_as_the_contact_has_it()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        await open.AddAsync("Anna", "anna@example.com");
+        Contact bob = await open.AddAsync("Bob", "bob@example.com");
+        await open.Book.Settings.ChangeAsync(settings => settings with { ContactLimit = 1 });
+
+        using MemoryStream output = new();
+        await open.Book.Disclosure.WriteAsync(bob.Id, output);
+
+        using JsonDocument json = JsonDocument.Parse(output.ToArray());
+        JsonElement address = json.RootElement.GetProperty("contacts")[0].GetProperty("addresses")[0];
+        Assert.Equal("OverLimit", address.GetProperty("status").GetString());
+    }
+
+    [Fact]
     public async Task Nothing_is_written_of_nobody()
     {
         await using OpenBook open = await OpenBook.NewAsync();

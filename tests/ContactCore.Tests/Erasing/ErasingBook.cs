@@ -5,6 +5,7 @@ using ContactCore.Consents;
 using ContactCore.Contacts;
 using ContactCore.Secrets;
 using ContactCore.Tests.Books;
+using ContactCore.Tests.Contacts;
 
 namespace ContactCore.Tests.Erasing;
 
@@ -27,13 +28,17 @@ internal sealed class ErasingBook : IAsyncDisposable
     /// <summary>Anna as she signs up herself.</summary>
     public static NewContact AnnaHerself => Anna with { Consent = Consent.Given("/signup", "Yes", actor: Actor.Contact("form")) };
 
-    public static async Task<ErasingBook> NewAsync(params Secret[] secrets) => new(await OpenBook.NewAsync(options =>
-    {
-        foreach (Secret secret in secrets.Length == 0 ? [New] : secrets)
-            options.Erasure.Secrets.Add(secret);
-        options.Links.Secrets.Add(New);
-        options.Links.BaseAddress = new Uri("https://shop.example/c/");
-    }));
+    public static Task<ErasingBook> NewAsync(params Secret[] secrets) => NewAsync(null, secrets);
+
+    public static async Task<ErasingBook> NewAsync(MeddlingStore? among, params Secret[] secrets) => new(await OpenBook.NewAsync(
+        options =>
+        {
+            foreach (Secret secret in secrets.Length == 0 ? [New] : secrets)
+                options.Erasure.Secrets.Add(secret);
+            options.Links.Secrets.Add(New);
+            options.Links.BaseAddress = new Uri("https://shop.example/c/");
+        },
+        services => among?.Replace(services)));
 
     public async Task<Contact> EraseAnnaAsync()
     {

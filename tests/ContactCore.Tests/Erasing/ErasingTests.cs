@@ -162,6 +162,24 @@ public sealed class ErasingTests
     }
 
     [Fact]
+    public async Task Former_external_ids_are_refused_too_but_for_one_that_another_contact_has()
+    {
+        await using ErasingBook host = await ErasingBook.NewAsync();
+        Contact anna = await host.Book.Contacts.AddAsync(ErasingBook.Anna);
+        foreach (string? key in (string?[])["k2", null, "k3"])
+            anna = await host.Book.Contacts.ChangeAsync(anna, profile => profile with { ExternalId = key });
+        Contact ben = await host.Book.Contacts.AddAsync(OpenBook.Person("Ben", "ben@example.com") with { ExternalId = "k2" });
+
+        await host.Book.Erasure.EraseAsync(anna.Id);
+
+        foreach (string key in (string[])["key of Anna", "k3"])
+            await RefusedAsync(() => host.Book.Contacts.AddAsync(OpenBook.Person("Again") with { ExternalId = key }));
+        await host.Book.Contacts.DeleteAsync(ben, "gone");
+        await host.Book.Erasure.PurgeAsync(TimeSpan.Zero);
+        Assert.Equal("k2", (await host.Book.Contacts.AddAsync(OpenBook.Person("Next") with { ExternalId = "k2" })).ExternalId);
+    }
+
+    [Fact]
     public async Task Another_account_knows_nothing_of_it()
     {
         await using ErasingBook host = await ErasingBook.NewAsync();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ContactCore.Blacklisting;
 using ContactCore.Channels;
 using ContactCore.Columns;
 using ContactCore.Consents;
@@ -8,6 +10,7 @@ using ContactCore.Locales;
 using ContactCore.Postal;
 using ContactCore.Selections;
 using ContactCore.Sources;
+using ContactCore.Standings;
 using ContactCore.Tests.Books;
 using ContactCore.Tests.Importing;
 
@@ -30,6 +33,28 @@ public sealed class RoundTripTests
             Assert.Equal((exported, 0, 0), (report.Created, report.Rejected, report.Warnings));
             Assert.Equal(await SaidAsync(from, selection), await SaidAsync(to, selection));
         }
+    }
+
+    [Fact]
+    public async Task Of_an_own_entry_beside_another_account_s_only_the_own_is_exported()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        EmailAddress anna = EmailAddress.Parse("anna@example.com");
+        await open.AddAsync("Anna", "anna@example.com");
+        await (await open.OtherAsync("other")).Blacklist.AddAsync(anna, "theirs");
+        open.Clock.Advance(TimeSpan.FromDays(1));
+        DateTimeOffset before = open.Clock.GetUtcNow();
+        await open.Book.Blacklist.AddAsync(anna, "ours", BlacklistCategory.Stop);
+
+        TableSink sink = new();
+        await open.Book.Exports.RunAsync(sink, Selection.All);
+
+        string?[] row = [.. sink.Rows[1]];
+        string? Cell(string column) => row[sink.Rows[0].ToList().IndexOf(column)];
+        Assert.Equal(("ours", "Stop"), (Cell("email.blacklistedReason"), Cell("email.blacklistedCategory")));
+        Assert.True(DateTimeOffset.Parse(Cell("email.blacklistedAt")!, CultureInfo.InvariantCulture) >= before);
+        AddressState state = await open.Book.Addresses.StateAsync(anna);
+        Assert.True(state.Blacklisting!.Since < before && state.At >= before);
     }
 
     [Fact]

@@ -87,6 +87,49 @@ public sealed class ContactHooksTests : IDisposable
         Assert.Equal(0, await open.Book.Hooks.ReplayAllAsync());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(100)]
+    public async Task What_was_passed_over_comes_before_what_is_later_when_the_first_one_goes(int batchSize)
+    {
+        await using OpenBook open = await NewAsync(options => options.Hooks.BatchSize = batchSize);
+        Contact anna = await open.AddAsync("Anna");
+        _listener.Fails = _ => true;
+        await open.Book.Hooks.DeliverAsync(_listener);
+        _listener.Fails = _ => false;
+        await SurroundAsync(open, anna);
+        open.Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Equal(8, (await open.Book.Hooks.DeliverAsync(_listener)).Delivered);
+
+        Assert.Equal([1, 2, 8], NumbersOf(anna));
+    }
+
+    [Theory]
+    [InlineData(false, 1, 1L, 2L, 8L)]
+    [InlineData(false, 2, 1L, 2L, 8L)]
+    [InlineData(true, 1, 2L, 8L, 9L)]
+    [InlineData(true, 2, 2L, 8L, 9L)]
+    public async Task So_it_does_when_the_first_one_is_replayed_or_skipped_in_mid_round(bool isSkipped, int batchSize, params long[] order)
+    {
+        await using OpenBook open = await NewAsync(options => (options.Hooks.Attempts, options.Hooks.BatchSize) = (1, batchSize));
+        Contact anna = await open.AddAsync("Anna");
+        _listener.Fails = _ => true;
+        await open.Book.Hooks.DeliverAsync(_listener);
+        _listener.Fails = _ => false;
+        await SurroundAsync(open, anna);
+        _listener.Before = (change, token) => change.Sequence != 5 ? Task.CompletedTask
+            : isSkipped ? open.Book.Hooks.SkipAsync(1, "known by hand", token)
+            : open.Book.Hooks.ReplayAsync(1, token);
+
+        await open.Book.Hooks.DeliverAsync(_listener);
+
+        Assert.Equal(order, NumbersOf(anna));
+        Assert.Empty(await open.Book.Hooks.ListAsync().ToArrayAsync());
+    }
+
     [Fact]
     public async Task A_skipped_event_is_never_heard_and_the_history_says_who_and_why()
     {
@@ -223,6 +266,18 @@ public sealed class ContactHooksTests : IDisposable
     {
         _log.Dispose();
         _listener.Dispose();
+    }
+
+    private long[] NumbersOf(Contact contact) =>
+        [.. _listener.Heard.Where(change => change.Contact == contact.Id).Select(change => change.Sequence)];
+
+    // One event of the contact, five of others, one more of the contact.
+    private static async Task SurroundAsync(OpenBook open, Contact contact)
+    {
+        contact = await open.Book.Contacts.ChangeAsync(contact, profile => profile with { LastName = "Maier" });
+        for (int i = 0; i < 5; i++)
+            await open.AddAsync($"P{i}");
+        await open.Book.Contacts.ChangeAsync(contact, profile => profile with { LastName = "Huber" });
     }
 
     private async Task<OpenBook> NewAsync(Action<ContactCoreOptions>? configure = null)

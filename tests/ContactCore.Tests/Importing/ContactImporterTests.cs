@@ -159,6 +159,21 @@ public sealed class ContactImporterTests
     }
 
     [Fact]
+    public async Task A_refusal_of_an_instant_ahead_counts_as_one_of_now()
+    {
+        await using OpenBook open = await OpenBook.NewAsync();
+        DateTimeOffset before = open.Clock.GetUtcNow();
+
+        ImportReport report = await open.Book.Imports.RunAsync(
+            new Table(["email", "email.unsubscribedAt", "email.blacklistedAt"], ["anna@example.com", "2999-01-01", "2999-01-01"]), Plan);
+
+        Assert.Equal((1, 0), (report.Created, report.Rejected));
+        AddressState state = await open.Book.Addresses.StateAsync(EmailAddress.Parse("anna@example.com"));
+        Assert.InRange(state.Blacklisting!.Since, before, open.Clock.GetUtcNow());
+        Assert.InRange(state.Standing!.Unsubscribed!.At, before, open.Clock.GetUtcNow());
+    }
+
+    [Fact]
     public async Task An_external_id_that_the_contact_has_stays()
     {
         await using OpenBook open = await OpenBook.NewAsync();

@@ -1,4 +1,5 @@
 using ContactCore.Activities;
+using ContactCore.BulkRefusing;
 using ContactCore.Contacts;
 using ContactCore.Errors;
 using ContactCore.Exporting;
@@ -16,6 +17,11 @@ public sealed class StoppedRunTests
     public void A_deletion_says_how_many_stay_deleted() => Assert.Equal(
         "the deletion stopped when 7 contacts were deleted, which stay so; of the rest: size is wrong; allowed: another",
         new DeletionStoppedException(7, Cause).Message);
+
+    [Fact]
+    public void Refusing_many_says_how_many_stay_refused() => Assert.Equal(
+        "the refusing stopped when 7 addresses were refused, which stay so; of the rest: size is wrong; allowed: another",
+        new RefusalStoppedException(7, Cause).Message);
 
     [Fact]
     public void An_import_says_how_many_batches_stand()
@@ -63,6 +69,7 @@ public sealed class StoppedRunTests
     public void Without_a_cause_there_is_no_stop()
     {
         Assert.Equal("inner", Assert.Throws<ArgumentNullException>(() => new DeletionStoppedException(1, null!)).ParamName);
+        Assert.Equal("inner", Assert.Throws<ArgumentNullException>(() => new RefusalStoppedException(1, null!)).ParamName);
         Assert.Equal("inner", Assert.Throws<ArgumentNullException>(() => new ImportStoppedException(new ImportReport { Source = "" }, null!)).ParamName);
         Assert.Equal("report", Assert.Throws<ArgumentNullException>(() => new ImportStoppedException(null!, Cause)).ParamName);
         Assert.Equal("inner", Assert.Throws<ArgumentNullException>(() => new RowSinkException("all.csv", null!)).ParamName);

@@ -39,6 +39,10 @@ namespace GettingStarted.PostgreSql.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("channel");
 
+                    b.Property<long?>("FailedForGoodAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("failed_for_good_at");
+
                     b.Property<string>("FailedKey")
                         .HasColumnType("text")
                         .HasColumnName("failed_key")
@@ -85,6 +89,10 @@ namespace GettingStarted.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("sent");
 
+                    b.Property<long?>("SpamReportedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("spam_reported_at");
+
                     b.Property<short>("Status")
                         .HasColumnType("smallint")
                         .HasColumnName("status");
@@ -92,6 +100,10 @@ namespace GettingStarted.PostgreSql.Migrations
                     b.Property<long>("StatusAt")
                         .HasColumnType("bigint")
                         .HasColumnName("status_at");
+
+                    b.Property<long?>("UnsubscribedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unsubscribed_at");
 
                     b.HasKey("Account", "Origin");
 

@@ -36,6 +36,10 @@ namespace GettingStarted.PostgreSql.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("channel");
 
+                    b.Property<long?>("FailedForGoodAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("failed_for_good_at");
+
                     b.Property<string>("FailedKey")
                         .HasColumnType("text")
                         .HasColumnName("failed_key")
@@ -82,6 +86,10 @@ namespace GettingStarted.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("sent");
 
+                    b.Property<long?>("SpamReportedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("spam_reported_at");
+
                     b.Property<short>("Status")
                         .HasColumnType("smallint")
                         .HasColumnName("status");
@@ -89,6 +97,10 @@ namespace GettingStarted.PostgreSql.Migrations
                     b.Property<long>("StatusAt")
                         .HasColumnType("bigint")
                         .HasColumnName("status_at");
+
+                    b.Property<long?>("UnsubscribedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unsubscribed_at");
 
                     b.HasKey("Account", "Origin");
 

@@ -32,6 +32,10 @@ namespace GettingStarted.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("channel");
 
+                    b.Property<long?>("FailedForGoodAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_for_good_at");
+
                     b.Property<string>("FailedKey")
                         .HasColumnType("TEXT")
                         .HasColumnName("failed_key");
@@ -75,6 +79,10 @@ namespace GettingStarted.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("sent");
 
+                    b.Property<long?>("SpamReportedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("spam_reported_at");
+
                     b.Property<short>("Status")
                         .HasColumnType("INTEGER")
                         .HasColumnName("status");
@@ -82,6 +90,10 @@ namespace GettingStarted.Sqlite.Migrations
                     b.Property<long>("StatusAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("status_at");
+
+                    b.Property<long?>("UnsubscribedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unsubscribed_at");
 
                     b.HasKey("Account", "Origin");
 
