@@ -1,3 +1,5 @@
+using ContactCore.Matching.Records;
+
 namespace ContactCore.Matching.Blocking;
 
 /// <summary>
@@ -9,32 +11,33 @@ internal static class Sound
     private const string Groups = "01230120022455012623010202";
     private const int Length = 4;
 
-    public static string Of(string name)
+    public static void Write(ReadOnlySpan<char> name, CharBuffer written)
     {
-        Span<char> code = stackalloc char[Length];
-        int written = 0;
         char before = '0';
         foreach (char letter in name)
         {
             if (letter is < 'a' or > 'z')
             {
                 if (letter > 'z')
-                    return name;
+                {
+                    written.Clear();
+                    written.Append(name);
+                    return;
+                }
+
                 before = '0';
                 continue;
             }
 
             char group = Groups[letter - 'a'];
-            if (written == 0)
-                code[written++] = letter;
+            if (written.Length == 0)
+                written.Append(letter);
             else if (group != '0' && group != before)
-                code[written++] = group;
-            if (written == Length)
+                written.Append(group);
+            if (written.Length == Length)
                 break;
             if (letter is not ('h' or 'w'))
                 before = group;
         }
-
-        return code[..written].ToString();
     }
 }

@@ -1,3 +1,5 @@
+using ContactCore.Matching.Records;
+
 namespace ContactCore.Matching.Comparing;
 
 /// <summary>Compares two different values of a column, by levels of nearness.</summary>
@@ -15,9 +17,9 @@ internal abstract class Comparator
     /// <summary>The last level.</summary>
     public int Different => Levels.Count - 1;
 
-    /// <summary>A value as it is compared; empty where it says nothing.</summary>
-    public abstract string Form(string value);
+    /// <summary>Writes a value as it is compared; nothing where it says nothing.</summary>
+    public abstract void Form(ReadOnlySpan<char> value, CharBuffer written);
 
-    /// <summary>The level of two values that differ, both as <see cref="Form"/> gave them; the same both ways round.</summary>
-    public abstract int Compare(string left, string right);
+    /// <summary>The level of two values that differ, both as <see cref="Form"/> wrote them; the same both ways round.</summary>
+    public abstract int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right);
 }

@@ -1,25 +1,34 @@
 using ContactCore.Matching.Kinds;
 using ContactCore.Matching.Measures;
+using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Comparing;
 
 /// <summary>Days in eight digits.</summary>
 internal sealed class DateComparator(bool isMonthFirst) : Comparator
 {
-    public override IReadOnlyList<string> Levels { get; } = ["unknown", "same", "one digit or swapped", "two digits or the same month", "different"];
+    private const int Digits = 8;
+    private const int OneDigit = 2;
+    private const int SamePart = 3;
+    private const int TwoDigits = 4;
 
-    public override string Form(string value) => DateForm.Of(value, isMonthFirst);
+    public override IReadOnlyList<string> Levels { get; } =
+        ["unknown", "same", "one digit off, or day and month swapped", "same year and month, or same day and month", "two digits off, or the same year", "different"];
 
-    public override int Compare(string left, string right)
+    public override void Form(ReadOnlySpan<char> value, CharBuffer written) => DateForm.Write(value, isMonthFirst, written);
+
+    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (left.Length != Digits || right.Length != Digits)
+            return OptimalAlignment.Distance(left, right) <= 1 ? OneDigit : Different;
         int edits = OptimalAlignment.Distance(left, right);
         if (edits <= 1 || IsSwapped(left, right))
-            return 2;
-        bool isSameMonth = left.Length == 8 && right.Length == 8 && left.AsSpan(0, 6).SequenceEqual(right.AsSpan(0, 6));
-        return edits == 2 || isSameMonth ? 3 : Different;
+            return OneDigit;
+        if (left[..6].SequenceEqual(right[..6]) || left[4..].SequenceEqual(right[4..]))
+            return SamePart;
+        return edits == 2 || left[..4].SequenceEqual(right[..4]) ? TwoDigits : Different;
     }
 
-    private static bool IsSwapped(string left, string right) =>
-        left.Length == 8 && right.Length == 8 && left.AsSpan(0, 4).SequenceEqual(right.AsSpan(0, 4))
-        && left.AsSpan(4, 2).SequenceEqual(right.AsSpan(6, 2)) && left.AsSpan(6, 2).SequenceEqual(right.AsSpan(4, 2));
+    private static bool IsSwapped(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left[..4].SequenceEqual(right[..4]) && left[4..6].SequenceEqual(right[6..]) && left[6..].SequenceEqual(right[4..6]);
 }

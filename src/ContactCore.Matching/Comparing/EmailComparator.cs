@@ -1,42 +1,60 @@
 using ContactCore.Matching.Kinds;
 using ContactCore.Matching.Measures;
+using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Comparing;
 
 /// <summary>Email addresses: of two at different providers, what stands before the @ says the most.</summary>
 internal sealed class EmailComparator : Comparator
 {
-    public override IReadOnlyList<string> Levels { get; } = ["unknown", "same", "same before the @", "nearly the same", "similar before the @", "different"];
+    private const int SameLocal = 2;
+    private const int Near = 3;
+    private const int Similar = 4;
 
-    public override string Form(string value)
+    public override IReadOnlyList<string> Levels { get; } = ["unknown", "same", "same before the @", "one or two edits", "similar before the @", "different"];
+
+    public override void Form(ReadOnlySpan<char> value, CharBuffer written)
     {
-        string lower = string.Concat(value.Where(character => !char.IsWhiteSpace(character))).ToLowerInvariant();
-        int at = lower.LastIndexOf('@');
+        int at = value.LastIndexOf('@');
         if (at < 0)
-            return Folding.Words(lower);
-        string local = lower[..at];
-        string domain = lower[(at + 1)..];
+        {
+            Folding.LettersAndDigits(value, written);
+            return;
+        }
+
+        ReadOnlySpan<char> domain = value[(at + 1)..].Trim();
+        bool isGoogle = domain.Equals("gmail.com", StringComparison.OrdinalIgnoreCase) || domain.Equals("googlemail.com", StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> local = value[..at];
         int plus = local.IndexOf('+');
-        local = plus > 0 ? local[..plus] : local;
-        if (domain is "gmail.com" or "googlemail.com")
-            (local, domain) = (local.Replace(".", "", StringComparison.Ordinal), "gmail.com");
-        return local.Length == 0 ? "" : $"{local}@{domain}";
+        if (plus > 0)
+            local = local[..plus];
+        foreach (char character in local)
+        {
+            if (!char.IsWhiteSpace(character) && !(isGoogle && character == '.'))
+                written.Append(char.ToLowerInvariant(character));
+        }
+
+        if (written.Length == 0)
+            return;
+        written.Append('@');
+        foreach (char character in isGoogle ? "gmail.com" : domain)
+        {
+            if (!char.IsWhiteSpace(character))
+                written.Append(char.ToLowerInvariant(character));
+        }
     }
 
-    public override int Compare(string left, string right)
+    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         ReadOnlySpan<char> leftLocal = Local(left);
         ReadOnlySpan<char> rightLocal = Local(right);
         if (leftLocal.SequenceEqual(rightLocal))
-            return 2;
-        if (OptimalAlignment.Distance(left, right) <= 2)
-            return 3;
-        return JaroWinkler.Similarity(leftLocal, rightLocal) >= 0.9 ? 4 : Different;
+            return SameLocal;
+        if (Math.Abs(left.Length - right.Length) <= 2 && OptimalAlignment.Distance(left, right) <= 2)
+            return Near;
+        return JaroWinkler.Similarity(leftLocal, rightLocal) >= 0.9 ? Similar : Different;
     }
 
-    private static ReadOnlySpan<char> Local(string email)
-    {
-        int at = email.LastIndexOf('@');
-        return at < 0 ? email : email.AsSpan(0, at);
-    }
+    /// <summary>What stands before the @.</summary>
+    public static ReadOnlySpan<char> Local(ReadOnlySpan<char> email) => email.LastIndexOf('@') is >= 0 and int at ? email[..at] : email;
 }

@@ -1,5 +1,6 @@
 using ContactCore.Matching.Kinds;
 using ContactCore.Matching.Measures;
+using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Comparing;
 
@@ -9,17 +10,25 @@ internal sealed class NameComparator : Comparator
     /// <summary>The name stands in another column of names, and that one's name here.</summary>
     public const int Swapped = 2;
 
-    public override IReadOnlyList<string> Levels { get; } = ["unknown", "same", "swapped", "nearly the same", "similar", "initial", "different"];
+    private const int Near = 3;
+    private const int Part = 4;
+    private const int Similar = 5;
+    private const int Initial = 6;
 
-    public override string Form(string value) => Folding.Words(value);
+    public override IReadOnlyList<string> Levels { get; } =
+        ["unknown", "same", "swapped with another name", "nearly the same", "part of the other, or a nickname", "similar", "initial of the other", "different"];
 
-    public override int Compare(string left, string right)
+    public override void Form(ReadOnlySpan<char> value, CharBuffer written) => Folding.Words(value, written);
+
+    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (left.Length == 1 || right.Length == 1)
-            return left[0] == right[0] ? 5 : Different;
+            return left[0] == right[0] ? Initial : Different;
         double similarity = JaroWinkler.Similarity(left, right);
-        if (similarity >= 0.92 || (left.Length >= 4 && right.Length >= 4 && OptimalAlignment.Distance(left, right) <= 1))
-            return 3;
-        return similarity >= 0.8 ? 4 : Different;
+        if (similarity >= 0.92 || (Math.Min(left.Length, right.Length) >= 4 && Math.Abs(left.Length - right.Length) <= 1 && OptimalAlignment.Distance(left, right) <= 1))
+            return Near;
+        if (Words.ShareOne(left, right))
+            return Part;
+        return similarity >= 0.8 ? Similar : Different;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Comparing;
 
@@ -7,12 +8,13 @@ internal sealed class NumberComparator : Comparator
 {
     public override IReadOnlyList<string> Levels { get; } = ["unknown", "same", "within 1 %", "within 10 %", "different"];
 
-    public override string Form(string value) =>
-        decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number)
-            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
-            : "";
+    public override void Form(ReadOnlySpan<char> value, CharBuffer written)
+    {
+        if (decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number))
+            written.Append(number.ToString("0.############################", CultureInfo.InvariantCulture));
+    }
 
-    public override int Compare(string left, string right)
+    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         double one = double.Parse(left, CultureInfo.InvariantCulture);
         double other = double.Parse(right, CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using ContactCore.Matching.Kinds;
 using ContactCore.Matching.Measures;
+using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Comparing;
 
@@ -10,12 +11,12 @@ internal sealed class PhoneComparator : Comparator
 
     public override IReadOnlyList<string> Levels { get; } = ["unknown", "same", "same last digits", "one digit", "different"];
 
-    public override string Form(string value) => Folding.Digits(value).TrimStart('0');
+    public override void Form(ReadOnlySpan<char> value, CharBuffer written) => Folding.Digits(value.TrimStart("+0 ("), written);
 
-    public override int Compare(string left, string right)
+    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (left.Length >= Telling && right.Length >= Telling && left.AsSpan()[^Telling..].SequenceEqual(right.AsSpan()[^Telling..]))
+        if (left.Length >= Telling && right.Length >= Telling && left[^Telling..].SequenceEqual(right[^Telling..]))
             return 2;
-        return left.Length >= 5 && OptimalAlignment.Distance(left, right) <= 1 ? 3 : Different;
+        return left.Length >= 5 && Math.Abs(left.Length - right.Length) <= 1 && OptimalAlignment.Distance(left, right) <= 1 ? 3 : Different;
     }
 }

@@ -1,34 +1,28 @@
 using ContactCore.Matching.Kinds;
 using ContactCore.Matching.Measures;
+using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Comparing;
 
 /// <summary>Words: an address line, a town.</summary>
 internal sealed class TextComparator : Comparator
 {
-    public override IReadOnlyList<string> Levels { get; } = ["unknown", "same", "nearly the same", "similar", "different"];
+    private const int Near = 2;
+    private const int Similar = 3;
+    private const int Some = 4;
 
-    public override string Form(string value) => Folding.Words(value);
+    public override IReadOnlyList<string> Levels { get; } = ["unknown", "same", "nearly the same", "similar", "some words", "different"];
 
-    public override int Compare(string left, string right)
+    public override void Form(ReadOnlySpan<char> value, CharBuffer written) => Folding.Words(value, written);
+
+    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         double similarity = JaroWinkler.Similarity(left, right);
-        if (similarity >= 0.92)
-            return 2;
-        double shared = Shared(left, right);
-        if (shared >= 1)
-            return 2;
-        return similarity >= 0.82 || shared >= 0.5 ? 3 : Different;
-    }
-
-    // The words of the shorter one that the longer one has too.
-    private static double Shared(string left, string right)
-    {
-        if (left.IndexOf(' ') < 0 && right.IndexOf(' ') < 0)
-            return 0;
-        string[] lefts = left.Split(' ');
-        string[] rights = right.Split(' ');
-        int both = lefts.Intersect(rights, StringComparer.Ordinal).Count();
-        return (double)both / Math.Max(lefts.Length, rights.Length);
+        if (similarity >= 0.92 && Math.Abs(left.Length - right.Length) <= 3 && OptimalAlignment.Distance(left, right) <= 2)
+            return Near;
+        int shared = left.Contains(' ') || right.Contains(' ') ? Words.Shared(left, right, out int most) * 100 / most : 0;
+        if (shared >= 67 || (similarity >= 0.9 && shared == 0))
+            return Similar;
+        return shared > 0 || similarity >= 0.82 ? Some : Different;
     }
 }

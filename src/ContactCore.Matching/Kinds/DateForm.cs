@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Kinds;
 
@@ -10,29 +11,60 @@ internal static class DateForm
     private static readonly string[] MonthFirst = ["M/d/yyyy", "M.d.yyyy", "M-d-yyyy", "MMM d, yyyy", "MMMM d, yyyy"];
 
     /// <summary>Whether the text is a day in any of the forms.</summary>
-    public static bool IsDate(string text) => TryRead(text, YearFirst, out _) || TryRead(text, DayFirst, out _) || TryRead(text, MonthFirst, out _);
+    public static bool IsDate(ReadOnlySpan<char> text) => TryRead(text, YearFirst, out _) || TryRead(text, DayFirst, out _) || TryRead(text, MonthFirst, out _);
 
-    /// <summary>Whether the values put the month before the day: one of them cannot be read otherwise.</summary>
-    public static bool IsMonthFirst(IEnumerable<string> values) =>
-        values.Any(text => TryRead(text, MonthFirst, out _) && !TryRead(text, DayFirst, out _) && !TryRead(text, YearFirst, out _));
+    /// <summary>Whether a value can only be read with the month before the day.</summary>
+    public static bool IsOnlyMonthFirst(ReadOnlySpan<char> text) =>
+        TryRead(text, MonthFirst, out _) && !TryRead(text, DayFirst, out _) && !TryRead(text, YearFirst, out _);
 
     /// <summary>The day in eight digits; of what is none, the digits that there are, or the words.</summary>
-    public static string Of(string text, bool isMonthFirst)
+    public static void Write(ReadOnlySpan<char> text, bool isMonthFirst, CharBuffer written)
     {
-        int time = text.AsSpan().IndexOfAny('T', ' ');
-        string day = time is >= 8 and <= 10 && char.IsAsciiDigit(text[time - 1]) && text.AsSpan(0, time).ContainsAny('-', '/', '.') && !text.AsSpan(0, time).Contains(' ')
+        int time = text.IndexOfAny('T', ' ');
+        ReadOnlySpan<char> day = time is >= 8 and <= 10 && char.IsAsciiDigit(text[time - 1]) && text[..time].ContainsAny('-', '/', '.')
             ? text[..time]
             : text;
-        if (TryRead(day, YearFirst, out string? read) || TryRead(day, isMonthFirst ? MonthFirst : DayFirst, out read) || TryRead(day, isMonthFirst ? DayFirst : MonthFirst, out read))
-            return read!;
-        string digits = Folding.Digits(text);
-        return digits.Length > 0 ? digits : Folding.Words(text);
+        if (TryReadFast(day, written))
+            return;
+        if (TryRead(day, YearFirst, out DateOnly read)
+            || TryRead(day, isMonthFirst ? MonthFirst : DayFirst, out read)
+            || TryRead(day, isMonthFirst ? DayFirst : MonthFirst, out read))
+        {
+            Span<char> digits = stackalloc char[8];
+            read.TryFormat(digits, out _, "yyyyMMdd", CultureInfo.InvariantCulture);
+            written.Append(digits);
+            return;
+        }
+
+        Folding.Digits(text, written);
+        if (written.Length == 0)
+            Folding.Words(text, written);
     }
 
-    private static bool TryRead(string text, string[] forms, out string? day)
+    // yyyyMMdd and yyyy-MM-dd, which most files have: digits that are no day stay as they are.
+    private static bool TryReadFast(ReadOnlySpan<char> day, CharBuffer written)
     {
-        bool isRead = DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateOnly date);
-        day = isRead ? date.ToString("yyyyMMdd", CultureInfo.InvariantCulture) : null;
-        return isRead;
+        bool isDashed = day.Length == 10 && day[4] == '-' && day[7] == '-';
+        if (!isDashed && day.Length != 8)
+            return false;
+        Span<char> digits = stackalloc char[8];
+        if (isDashed)
+        {
+            day[..4].CopyTo(digits);
+            day[5..7].CopyTo(digits[4..]);
+            day[8..].CopyTo(digits[6..]);
+        }
+        else
+        {
+            day.CopyTo(digits);
+        }
+
+        if (digits.ContainsAnyExceptInRange('0', '9'))
+            return false;
+        written.Append(digits);
+        return true;
     }
+
+    private static bool TryRead(ReadOnlySpan<char> text, string[] forms, out DateOnly date) =>
+        DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date);
 }

@@ -9,69 +9,75 @@ internal static class KindGuess
     private const int Looked = 1000;
     private const double Most = 0.8;
 
-    private static readonly (ColumnKind Kind, string[] Words)[] Names =
-    [
-        (ColumnKind.Email, ["email", "mail", "e-mail"]),
-        (ColumnKind.Phone, ["phone", "mobile", "telephone", "tel", "cell", "fax"]),
-        (ColumnKind.Date, ["dob", "date", "birthday", "birthdate", "born"]),
-        (ColumnKind.Name, ["name", "surname", "firstname", "lastname", "forename", "given", "family", "middle", "nickname"]),
-        (ColumnKind.Code, ["postcode", "zip", "zipcode", "postal", "ssn", "soc", "id", "code", "number", "no"]),
-    ];
+    private delegate bool Test(ReadOnlySpan<char> value);
 
     public static ColumnKind Of(ValueColumn column)
     {
-        string[] values = [.. Spread(column.Values)];
-        ColumnKind? named = Named(column.Name);
-        if (values.Length == 0)
+        ColumnKind? named = ColumnWords.KindOf(column.Name);
+        if (column.Values.Count == 1)
             return named ?? ColumnKind.Text;
-        if (Share(values, IsEmail) >= 0.5)
+        if (Share(column, IsEmail) >= 0.5)
             return ColumnKind.Email;
-        if (named is { } said and not ColumnKind.Code && Fits(said, values))
+        if (named is { } said and not ColumnKind.Code && Fits(said, column))
             return said;
-        if (Share(values, DateForm.IsDate) >= Most)
+        if (Share(column, IsSurelyDate) >= Most)
             return ColumnKind.Date;
-        if (Share(values, IsCode) >= Most)
+        if (Share(column, IsCode) >= Most)
             return ColumnKind.Code;
-        if (named is { } and not ColumnKind.Email)
-            return named.Value;
-        if (Share(values, IsNumber) >= Most)
-            return ColumnKind.Number;
-        return Share(values, text => !text.Any(char.IsDigit) && text.Count(character => character == ' ') <= 1) >= Most ? ColumnKind.Name : ColumnKind.Text;
+        return named == ColumnKind.Code ? ColumnKind.Code : ColumnKind.Text;
     }
 
-    // Values come by first appearance, which may be sorted; so they are taken from everywhere.
-    private static IEnumerable<string> Spread(string[] values)
+    private static bool Fits(ColumnKind kind, ValueColumn column) => kind switch
     {
-        int step = Math.Max(1, (values.Length - 1) / Looked);
-        for (int value = 1; value < values.Length; value += step)
-            yield return values[value];
-    }
-
-    private static ColumnKind? Named(string name)
-    {
-        string[] words = Folding.Words(name.Replace('_', ' ')).Split(' ');
-        foreach ((ColumnKind kind, string[] known) in Names)
-        {
-            if (words.Any(word => known.Contains(word, StringComparer.Ordinal)))
-                return kind;
-        }
-
-        return null;
-    }
-
-    private static bool Fits(ColumnKind kind, string[] values) => kind switch
-    {
-        ColumnKind.Phone => Share(values, text => text.Count(char.IsAsciiDigit) >= 5) >= 0.5,
-        ColumnKind.Date => Share(values, text => DateForm.IsDate(text) || Folding.Digits(text).Length is 6 or 8) >= 0.5,
-        ColumnKind.Name => Share(values, text => !text.Any(char.IsDigit)) >= 0.5,
-        _ => Share(values, IsEmail) >= 0.3,
+        ColumnKind.Phone => Share(column, text => Digits(text) >= 5) >= 0.5,
+        ColumnKind.Date => Share(column, text => DateForm.IsDate(text) || Digits(text) is 6 or 8) >= 0.5,
+        ColumnKind.Name => Share(column, text => Digits(text) == 0) >= 0.5,
+        ColumnKind.Number => Share(column, IsNumber) >= 0.5,
+        ColumnKind.Email => Share(column, IsEmail) >= 0.3,
+        _ => true,
     };
 
-    private static double Share(string[] values, Predicate<string> fits) => (double)values.Count(text => fits(text)) / values.Length;
+    // Values come by first appearance, which may be sorted; so they are taken from everywhere.
+    private static double Share(ValueColumn column, Test fits)
+    {
+        int step = Math.Max(1, (column.Values.Count - 1) / Looked);
+        int looked = 0;
+        int fitting = 0;
+        for (int value = 1; value < column.Values.Count; value += step)
+        {
+            looked++;
+            fitting += fits(column.Values[value]) ? 1 : 0;
+        }
 
-    private static bool IsEmail(string text) => text.IndexOf('@') > 0;
+        return (double)fitting / looked;
+    }
 
-    private static bool IsCode(string text) => text.Length <= 20 && text.Any(char.IsDigit) && text.All(character => char.IsLetterOrDigit(character) || character is ' ' or '-' or '.');
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        foreach (char character in text)
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+        return digits;
+    }
 
-    private static bool IsNumber(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
+    // Eight digits alone may be any number; those that are days of the last two centuries are taken for them.
+    private static bool IsSurelyDate(ReadOnlySpan<char> text) =>
+        DateForm.IsDate(text) && (text.Length != 8 || text.StartsWith("19") || text.StartsWith("20") || text.StartsWith("18"));
+
+    private static bool IsEmail(ReadOnlySpan<char> text) => text.IndexOf('@') > 0;
+
+    private static bool IsCode(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 20 || Digits(text) == 0)
+            return false;
+        foreach (char character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not (' ' or '-' or '.' or '/'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
 }

@@ -10,5 +10,7 @@ internal static class Pattern
 
     public static ulong With(ulong pattern, int column, int level) => pattern | ((ulong)level << (column * Bits));
 
+    public static ulong Replace(ulong pattern, int column, int level) => With(pattern & ~(0xFUL << (column * Bits)), column, level);
+
     public static int Level(ulong pattern, int column) => (int)((pattern >> (column * Bits)) & 0xF);
 }

@@ -4,7 +4,7 @@ namespace ContactCore.Matching;
 public sealed class RecordSchema
 {
     /// <summary>At most how many columns are compared.</summary>
-    public const int MaxCompared = 32;
+    public const int MaxCompared = 16;
 
     private readonly string[] _columns;
     private readonly ColumnKind?[] _kinds;
@@ -21,7 +21,7 @@ public sealed class RecordSchema
     public IReadOnlyList<string> Columns => _columns;
 
     /// <summary>Makes a schema whose kinds are guessed from names and content.</summary>
-    /// <param name="columns">The names, each once by ordinal comparison that ignores case; 1 to 32.</param>
+    /// <param name="columns">The names, each once by ordinal comparison that ignores case; 1 to 16.</param>
     /// <returns>The schema.</returns>
     /// <exception cref="ArgumentException">There is no column, too many, an empty name, or one twice.</exception>
     public static RecordSchema Create(params ReadOnlySpan<string> columns)

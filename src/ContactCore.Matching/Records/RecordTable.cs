@@ -2,26 +2,24 @@ using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching;
 
-/// <summary>Records in columns, each distinct value kept once.</summary>
+/// <summary>Records in columns, each distinct value kept once. Made by a <see cref="RecordTableBuilder"/>.</summary>
 public sealed class RecordTable
 {
-    private readonly string[] _ids;
+    private readonly TextPool _ids;
     private readonly ValueColumn[] _columns;
-    private readonly Dictionary<string, int> _byId;
 
-    private RecordTable(RecordSchema schema, string[] ids, ValueColumn[] columns, Dictionary<string, int> byId)
+    internal RecordTable(RecordSchema schema, TextPool ids, ValueColumn[] columns)
     {
         Schema = schema;
         _ids = ids;
         _columns = columns;
-        _byId = byId;
     }
 
     /// <summary>The columns.</summary>
     public RecordSchema Schema { get; }
 
     /// <summary>How many records there are.</summary>
-    public int Count => _ids.Length;
+    public int Count => _ids.Count - 1;
 
     /// <summary>The values of the columns.</summary>
     internal IReadOnlyList<ValueColumn> Columns => _columns;
@@ -35,7 +33,7 @@ public sealed class RecordTable
     public static async Task<RecordTable> ReadAsync(RecordSchema schema, IAsyncEnumerable<RecordRow> rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        Builder builder = new(schema);
+        RecordTableBuilder builder = new(schema);
         await foreach (RecordRow row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
             builder.Add(row);
         return builder.Build();
@@ -50,7 +48,7 @@ public sealed class RecordTable
     public static RecordTable Read(RecordSchema schema, IEnumerable<RecordRow> rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        Builder builder = new(schema);
+        RecordTableBuilder builder = new(schema);
         foreach (RecordRow row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -60,45 +58,27 @@ public sealed class RecordTable
         return builder.Build();
     }
 
-    /// <summary>The ID of a record by its place.</summary>
-    internal string IdOf(int record) => _ids[record];
-
-    internal bool TryFind(string id, out int record) => _byId.TryGetValue(id, out record);
-
-    private sealed class Builder
+    /// <summary>The ID of a record.</summary>
+    /// <param name="record">Its place, from 0, in the order in which records were added.</param>
+    /// <returns>The ID.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such record.</exception>
+    public string IdOf(int record)
     {
-        private readonly RecordSchema _schema;
-        private readonly List<string> _ids = [];
-        private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-        private readonly Interning[] _interning;
-        private readonly List<int>[] _numbers;
-
-        public Builder(RecordSchema schema)
-        {
-            ArgumentNullException.ThrowIfNull(schema);
-            _schema = schema;
-            _interning = [.. schema.Columns.Select(_ => new Interning())];
-            _numbers = [.. schema.Columns.Select(_ => new List<int>())];
-        }
-
-        public void Add(RecordRow row)
-        {
-            long number = _ids.Count + 1;
-            if (string.IsNullOrWhiteSpace(row.Id))
-                throw new InvalidRecordsException(number, "has no ID", "an ID that no other row has");
-            if (row.Values is null || row.Values.Count != _numbers.Length)
-                throw new InvalidRecordsException(number, $"has {row.Values?.Count ?? 0} values", $"{_numbers.Length}, one a column");
-            if (!_byId.TryAdd(row.Id, _ids.Count))
-                throw new InvalidRecordsException(number, $"has the ID of row {_byId[row.Id] + 1}", "an ID that no other row has");
-            _ids.Add(row.Id);
-            for (int column = 0; column < _numbers.Length; column++)
-                _numbers[column].Add(_schema.IsIgnored(column) ? 0 : _interning[column].Add(row.Values[column]));
-        }
-
-        public RecordTable Build() => new(
-            _schema,
-            [.. _ids],
-            [.. _schema.Columns.Select((name, i) => new ValueColumn(name, [.. _numbers[i]], _interning[i].Values()))],
-            _byId);
+        ArgumentOutOfRangeException.ThrowIfNegative(record);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(record, Count);
+        return _ids[record + 1].ToString();
     }
+
+    /// <summary>The place of a record.</summary>
+    /// <param name="id">Its ID.</param>
+    /// <param name="record">Its place.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFind(string id, out int record)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        record = _ids.Find(id) - 1;
+        return record >= 0;
+    }
+
+    internal ReadOnlySpan<char> IdTextOf(int record) => _ids[record + 1];
 }

@@ -1,7 +1,10 @@
 namespace ContactCore.Matching.Records;
 
+/// <summary>Maps a text to another one, which it writes.</summary>
+internal delegate void TextMap(ReadOnlySpan<char> text, CharBuffer written);
+
 /// <summary>A column: a number for each record's value, and each distinct value once. Number 0 is of the records without a value.</summary>
-internal sealed class ValueColumn(string name, int[] numbers, string[] values)
+internal sealed class ValueColumn(string name, int[] numbers, TextPool values)
 {
     private int[]? _counts;
 
@@ -10,8 +13,8 @@ internal sealed class ValueColumn(string name, int[] numbers, string[] values)
     /// <summary>The number of each record's value.</summary>
     public int[] Numbers { get; } = numbers;
 
-    /// <summary>The values by number; the first is empty.</summary>
-    public string[] Values { get; } = values;
+    /// <summary>The values by number.</summary>
+    public TextPool Values { get; } = values;
 
     /// <summary>How many records have each value.</summary>
     public int[] Counts => _counts ??= Count();
@@ -20,18 +23,36 @@ internal sealed class ValueColumn(string name, int[] numbers, string[] values)
     public int Known => Numbers.Length - Counts[0];
 
     /// <summary>The column with other values, equal ones of which become one.</summary>
-    public ValueColumn Map(Func<string, string> map)
+    public ValueColumn Map(TextMap map) => Map(map, new TextPool());
+
+    /// <summary>As <see cref="Map(TextMap)"/>, with values that other columns share.</summary>
+    public ValueColumn Map(TextMap map, TextPool values)
     {
-        Interning interning = new();
-        int[] renumbered = new int[Values.Length];
-        for (int value = 1; value < Values.Length; value++)
-            renumbered[value] = interning.Add(map(Values[value]));
-        return new ValueColumn(Name, Array.ConvertAll(Numbers, number => renumbered[number]), interning.Values());
+        int[] renumbered = Renumbered(map, values);
+        int[] numbers = new int[Numbers.Length];
+        for (int record = 0; record < numbers.Length; record++)
+            numbers[record] = renumbered[Numbers[record]];
+        return new ValueColumn(Name, numbers, values);
+    }
+
+    /// <summary>For each value the number of what it is mapped to.</summary>
+    public int[] Renumbered(TextMap map, TextPool values)
+    {
+        CharBuffer written = new();
+        int[] renumbered = new int[Values.Count];
+        for (int value = 1; value < renumbered.Length; value++)
+        {
+            written.Clear();
+            map(Values[value], written);
+            renumbered[value] = values.Add(written.Text);
+        }
+
+        return renumbered;
     }
 
     private int[] Count()
     {
-        int[] counts = new int[Values.Length];
+        int[] counts = new int[Values.Count];
         foreach (int number in Numbers)
             counts[number]++;
         return counts;
