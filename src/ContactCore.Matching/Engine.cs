@@ -48,17 +48,17 @@ public sealed class Engine
             counts.Add(records.Compare(a, b));
         e.Log.WriteLine($"compared {clock.ElapsedMilliseconds} ms: {counts.Patterns} patterns");
         double all = (double)n * (n - 1) / 2;
-        var em = ExpectationMaximization.Learn(records.Levels, counts, random, all, n);
+        var em = ExpectationMaximization.Learn(records.Levels, [.. records.Columns.Select(c => c.MostShared)], [.. records.Columns.Select(c => c.Kind == ColumnKind.Name && Kinds.ColumnWords.IsOfFamilies(c.Name))], counts, random, all);
         double prior = Math.Log2(em.Prior / (1 - em.Prior));
-        e.Log.WriteLine($"learned {clock.ElapsedMilliseconds} ms: {em.Rounds} rounds, prior {prior:0.00} = {em.Prior * all:0} pairs");
+        e.Log.WriteLine($"learned {clock.ElapsedMilliseconds} ms: {em.Rounds} rounds, prior {prior:0.00} = {em.Prior * all:0} pairs, related {em.RelatedPrior * all:0}: " + string.Join(", ", records.Columns.Select((c, i) => $"{c.Name} {em.Related.Shared(i):0.00}")));
         for (int c = 0; c < records.Columns.Length; c++)
         {
             e.Log.WriteLine($"  {records.Columns[c].Name} m-parent {(em.Matches.ParentOf(c) is >= 0 and int p ? records.Columns[p].Name : "-")} u-parent {(em.Others.ParentOf(c) is >= 0 and int q ? records.Columns[q].Name : "-")}");
             for (int l = 1; l < records.Levels[c]; l++)
                 e.Log.WriteLine($"    {records.Columns[c].Comparator.Levels[l],-40} m {em.Matches.Rate(c, l):0.00000} u {em.Others.Rate(c, l):0.0000000} w {Math.Log2(em.Matches.Rate(c, l) / em.Others.Rate(c, l)):0.0}");
         }
-        Scorer scorer = new(records, em.Matches, em.Others);
-        e._describe = (a, b) => $"{prior + scorer.Weigh(a, b):0.0}: " + string.Join(" | ", records.Columns.Select(c => $"{c.Forms.Values[c.Forms.Numbers[a]]}~{c.Forms.Values[c.Forms.Numbers[b]]} [{c.Compare(a, b)}]"));
+        Scorer scorer = new(records, em);
+        e._describe = (a, b) => $"{prior + scorer.Weigh(a, b):0.0}: " + string.Join(" | ", records.Columns.Select(c => $"{c.Forms.Values[c.Forms.Numbers[a]]}~{c.Forms.Values[c.Forms.Numbers[b]]} [{c.Compare(c.Forms.Numbers[a], c.Forms.Numbers[b])}]"));
         List<WeighedPair> edges = [];
         foreach (var (a, b) in candidates)
         {
@@ -80,13 +80,13 @@ public sealed class Engine
         foreach (var component in Enumerable.Range(0, n).GroupBy(Find).Where(g => g.Count() > 1))
         {
             int[] members = component.ToArray();
-            double[,] w = new double[members.Length, members.Length];
+            ulong[,] w = new ulong[members.Length, members.Length];
             for (int i = 0; i < members.Length; i++)
                 for (int j = i + 1; j < members.Length; j++)
-                    w[i, j] = w[j, i] = scorer.Weigh(members[i], members[j]);
+                    w[i, j] = w[j, i] = records.Compare(members[i], members[j]);
             if (members.Length > 50) e.Log.WriteLine($"component of {members.Length}");
             List<int>[] clusters = members.Select((_, i) => new List<int> { i }).ToArray();
-            Agglomeration.Run(w, prior, -6.7, (one, other, odds) =>
+            Agglomeration.Run(w, (r, p) => scorer.Weigh(members[r], p), prior, -6.7, (one, other, odds) =>
             {
                 double p = 1 / (1 + Math.Pow(2, -odds));
                 foreach (int x in clusters[one])

@@ -1,39 +1,52 @@
+using ContactCore.Matching.Learning;
+
 namespace ContactCore.Matching.Clustering;
 
 /// <summary>
-/// Joins records into persons, the surest first. What two groups say for each other is the prior and the mean weight of
-/// their pairs, times how many of these pairs count as evidence of their own: errors of one record lower all of its pairs,
-/// so that groups of a and b records have as many as the harmonic mean of a and b. One false bridge does not glue two
-/// families, since all pairs between them are asked; and records that had more errors than their pair bears are joined by
-/// what they share with the others.
+/// Joins records into persons, the surest first. A record is compared with a group as with one record that knows all values
+/// of the group: in each column the nearest counts. What two groups say for each other is the prior and the mean of what the
+/// records of each say of the other group. One false bridge does not glue two families, since
+/// every record has to fit; and a record that had more errors than its pairs bear is joined by what it shares with several.
 /// </summary>
 internal sealed class Agglomeration
 {
+    private readonly ulong[,] _patterns;
     private readonly double[,] _sums;
     private readonly int[] _sizes;
+    private readonly int[] _groupOf;
     private readonly int[] _best;
     private readonly double[] _bestScore;
     private readonly double _prior;
     private readonly int _count;
+    private readonly Func<int, ulong, double> _weigh;
 
-    private Agglomeration(double[,] weights, double prior)
+    private Agglomeration(ulong[,] patterns, Func<int, ulong, double> weigh, double prior)
     {
-        _sums = weights;
+        _patterns = patterns;
+        _weigh = weigh;
         _prior = prior;
-        _count = weights.GetLength(0);
+        _count = patterns.GetLength(0);
         _sizes = [.. Enumerable.Repeat(1, _count)];
+        _groupOf = [.. Enumerable.Range(0, _count)];
         _best = new int[_count];
         _bestScore = new double[_count];
+        _sums = new double[_count, _count];
+        for (int one = 0; one < _count; one++)
+        {
+            for (int other = 0; other < _count; other++)
+                _sums[one, other] = one == other ? 0 : weigh(one, patterns[one, other]);
+        }
     }
 
     /// <summary>Joins until nothing reaches a floor.</summary>
-    /// <param name="weights">The weight of each pair, symmetric; changed.</param>
+    /// <param name="patterns">How each two agree; changed.</param>
+    /// <param name="weigh">The weight of a record's agreement.</param>
     /// <param name="prior">The logarithm of the odds of a pair of which nothing is known.</param>
     /// <param name="floor">The logarithm of the odds at which joining ends.</param>
     /// <param name="joined">Takes two groups by a member, and the logarithm of the odds: of this joining, and no higher than those within.</param>
-    public static void Run(double[,] weights, double prior, double floor, Action<int, int, double> joined)
+    public static void Run(ulong[,] patterns, Func<int, ulong, double> weigh, double prior, double floor, Action<int, int, double> joined)
     {
-        Agglomeration groups = new(weights, prior);
+        Agglomeration groups = new(patterns, weigh, prior);
         double[] heights = [.. Enumerable.Repeat(double.PositiveInfinity, groups._count)];
         for (int group = 0; group < groups._count; group++)
             groups.FindBest(group);
@@ -48,12 +61,8 @@ internal sealed class Agglomeration
         }
     }
 
-    private double Score(int one, int other)
-    {
-        double pairs = (double)_sizes[one] * _sizes[other];
-        double evidence = 2 * pairs / (_sizes[one] + _sizes[other]);
-        return _prior + (evidence * _sums[one, other] / pairs);
-    }
+    private double Score(int one, int other) =>
+        _prior + (((_sums[one, other] / _sizes[one]) + (_sums[other, one] / _sizes[other])) / 2);
 
     private int Best()
     {
@@ -86,14 +95,24 @@ internal sealed class Agglomeration
 
     private void Join(int one, int other)
     {
+        _sizes[one] += _sizes[other];
+        _sizes[other] = 0;
         for (int third = 0; third < _count; third++)
         {
             _sums[one, third] += _sums[other, third];
-            _sums[third, one] = _sums[one, third];
+            _sums[third, one] = 0;
         }
 
-        _sizes[one] += _sizes[other];
-        _sizes[other] = 0;
+        for (int record = 0; record < _count; record++)
+        {
+            if (_groupOf[record] == other)
+                _groupOf[record] = one;
+            if (_groupOf[record] == one)
+                continue;
+            _patterns[record, one] = Pattern.Nearer(_patterns[record, one], _patterns[record, other]);
+            _sums[_groupOf[record], one] += _weigh(record, _patterns[record, one]);
+        }
+
         FindBest(one);
         for (int third = 0; third < _count; third++)
         {

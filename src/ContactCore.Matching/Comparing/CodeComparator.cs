@@ -14,6 +14,10 @@ internal sealed class CodeComparator : Comparator
 
     public override void Form(ReadOnlySpan<char> value, CharBuffer written) => Folding.LettersAndDigits(value, written);
 
+    public override Sketch Sketch(ReadOnlySpan<char> form) => Comparing.Sketch.OfDigits(form);
+
+    public override bool MayBeNear(in Sketch left, in Sketch right) => Comparing.Sketch.MayBeWithin(left, right, 2);
+
     public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         int shorter = Math.Min(left.Length, right.Length);

@@ -20,6 +20,12 @@ internal abstract class Comparator
     /// <summary>Writes a value as it is compared; nothing where it says nothing.</summary>
     public abstract void Form(ReadOnlySpan<char> value, CharBuffer written);
 
+    /// <summary>What is kept of a form to compare it by.</summary>
+    public virtual Sketch Sketch(ReadOnlySpan<char> form) => Comparing.Sketch.OfWords(form);
+
+    /// <summary>Whether the sketches of two values that differ leave it open that they are near.</summary>
+    public abstract bool MayBeNear(in Sketch left, in Sketch right);
+
     /// <summary>The level of two values that differ, both as <see cref="Form"/> wrote them; the same both ways round.</summary>
     public abstract int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right);
 }

@@ -6,14 +6,16 @@ namespace ContactCore.Matching.Comparing;
 /// <summary>A column as it is compared: its values in their compared form, and their comparator.</summary>
 internal sealed class ComparedColumn
 {
-    private readonly int[] _numbers;
+    private readonly Sketch[] _sketches;
 
     private ComparedColumn(ColumnKind kind, Comparator comparator, ValueColumn forms)
     {
         Kind = kind;
         Comparator = comparator;
         Forms = forms;
-        _numbers = forms.Numbers;
+        _sketches = new Sketch[forms.Values.Count];
+        for (int value = 1; value < _sketches.Length; value++)
+            _sketches[value] = comparator.Sketch(forms.Values[value]);
     }
 
     public string Name => Forms.Name;
@@ -23,6 +25,18 @@ internal sealed class ComparedColumn
     public Comparator Comparator { get; }
 
     public ValueColumn Forms { get; }
+
+    /// <summary>
+    /// How many of related persons may share a value of the column at most: those of one family have their own given names,
+    /// few of them were born on one day, and an email is of one or two; a home, a phone or a surname may be of all.
+    /// </summary>
+    public double MostShared => Kind switch
+    {
+        ColumnKind.Name => ColumnWords.IsOfFamilies(Name) ? 1 : 0,
+        ColumnKind.Date => 0.03,
+        ColumnKind.Email => 0.3,
+        _ => 1,
+    };
 
     public static ComparedColumn Of(ValueColumn column, ColumnKind kind, TextPool names)
     {
@@ -39,14 +53,16 @@ internal sealed class ComparedColumn
         return new ComparedColumn(kind, comparator, column.Map(LongForm.Of(comparator.Form), kind == ColumnKind.Name ? names : new TextPool()));
     }
 
-    /// <summary>The level of two records.</summary>
+    /// <summary>The level of two values by their numbers.</summary>
     public int Compare(int left, int right)
     {
-        int one = _numbers[left];
-        int other = _numbers[right];
-        if (one == 0 || other == 0)
+        if (left == 0 || right == 0)
             return Comparator.Unknown;
-        return one == other ? Comparator.Same : Comparator.Compare(Forms.Values[one], Forms.Values[other]);
+        if (left == right)
+            return Comparator.Same;
+        return Comparator.MayBeNear(_sketches[left], _sketches[right])
+            ? Comparator.Compare(Forms.Values[left], Forms.Values[right])
+            : Comparator.Different;
     }
 
     private static bool IsMonthFirst(TextPool values)

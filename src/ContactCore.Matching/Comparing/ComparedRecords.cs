@@ -11,17 +11,33 @@ namespace ContactCore.Matching.Comparing;
 /// </summary>
 internal sealed class ComparedRecords
 {
-    private const double SwapSimilarity = 0.85;
+    private const double SwapSimilarity = 0.92;
+
+    private const int MostNamed = 100;
+    private const int Telling = 3;
 
     private readonly RecordTable _table;
+    private readonly int[] _rows;
     private readonly (int One, int Other)[] _names;
+    private readonly int[] _nameColumns;
+    private readonly int[] _emails;
 
     private ComparedRecords(RecordTable table, ComparedColumn[] columns)
     {
         _table = table;
         Columns = columns;
+        _rows = new int[table.Count * columns.Length];
+        for (int column = 0; column < columns.Length; column++)
+        {
+            int[] numbers = columns[column].Forms.Numbers;
+            for (int record = 0; record < numbers.Length; record++)
+                _rows[(record * columns.Length) + column] = numbers[record];
+        }
+
         Levels = [.. columns.Select(column => column.Comparator.Levels.Count)];
         int[] names = [.. Enumerable.Range(0, columns.Length).Where(place => columns[place].Kind == ColumnKind.Name)];
+        _nameColumns = names;
+        _emails = [.. Enumerable.Range(0, columns.Length).Where(place => columns[place].Kind == ColumnKind.Email)];
         _names = [.. names.SelectMany((one, i) => names.Skip(i + 1).Select(other => (one, other)))];
     }
 
@@ -51,18 +67,62 @@ internal sealed class ComparedRecords
     public ulong Compare(int left, int right)
     {
         ulong pattern = 0;
-        for (int column = 0; column < Columns.Length; column++)
-            pattern = Pattern.With(pattern, column, Columns[column].Compare(left, right));
+        ReadOnlySpan<int> lefts = _rows.AsSpan(left * Columns.Length, Columns.Length);
+        ReadOnlySpan<int> rights = _rows.AsSpan(right * Columns.Length, Columns.Length);
+        for (int column = 0; column < lefts.Length; column++)
+            pattern = Pattern.With(pattern, column, Columns[column].Compare(lefts[column], rights[column]));
         foreach ((int one, int other) in _names)
         {
             if (Pattern.Level(pattern, one) > NameComparator.Swapped && Pattern.Level(pattern, other) > NameComparator.Swapped && AreSwapped(one, other, left, right))
             {
+                // Told once: the other column tells nothing that this one has not.
                 pattern = Pattern.Replace(pattern, one, NameComparator.Swapped);
-                pattern = Pattern.Replace(pattern, other, NameComparator.Swapped);
+                pattern = Pattern.Replace(pattern, other, Comparator.Unknown);
             }
         }
 
+        foreach (int email in _emails)
+        {
+            if (Pattern.Level(pattern, email) is > Comparator.Same and < EmailComparator.OfNames && IsOfNames(pattern, email, left, right))
+                pattern = Pattern.Replace(pattern, email, EmailComparator.OfNames);
+        }
+
         return pattern;
+    }
+
+    // Two Jane Smiths of different providers are jane.smith at both: without the names, their addresses have nothing in common.
+    private bool IsOfNames(ulong pattern, int email, int left, int right)
+    {
+        ValueColumn emails = Columns[email].Forms;
+        ReadOnlySpan<char> lefts = EmailComparator.Local(emails.Values[emails.Numbers[left]]);
+        ReadOnlySpan<char> rights = EmailComparator.Local(emails.Values[emails.Numbers[right]]);
+        Span<char> leftRest = stackalloc char[MostNamed];
+        Span<char> rightRest = stackalloc char[MostNamed];
+        if (lefts.Length > MostNamed || rights.Length > MostNamed)
+            return false;
+        lefts.CopyTo(leftRest);
+        rights.CopyTo(rightRest);
+        leftRest = leftRest[..lefts.Length];
+        rightRest = rightRest[..rights.Length];
+        bool hasNames = false;
+        foreach (int name in _nameColumns)
+        {
+            ValueColumn names = Columns[name].Forms;
+            hasNames |= Pattern.Level(pattern, name) is Comparator.Same or NameComparator.Swapped
+                && Without(ref leftRest, names.Values[names.Numbers[left]]) & Without(ref rightRest, names.Values[names.Numbers[right]]);
+        }
+
+        return hasNames && (Math.Min(leftRest.Length, rightRest.Length) < Telling || !leftRest.SequenceEqual(rightRest));
+    }
+
+    private static bool Without(ref Span<char> text, ReadOnlySpan<char> name)
+    {
+        int at = name.Length < Telling ? -1 : text.IndexOf(name);
+        if (at < 0)
+            return false;
+        text[(at + name.Length)..].CopyTo(text[at..]);
+        text = text[..^name.Length];
+        return true;
     }
 
     private bool AreSwapped(int one, int other, int left, int right)
@@ -77,7 +137,7 @@ internal sealed class ComparedRecords
         bool isOtherSame = leftOther == rightOne;
         if (isSame && isOtherSame)
             return true;
-        return (isSame && IsNear(leftOther, rightOne)) || (isOtherSame && IsNear(leftOne, rightOther)) || (IsNear(leftOther, rightOne) && IsNear(leftOne, rightOther));
+        return (isSame && IsNear(leftOther, rightOne)) || (isOtherSame && IsNear(leftOne, rightOther));
 
         bool IsNear(int value, int another) => JaroWinkler.Similarity(ones.Values[value], ones.Values[another]) >= SwapSimilarity;
     }

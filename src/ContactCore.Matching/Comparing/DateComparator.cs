@@ -1,3 +1,4 @@
+using System.Numerics;
 using ContactCore.Matching.Kinds;
 using ContactCore.Matching.Measures;
 using ContactCore.Matching.Records;
@@ -17,18 +18,51 @@ internal sealed class DateComparator(bool isMonthFirst) : Comparator
 
     public override void Form(ReadOnlySpan<char> value, CharBuffer written) => DateForm.Write(value, isMonthFirst, written);
 
-    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    // Four bits a digit, the last one lowest; what is no day has none.
+    public override Sketch Sketch(ReadOnlySpan<char> form)
     {
-        if (left.Length != Digits || right.Length != Digits)
-            return OptimalAlignment.Distance(left, right) <= 1 ? OneDigit : Different;
-        int edits = OptimalAlignment.Distance(left, right);
-        if (edits <= 1 || IsSwapped(left, right))
-            return OneDigit;
-        if (left[..6].SequenceEqual(right[..6]) || left[4..].SequenceEqual(right[4..]))
-            return SamePart;
-        return edits == 2 || left[..4].SequenceEqual(right[..4]) ? TwoDigits : Different;
+        uint digits = 0;
+        if (form.Length != Digits)
+            return new Sketch(ulong.MaxValue, 0, 0, (ushort)form.Length, 0);
+        foreach (char digit in form)
+        {
+            if (!char.IsAsciiDigit(digit))
+                return new Sketch(ulong.MaxValue, 0, 0, (ushort)form.Length, 0);
+            digits = (digits << 4) | (uint)(digit - '0');
+        }
+
+        return new Sketch(digits, 0, 0, (ushort)form.Length, 0);
     }
 
-    private static bool IsSwapped(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        left[..4].SequenceEqual(right[..4]) && left[4..6].SequenceEqual(right[6..]) && left[6..].SequenceEqual(right[4..6]);
+    public override bool MayBeNear(in Sketch left, in Sketch right) =>
+        left.Characters > uint.MaxValue || right.Characters > uint.MaxValue || LevelOf((uint)left.Characters, (uint)right.Characters) != Different;
+
+    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        ulong one = Sketch(left).Characters;
+        ulong other = Sketch(right).Characters;
+        return one <= uint.MaxValue && other <= uint.MaxValue
+            ? LevelOf((uint)one, (uint)other)
+            : OptimalAlignment.Distance(left, right) <= 1 ? OneDigit : Different;
+    }
+
+    private int LevelOf(uint left, uint right)
+    {
+        uint apart = left ^ right;
+        int digits = BitOperations.PopCount((apart | (apart >> 1) | (apart >> 2) | (apart >> 3)) & 0x11111111);
+        if (digits == 1 || (digits == 2 && AreNeighboursSwapped(left, right, apart)) || IsDaySwapped(left, right))
+            return OneDigit;
+        if (apart >> 8 == 0 || (apart & 0xFFFF) == 0)
+            return SamePart;
+        return digits == 2 || apart >> 16 == 0 ? TwoDigits : Different;
+    }
+
+    private static bool AreNeighboursSwapped(uint left, uint right, uint apart)
+    {
+        int low = BitOperations.TrailingZeroCount(apart) & ~3;
+        return apart >> low <= 0xFF && ((left >> low) & 0xF) == ((right >> (low + 4)) & 0xF) && ((left >> (low + 4)) & 0xF) == ((right >> low) & 0xF);
+    }
+
+    private static bool IsDaySwapped(uint left, uint right) =>
+        left >> 16 == right >> 16 && (left & 0xFF) == ((right >> 8) & 0xFF) && ((left >> 8) & 0xFF) == (right & 0xFF);
 }

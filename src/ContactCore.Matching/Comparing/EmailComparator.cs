@@ -7,11 +7,16 @@ namespace ContactCore.Matching.Comparing;
 /// <summary>Email addresses: of two at different providers, what stands before the @ says the most.</summary>
 internal sealed class EmailComparator : Comparator
 {
+    private const double SimilarAt = 0.9;
     private const int SameLocal = 2;
     private const int Near = 3;
     private const int Similar = 4;
 
-    public override IReadOnlyList<string> Levels { get; } = ["unknown", "same", "same before the @", "one or two edits", "similar before the @", "different"];
+    /// <summary>Near in no more than the names that the two records share, which have been told already.</summary>
+    public const int OfNames = 5;
+
+    public override IReadOnlyList<string> Levels { get; } =
+        ["unknown", "same", "same before the @", "one or two edits", "similar before the @", "near by the names alone", "different"];
 
     public override void Form(ReadOnlySpan<char> value, CharBuffer written)
     {
@@ -44,6 +49,11 @@ internal sealed class EmailComparator : Comparator
         }
     }
 
+    public override Sketch Sketch(ReadOnlySpan<char> form) => Comparing.Sketch.OfWords(Local(form));
+
+    public override bool MayBeNear(in Sketch left, in Sketch right) =>
+        Comparing.Sketch.MayBeSimilar(left, right, SimilarAt) || Comparing.Sketch.MayBeWithin(left, right, 2);
+
     public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         ReadOnlySpan<char> leftLocal = Local(left);
@@ -52,7 +62,7 @@ internal sealed class EmailComparator : Comparator
             return SameLocal;
         if (Math.Abs(left.Length - right.Length) <= 2 && OptimalAlignment.Distance(left, right) <= 2)
             return Near;
-        return JaroWinkler.Similarity(leftLocal, rightLocal) >= 0.9 ? Similar : Different;
+        return JaroWinkler.Similarity(leftLocal, rightLocal) >= SimilarAt ? Similar : Different;
     }
 
     /// <summary>What stands before the @.</summary>

@@ -10,6 +10,7 @@ internal sealed class NameComparator : Comparator
     /// <summary>The name stands in another column of names, and that one's name here.</summary>
     public const int Swapped = 2;
 
+    private const double SimilarAt = 0.8;
     private const int Near = 3;
     private const int Part = 4;
     private const int Similar = 5;
@@ -20,6 +21,10 @@ internal sealed class NameComparator : Comparator
 
     public override void Form(ReadOnlySpan<char> value, CharBuffer written) => Folding.Words(value, written);
 
+    public override bool MayBeNear(in Sketch left, in Sketch right) =>
+        left.Length == 1 || right.Length == 1 || Comparing.Sketch.MayBeSimilar(left, right, SimilarAt)
+        || Comparing.Sketch.MayBeWithin(left, right, 1) || (left.Words & right.Words) != 0;
+
     public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (left.Length == 1 || right.Length == 1)
@@ -29,6 +34,6 @@ internal sealed class NameComparator : Comparator
             return Near;
         if (Words.ShareOne(left, right))
             return Part;
-        return similarity >= 0.8 ? Similar : Different;
+        return similarity >= SimilarAt ? Similar : Different;
     }
 }

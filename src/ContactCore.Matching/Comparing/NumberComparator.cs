@@ -14,6 +14,8 @@ internal sealed class NumberComparator : Comparator
             written.Append(number.ToString("0.############################", CultureInfo.InvariantCulture));
     }
 
+    public override bool MayBeNear(in Sketch left, in Sketch right) => true;
+
     public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         double one = double.Parse(left, CultureInfo.InvariantCulture);

@@ -7,6 +7,7 @@ namespace ContactCore.Matching.Comparing;
 /// <summary>Words: an address line, a town.</summary>
 internal sealed class TextComparator : Comparator
 {
+    private const double SomeAt = 0.82;
     private const int Near = 2;
     private const int Similar = 3;
     private const int Some = 4;
@@ -14,6 +15,9 @@ internal sealed class TextComparator : Comparator
     public override IReadOnlyList<string> Levels { get; } = ["unknown", "same", "nearly the same", "similar", "some words", "different"];
 
     public override void Form(ReadOnlySpan<char> value, CharBuffer written) => Folding.Words(value, written);
+
+    public override bool MayBeNear(in Sketch left, in Sketch right) =>
+        Comparing.Sketch.MayBeSimilar(left, right, SomeAt) || (left.Words & right.Words) != 0;
 
     public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
@@ -23,6 +27,6 @@ internal sealed class TextComparator : Comparator
         int shared = left.Contains(' ') || right.Contains(' ') ? Words.Shared(left, right, out int most) * 100 / most : 0;
         if (shared >= 67 || (similarity >= 0.9 && shared == 0))
             return Similar;
-        return shared > 0 || similarity >= 0.82 ? Some : Different;
+        return shared >= 50 || similarity >= SomeAt ? Some : Different;
     }
 }

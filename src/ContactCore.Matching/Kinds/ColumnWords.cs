@@ -20,6 +20,11 @@ internal static class ColumnWords
         (ColumnKind.Code, ["postcode", "zip", "zipcode", "postal", "ssn", "soc", "id", "code", "number", "no", "plz", "ref"]),
     ];
 
+    private static readonly string[] OfFamilies = ["surname", "lastname", "last", "family", "maiden", "lname", "nachname", "apellido", "cognome", "nazwisko", "middle"];
+
+    /// <summary>Whether a column of names is of families: of more than one person in nature.</summary>
+    public static bool IsOfFamilies(string name) => Array.Exists(Words(name), word => OfFamilies.Contains(word, StringComparer.Ordinal));
+
     /// <summary>The kind, or null where the name says none.</summary>
     public static ColumnKind? KindOf(string name)
     {

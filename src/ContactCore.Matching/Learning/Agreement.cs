@@ -32,16 +32,19 @@ internal sealed class Agreement
     /// <summary>The column that another depends on, or -1.</summary>
     public int ParentOf(int column) => _parents[column];
 
-    /// <summary>What a column's level in a pattern says: the logarithm of its chance, given what its parent has said.</summary>
-    public double LogOf(ulong pattern, int column)
+    /// <summary>The chance of a column's level in a pattern, given what its parent has said; of one that is not known, 1.</summary>
+    public double ChanceOf(ulong pattern, int column)
     {
         int level = Pattern.Level(pattern, column);
         if (level == 0)
-            return 0;
+            return 1;
         int parent = _parents[column];
         int given = parent < 0 ? 0 : Pattern.Level(pattern, parent);
-        return given == 0 ? Math.Log2(_rates[column][level]) : Math.Log2(_given![column][(given * _levels[column]) + level]);
+        return given == 0 ? _rates[column][level] : _given![column][(given * _levels[column]) + level];
     }
+
+    /// <summary>What a column's level in a pattern says: the logarithm of its chance.</summary>
+    public double LogOf(ulong pattern, int column) => Math.Log2(ChanceOf(pattern, column));
 
     /// <summary>Rates given one by one, of levels from 1, of columns that do not depend on each other.</summary>
     public static Agreement Given(int[] levels, double[][] rates) => new(levels, rates, [.. levels.Select(_ => -1)], null);
@@ -50,8 +53,38 @@ internal sealed class Agreement
     public static Agreement Independent(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns) =>
         Given(levels, Rates(levels, patterns));
 
+    /// <summary>The same, with no more of some columns' pairs that differ than a share of them.</summary>
+    public Agreement Held(double[] most)
+    {
+        double[][] rates = [.. _rates.Select((row, column) => Held(row, 0, _levels[column], most[column]))];
+        double[][]? given = _given is null ? null : [.. _given.Select((table, column) =>
+        {
+            double[]? held = table;
+            for (int above = 1; held is not null && above < _levels[_parents[column]]; above++)
+                held = Held(held, above * _levels[column], _levels[column], most[column]);
+            return held!;
+        })];
+        return new Agreement(_levels, rates, _parents, given);
+    }
+
+    /// <summary>The same columns, some of whose values agree as those of other pairs do.</summary>
+    public Agreement Loosened(Agreement others, double share) => Given(
+        _levels, [.. _rates.Select((row, column) => row.Select((rate, level) => ((1 - share) * rate) + (share * others._rates[column][level])).ToArray())]);
+
+    private static double[] Held(double[] table, int from, int count, double most)
+    {
+        double different = table[from + count - 1];
+        if (different <= most)
+            return table;
+        double[] held = [.. table];
+        for (int level = from + 1; level < from + count - 1; level++)
+            held[level] *= (1 - most) / (1 - different);
+        held[from + count - 1] = most;
+        return held;
+    }
+
     /// <summary>Of weighted patterns, with the tree that keeps most of what columns tell about each other.</summary>
-    public static Agreement Dependent(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns)
+    public static Agreement Dependent(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns, double independent, int[] roots)
     {
         double[][] rates = Rates(levels, patterns);
         int columns = levels.Length;
@@ -66,12 +99,31 @@ internal sealed class Agreement
             }
         }
 
-        int[] parents = Tree(columns, edges);
+        return Hung(levels, rates, joint, Tree(columns, edges, roots), independent);
+    }
+
+    /// <summary>Of other weighted patterns, with the same tree.</summary>
+    public Agreement Renewed(IReadOnlyList<(ulong Pattern, double Weight)> patterns, double independent)
+    {
+        int columns = _levels.Length;
+        double[,][] joint = new double[columns, columns][];
+        for (int column = 0; column < columns; column++)
+        {
+            if (_parents[column] is >= 0 and int parent)
+                joint[Math.Min(column, parent), Math.Max(column, parent)] = Joint(_levels, patterns, Math.Min(column, parent), Math.Max(column, parent));
+        }
+
+        return Hung(_levels, Rates(_levels, patterns), joint, _parents, independent);
+    }
+
+    private static Agreement Hung(int[] levels, double[][] rates, double[,][] joint, int[] parents, double independent)
+    {
+        int columns = levels.Length;
         double[][] given = new double[columns][];
         for (int column = 0; column < columns; column++)
         {
             if (parents[column] >= 0)
-                given[column] = Conditional(levels, rates, joint, column, parents[column]);
+                given[column] = Conditional(levels, rates, joint, column, parents[column], independent);
         }
 
         return new Agreement(levels, rates, parents, given);
@@ -143,7 +195,7 @@ internal sealed class Agreement
         return information - ((levels[one] - 2) * (levels[other] - 2) / 2.0);
     }
 
-    private static int[] Tree(int columns, List<(double Information, int One, int Other)> edges)
+    private static int[] Tree(int columns, List<(double Information, int One, int Other)> edges, int[] roots)
     {
         int[] group = [.. Enumerable.Range(0, columns)];
         List<int>[] near = [.. Enumerable.Range(0, columns).Select(_ => new List<int>())];
@@ -160,7 +212,7 @@ internal sealed class Agreement
 
         int[] parents = [.. Enumerable.Repeat(-1, columns)];
         bool[] seen = new bool[columns];
-        for (int root = 0; root < columns; root++)
+        foreach (int root in roots)
         {
             if (!seen[root])
                 Hang(root);
@@ -181,16 +233,17 @@ internal sealed class Agreement
         }
     }
 
-    private static double[] Conditional(int[] levels, double[][] rates, double[,][] joint, int column, int parent)
+    private static double[] Conditional(int[] levels, double[][] rates, double[,][] joint, int column, int parent, double independent)
     {
         double[] given = new double[levels[parent] * levels[column]];
+        double independence = Independence + (independent * joint[Math.Min(parent, column), Math.Max(parent, column)].Sum());
         for (int above = 1; above < levels[parent]; above++)
         {
-            double sum = Independence;
+            double sum = independence;
             for (int level = 1; level < levels[column]; level++)
                 sum += Both(above, level);
             for (int level = 1; level < levels[column]; level++)
-                given[(above * levels[column]) + level] = (Both(above, level) + (Independence * rates[column][level])) / sum;
+                given[(above * levels[column]) + level] = (Both(above, level) + (independence * rates[column][level])) / sum;
         }
 
         return given;

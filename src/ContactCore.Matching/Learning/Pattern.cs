@@ -12,5 +12,19 @@ internal static class Pattern
 
     public static ulong Replace(ulong pattern, int column, int level) => With(pattern & ~(0xFUL << (column * Bits)), column, level);
 
+    /// <summary>The nearer level of each column, of two patterns; what only one of them knows is that one's.</summary>
+    public static ulong Nearer(ulong one, ulong other)
+    {
+        ulong nearer = 0;
+        for (int shift = 0; shift < 64; shift += Bits)
+        {
+            ulong first = (one >> shift) & 0xF;
+            ulong second = (other >> shift) & 0xF;
+            nearer |= (first == 0 || (second != 0 && second < first) ? second : first) << shift;
+        }
+
+        return nearer;
+    }
+
     public static int Level(ulong pattern, int column) => (int)((pattern >> (column * Bits)) & 0xF);
 }

@@ -12,11 +12,28 @@ internal sealed class Scorer
     private readonly ComparedRecords _records;
     private readonly Agreement _matches;
     private readonly Agreement _others;
+    private readonly Relation _related;
+    private readonly double _relatedShare;
+    private readonly double[] _chanceWhereRelated = [];
     private readonly double[] _meanFrequency;
-    private readonly Dictionary<ulong, float> _known = [];
+    private readonly Dictionary<ulong, (float Match, float Other, float Related)> _known = [];
 
-    public Scorer(ComparedRecords records, Agreement matches, Agreement others)
+    public Scorer(ComparedRecords records, ExpectationMaximization learned)
+        : this(records, learned.Matches, learned.Others)
     {
+        _related = learned.Related;
+        _chanceWhereRelated = [.. records.Columns.Select((_, column) =>
+        {
+            double shared = _related.Shared(column) * _matches.Rate(column, Comparator.Same);
+            double chance = (1 - _related.Shared(column)) * _others.Rate(column, Comparator.Same);
+            return chance / (shared + chance);
+        })];
+        _relatedShare = learned.RelatedPrior / (1 - learned.Prior);
+    }
+
+    private Scorer(ComparedRecords records, Agreement matches, Agreement others)
+    {
+        _related = null!;
         _records = records;
         _matches = matches;
         _others = others;
@@ -24,25 +41,43 @@ internal sealed class Scorer
     }
 
     /// <summary>The weight of a pair, without the prior.</summary>
-    public double Weigh(int left, int right)
+    public double Weigh(int left, int right) => Weigh(left, _records.Compare(left, right));
+
+    /// <summary>The weight of a record's agreement with one or several others.</summary>
+    public double Weigh(int record, ulong pattern)
     {
-        ulong pattern = _records.Compare(left, right);
-        if (!_known.TryGetValue(pattern, out float weight))
+        if (!_known.TryGetValue(pattern, out (float Match, float Other, float Related) logs))
         {
-            double sum = 0;
+            double match = 0;
+            double other = 0;
+            double related = 0;
             for (int column = 0; column < _records.Columns.Length; column++)
-                sum += _matches.LogOf(pattern, column) - _others.LogOf(pattern, column);
-            _known.Add(pattern, weight = (float)sum);
+            {
+                match += _matches.LogOf(pattern, column);
+                other += _others.LogOf(pattern, column);
+                related += _related.LogOf(pattern, column);
+            }
+
+            _known.Add(pattern, logs = ((float)match, (float)other, (float)related));
         }
 
         double rarity = 0;
+        double rarityOfRelated = 0;
         for (int column = 0; column < _records.Columns.Length; column++)
-            rarity += Rarity(pattern, column, left, right);
-        return weight + rarity;
+        {
+            double rare = Rarity(pattern, column, record);
+            rarity += rare;
+            rarityOfRelated += rare * _chanceWhereRelated[column];
+        }
+
+        double others = Math.Log2(1 - _relatedShare) + logs.Other - rarity;
+        double relatives = Math.Log2(_relatedShare) + logs.Related - rarityOfRelated;
+        double higher = Math.Max(others, relatives);
+        return logs.Match - higher - Math.Log2(double.Exp2(others - higher) + double.Exp2(relatives - higher));
     }
 
     // Where the column that this one depends on is the same, it has told it already.
-    private double Rarity(ulong pattern, int column, int left, int right)
+    private double Rarity(ulong pattern, int column, int record)
     {
         int level = Pattern.Level(pattern, column);
         if (level != Comparator.Same)
@@ -51,7 +86,7 @@ internal sealed class Scorer
         if (parent >= 0 && Pattern.Level(pattern, parent) == Comparator.Same)
             return 0;
         int[] counts = _records.Columns[column].Forms.Counts;
-        return Math.Log2(_meanFrequency[column] / counts[_records.Columns[column].Forms.Numbers[left]]);
+        return Math.Log2(_meanFrequency[column] / counts[_records.Columns[column].Forms.Numbers[record]]);
     }
 
     // How many records have the value that two have, in the mean over all pairs that have the same.
