@@ -6,16 +6,13 @@ namespace ContactCore.Matching.Comparing;
 /// <summary>A column as it is compared: its values in their compared form, and their comparator.</summary>
 internal sealed class ComparedColumn
 {
-    private readonly Sketch[] _sketches;
+    private Sketch[] _sketches = [];
 
     private ComparedColumn(ColumnKind kind, Comparator comparator, ValueColumn forms)
     {
         Kind = kind;
         Comparator = comparator;
         Forms = forms;
-        _sketches = new Sketch[forms.Values.Count];
-        for (int value = 1; value < _sketches.Length; value++)
-            _sketches[value] = comparator.Sketch(forms.Values[value]);
     }
 
     public string Name => Forms.Name;
@@ -26,13 +23,16 @@ internal sealed class ComparedColumn
 
     public ValueColumn Forms { get; }
 
+    /// <summary>Whether its values are names of families.</summary>
+    public bool IsOfFamilies => Kind == ColumnKind.Name && ColumnWords.IsOfFamilies(Name);
+
     /// <summary>
     /// How many of related persons may share a value of the column at most: those of one family have their own given names,
     /// few of them were born on one day, and an email is of one or two; a home, a phone or a surname may be of all.
     /// </summary>
     public double MostShared => Kind switch
     {
-        ColumnKind.Name => ColumnWords.IsOfFamilies(Name) ? 1 : 0,
+        ColumnKind.Name => IsOfFamilies ? 1 : 0,
         ColumnKind.Date => 0.03,
         ColumnKind.Email => 0.3,
         _ => 1,
@@ -51,6 +51,19 @@ internal sealed class ComparedColumn
             _ => new TextComparator(),
         };
         return new ComparedColumn(kind, comparator, column.Map(LongForm.Of(comparator.Form), kind == ColumnKind.Name ? names : new TextPool()));
+    }
+
+    /// <summary>The column with each row once.</summary>
+    public ComparedColumn Only(DistinctRows rows) =>
+        new(Kind, Comparator, new ValueColumn(Name, rows.OneEach(Forms.Numbers), Forms.Values));
+
+    /// <summary>Draws the sketches of the values.</summary>
+    public void Draw()
+    {
+        Sketch[] sketches = new Sketch[Forms.Values.Count];
+        for (int value = 1; value < sketches.Length; value++)
+            sketches[value] = Comparator.Sketch(Forms.Values[value]);
+        _sketches = sketches;
     }
 
     /// <summary>The level of two values by their numbers.</summary>

@@ -6,7 +6,7 @@ using ContactCore.Matching.Records;
 namespace ContactCore.Matching.Comparing;
 
 /// <summary>
-/// The records of a table as they are compared. Columns stand in the order of their names, so that the order in a file
+/// The records of a table as they are compared: those that are the same in all that is compared are one row. Columns stand in the order of their names, so that the order in a file
 /// changes nothing.
 /// </summary>
 internal sealed class ComparedRecords
@@ -16,29 +16,28 @@ internal sealed class ComparedRecords
     private const int MostNamed = 100;
     private const int Telling = 3;
 
-    private readonly RecordTable _table;
     private readonly int[] _rows;
     private readonly (int One, int Other)[] _names;
     private readonly int[] _nameColumns;
     private readonly int[] _emails;
 
-    private ComparedRecords(RecordTable table, ComparedColumn[] columns)
+    private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, ulong[] marks)
     {
-        _table = table;
         Columns = columns;
-        _rows = new int[table.Count * columns.Length];
+        Rows = rows;
+        Marks = marks;
+        _rows = new int[rows.Count * columns.Length];
         for (int column = 0; column < columns.Length; column++)
         {
             int[] numbers = columns[column].Forms.Numbers;
-            for (int record = 0; record < numbers.Length; record++)
-                _rows[(record * columns.Length) + column] = numbers[record];
+            for (int row = 0; row < numbers.Length; row++)
+                _rows[(row * columns.Length) + column] = numbers[row];
         }
 
         Levels = [.. columns.Select(column => column.Comparator.Levels.Count)];
-        int[] names = [.. Enumerable.Range(0, columns.Length).Where(place => columns[place].Kind == ColumnKind.Name)];
-        _nameColumns = names;
-        _emails = [.. Enumerable.Range(0, columns.Length).Where(place => columns[place].Kind == ColumnKind.Email)];
-        _names = [.. names.SelectMany((one, i) => names.Skip(i + 1).Select(other => (one, other)))];
+        _nameColumns = ColumnsOf(ColumnKind.Name);
+        _emails = ColumnsOf(ColumnKind.Email);
+        _names = [.. _nameColumns.SelectMany((one, i) => _nameColumns.Skip(i + 1).Select(other => (one, other)))];
     }
 
     public ComparedColumn[] Columns { get; }
@@ -46,22 +45,60 @@ internal sealed class ComparedRecords
     /// <summary>How many levels each column has.</summary>
     public int[] Levels { get; }
 
-    public int Count => _table.Count;
+    /// <summary>Which records have each row.</summary>
+    public DistinctRows Rows { get; }
 
-    public RecordTable Table => _table;
+    /// <summary>A number of each row, of its own, that does not depend on the order of the records.</summary>
+    public ulong[] Marks { get; }
 
-    public static ComparedRecords Of(RecordTable table)
+    /// <summary>How many distinct rows there are.</summary>
+    public int Count => Rows.Count;
+
+    public static ComparedRecords Of(RecordTable table, int threads, CancellationToken cancellationToken)
     {
         TextPool names = new();
-        ComparedColumn[] columns =
+        (ValueColumn Column, ColumnKind Kind)[] compared =
         [
             .. table.Columns.Select((column, place) => (Column: column, Place: place))
                 .Where(one => !table.Schema.IsIgnored(one.Place) && one.Column.Values.Count > 1)
                 .OrderBy(one => one.Column.Name, StringComparer.Ordinal)
-                .Select(one => ComparedColumn.Of(one.Column, table.Schema.SaidKind(one.Place) ?? KindGuess.Of(one.Column), names)),
+                .Select(one => (one.Column, table.Schema.SaidKind(one.Place) ?? KindGuess.Of(one.Column))),
         ];
-        return new ComparedRecords(table, columns);
+        ComparedColumn[] columns = new ComparedColumn[compared.Length];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+
+        // Columns of names share their values, and are made one after the other.
+        int[][] work = [[.. Enumerable.Range(0, compared.Length).Where(place => compared[place].Kind == ColumnKind.Name)],
+            .. Enumerable.Range(0, compared.Length).Where(place => compared[place].Kind != ColumnKind.Name).Select(place => new[] { place })];
+        Parallel.ForEach(work, options, places =>
+        {
+            foreach (int place in places)
+                columns[place] = ComparedColumn.Of(compared[place].Column, compared[place].Kind, names);
+        });
+        DistinctRows rows = DistinctRows.Of(table.Count, [.. columns.Select(column => column.Forms.Numbers)]);
+        ulong[] marks = new ulong[rows.Count];
+        Array.Fill(marks, ulong.MaxValue);
+        for (int record = 0; record < table.Count; record++)
+        {
+            int row = rows.RowOf(record);
+            marks[row] = Math.Min(marks[row], Mixing.Of(table.IdTextOf(record)));
+        }
+
+        if (rows.Count < table.Count)
+            columns = [.. columns.Select(column => column.Only(rows))];
+        Parallel.ForEach(columns, options, column => column.Draw());
+        return new ComparedRecords(columns, rows, marks);
     }
+
+    /// <summary>The columns in the order in which others may depend on them: what families share first, and names before emails.</summary>
+    public int[] Roots =>
+    [
+        .. Enumerable.Range(0, Columns.Length)
+            .OrderByDescending(column => Columns[column].MostShared).ThenByDescending(column => Columns[column].IsOfFamilies).ThenBy(column => column),
+    ];
+
+    /// <summary>The columns of a kind.</summary>
+    public int[] ColumnsOf(ColumnKind kind) => [.. Enumerable.Range(0, Columns.Length).Where(column => Columns[column].Kind == kind)];
 
     /// <summary>The levels of all columns of a pair.</summary>
     public ulong Compare(int left, int right)

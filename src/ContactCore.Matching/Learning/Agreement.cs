@@ -7,12 +7,6 @@ namespace ContactCore.Matching.Learning;
 /// </summary>
 internal sealed class Agreement
 {
-    // So that what was never met is rare, and not impossible.
-    private const double Unmet = 0.5;
-
-    // How many pairs the independence of two columns weighs, beside what was counted.
-    private const double Independence = 20;
-
     private readonly double[][] _rates;
     private readonly double[][]? _given;
     private readonly int[] _levels;
@@ -50,8 +44,8 @@ internal sealed class Agreement
     public static Agreement Given(int[] levels, double[][] rates) => new(levels, rates, [.. levels.Select(_ => -1)], null);
 
     /// <summary>Of weighted patterns, as though columns did not depend on each other.</summary>
-    public static Agreement Independent(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns) =>
-        Given(levels, Rates(levels, patterns));
+    public static Agreement Independent(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns, Smoothing smoothing) =>
+        Given(levels, Rates(levels, patterns, smoothing));
 
     /// <summary>The same, with no more of some columns' pairs that differ than a share of them.</summary>
     public Agreement Held(double[] most)
@@ -84,9 +78,9 @@ internal sealed class Agreement
     }
 
     /// <summary>Of weighted patterns, with the tree that keeps most of what columns tell about each other.</summary>
-    public static Agreement Dependent(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns, double independent, int[] roots)
+    public static Agreement Dependent(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns, Smoothing smoothing, int[] roots)
     {
-        double[][] rates = Rates(levels, patterns);
+        double[][] rates = Rates(levels, patterns, smoothing);
         int columns = levels.Length;
         double[,][] joint = new double[columns, columns][];
         List<(double Information, int One, int Other)> edges = [];
@@ -99,11 +93,11 @@ internal sealed class Agreement
             }
         }
 
-        return Hung(levels, rates, joint, Tree(columns, edges, roots), independent);
+        return Hung(levels, rates, joint, Tree(columns, edges, roots), smoothing);
     }
 
     /// <summary>Of other weighted patterns, with the same tree.</summary>
-    public Agreement Renewed(IReadOnlyList<(ulong Pattern, double Weight)> patterns, double independent)
+    public Agreement Renewed(IReadOnlyList<(ulong Pattern, double Weight)> patterns, Smoothing smoothing)
     {
         int columns = _levels.Length;
         double[,][] joint = new double[columns, columns][];
@@ -113,23 +107,23 @@ internal sealed class Agreement
                 joint[Math.Min(column, parent), Math.Max(column, parent)] = Joint(_levels, patterns, Math.Min(column, parent), Math.Max(column, parent));
         }
 
-        return Hung(_levels, Rates(_levels, patterns), joint, _parents, independent);
+        return Hung(_levels, Rates(_levels, patterns, smoothing), joint, _parents, smoothing);
     }
 
-    private static Agreement Hung(int[] levels, double[][] rates, double[,][] joint, int[] parents, double independent)
+    private static Agreement Hung(int[] levels, double[][] rates, double[,][] joint, int[] parents, Smoothing smoothing)
     {
         int columns = levels.Length;
         double[][] given = new double[columns][];
         for (int column = 0; column < columns; column++)
         {
             if (parents[column] >= 0)
-                given[column] = Conditional(levels, rates, joint, column, parents[column], independent);
+                given[column] = Conditional(levels, rates, joint, column, parents[column], smoothing);
         }
 
         return new Agreement(levels, rates, parents, given);
     }
 
-    private static double[][] Rates(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns)
+    private static double[][] Rates(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns, Smoothing smoothing)
     {
         double[][] sums = [.. levels.Select(count => new double[count])];
         foreach ((ulong pattern, double weight) in patterns)
@@ -141,9 +135,9 @@ internal sealed class Agreement
         foreach (double[] column in sums)
         {
             column[0] = 0;
-            double known = column.Sum() + (Unmet * (column.Length - 1));
+            double known = column.Sum() + (smoothing.Unmet * (column.Length - 1));
             for (int level = 1; level < column.Length; level++)
-                column[level] = (column[level] + Unmet) / known;
+                column[level] = (column[level] + smoothing.Unmet) / known;
         }
 
         return sums;
@@ -233,10 +227,10 @@ internal sealed class Agreement
         }
     }
 
-    private static double[] Conditional(int[] levels, double[][] rates, double[,][] joint, int column, int parent, double independent)
+    private static double[] Conditional(int[] levels, double[][] rates, double[,][] joint, int column, int parent, Smoothing smoothing)
     {
         double[] given = new double[levels[parent] * levels[column]];
-        double independence = Independence + (independent * joint[Math.Min(parent, column), Math.Max(parent, column)].Sum());
+        double independence = smoothing.Independence + (smoothing.IndependentShare * joint[Math.Min(parent, column), Math.Max(parent, column)].Sum());
         for (int above = 1; above < levels[parent]; above++)
         {
             double sum = independence;

@@ -14,31 +14,39 @@ internal sealed class Scorer
     private readonly Agreement _others;
     private readonly Relation _related;
     private readonly double _relatedShare;
-    private readonly double[] _chanceWhereRelated = [];
+    private readonly double[] _chanceWhereRelated;
     private readonly double[] _meanFrequency;
     private readonly Dictionary<ulong, (float Match, float Other, float Related)> _known = [];
 
-    public Scorer(ComparedRecords records, ExpectationMaximization learned)
-        : this(records, learned.Matches, learned.Others)
+    public Scorer(ComparedRecords records, Learned learned)
     {
+        _records = records;
+        _matches = learned.Matches;
+        _others = learned.Others;
         _related = learned.Related;
+        _relatedShare = learned.RelatedPrior / (1 - learned.Prior);
+        _meanFrequency = [.. records.Columns.Select(MeanFrequency)];
         _chanceWhereRelated = [.. records.Columns.Select((_, column) =>
         {
             double shared = _related.Shared(column) * _matches.Rate(column, Comparator.Same);
             double chance = (1 - _related.Shared(column)) * _others.Rate(column, Comparator.Same);
             return chance / (shared + chance);
         })];
-        _relatedShare = learned.RelatedPrior / (1 - learned.Prior);
     }
 
-    private Scorer(ComparedRecords records, Agreement matches, Agreement others)
+    private Scorer(Scorer like)
     {
-        _related = null!;
-        _records = records;
-        _matches = matches;
-        _others = others;
-        _meanFrequency = [.. records.Columns.Select(MeanFrequency)];
+        _records = like._records;
+        _matches = like._matches;
+        _others = like._others;
+        _related = like._related;
+        _relatedShare = like._relatedShare;
+        _meanFrequency = like._meanFrequency;
+        _chanceWhereRelated = like._chanceWhereRelated;
     }
+
+    /// <summary>Another one of the same, for another thread.</summary>
+    public Scorer Another() => new(this);
 
     /// <summary>The weight of a pair, without the prior.</summary>
     public double Weigh(int left, int right) => Weigh(left, _records.Compare(left, right));
