@@ -39,7 +39,7 @@ public sealed class MatchModel
         Log("sample");
         Candidates candidates = records.Count <= RecordSample.Drawn
             ? Candidates.All(records.Count)
-            : Candidates.Of(KeyChoice.Choose(records, guess, (CandidatesARecord * records.Count) + Math.Min(MoreOfFew * records.Count, MostMore), cancellationToken));
+            : Candidates.Of(KeyChoice.Choose(records, guess, (CandidatesARecord * records.Count) + Math.Min(MoreOfFew * records.Count, MostMore), threads, cancellationToken));
         Log("keys " + string.Join("; ", candidates.Keys.Select(k => k.Name + " " + k.Pairs)));
         (PatternCounts counts, double share) = CandidateCounting.Count(records, sample, candidates, threads, cancellationToken);
         Log("counted " + counts.Pairs + " patterns " + counts.Patterns);

@@ -1,3 +1,5 @@
+using ContactCore.Matching.Learning;
+
 namespace ContactCore.Matching.Blocking;
 
 /// <summary>One way in which records may meet: those of one block have its parts in common. Block 0 is of none.</summary>
@@ -28,70 +30,62 @@ internal sealed class BlockingKey
     public int Outsized { get; }
 
     /// <summary>How many blocks there are.</summary>
-    public int Blocks => _starts.Length - 2;
+    public int Blocks => _starts.Length - 1;
 
     /// <summary>The records of a block, from 1.</summary>
-    public ReadOnlySpan<int> Members(int block) => _members.AsSpan(_starts[block], _starts[block + 1] - _starts[block]);
+    public ReadOnlySpan<int> Members(int block) => _members.AsSpan(_starts[block - 1], _starts[block] - _starts[block - 1]);
 
-    /// <summary>Puts records into blocks by their parts. A block of one record is none, nor is one of more than <paramref name="largest"/>.</summary>
-    public static BlockingKey Of(int largest, params ReadOnlySpan<KeyPart> parts)
+    /// <summary>Puts rows into blocks by their parts. A block of one row is none, nor is one of more than <paramref name="largest"/>.</summary>
+    public static BlockingKey Of(int largest, int rows, params ReadOnlySpan<KeyPart> parts)
     {
-        int[] blockOf = [.. parts[0].Values.Numbers];
-        int blocks = parts[0].Values.Values.Count;
-        string name = parts[0].Name;
-        foreach (KeyPart part in parts[1..])
+        ulong[] keys = new ulong[rows];
+        int[] members = new int[rows];
+        int count = 0;
+        for (int row = 0; row < rows; row++)
         {
-            name = $"{name} + {part.Name}";
-            blocks = Cross(blockOf, part.Values.Numbers);
+            ulong key = KeyOf(parts, row);
+            keys[count] = key;
+            members[count] = row;
+            count += key == 0 ? 0 : 1;
         }
 
-        return Grouped(name, blockOf, blocks, largest);
-    }
-
-    private static int Cross(int[] blockOf, int[] numbers)
-    {
-        PairNumbers crossed = new(blockOf.Length);
-        for (int record = 0; record < blockOf.Length; record++)
-            blockOf[record] = blockOf[record] == 0 || numbers[record] == 0 ? 0 : crossed.Add(blockOf[record], numbers[record]);
-        return crossed.Count;
-    }
-
-    private static BlockingKey Grouped(string name, int[] blockOf, int blocks, int largest)
-    {
-        int[] sizes = new int[blocks];
-        foreach (int block in blockOf)
-            sizes[block]++;
-        int[] renumbered = new int[blocks];
+        Radix.Sort(ref keys, ref members, count);
+        int[] blockOf = new int[rows];
+        List<int> starts = [0];
         int kept = 0;
         int outsized = 0;
         long pairs = 0;
-        for (int block = 1; block < blocks; block++)
+        for (int from = 0, until; from < count; from = until)
         {
-            outsized += sizes[block] > largest ? 1 : 0;
-            if (sizes[block] < 2 || sizes[block] > largest)
+            for (until = from + 1; until < count && keys[until] == keys[from];)
+                until++;
+            int size = until - from;
+            outsized += size > largest ? 1 : 0;
+            if (size < 2 || size > largest)
                 continue;
-            renumbered[block] = ++kept;
-            pairs += (long)sizes[block] * (sizes[block] - 1) / 2;
+            for (int member = from; member < until; member++)
+            {
+                blockOf[members[member]] = starts.Count;
+                members[kept++] = members[member];
+            }
+
+            starts.Add(kept);
+            pairs += (long)size * (size - 1) / 2;
         }
 
-        int[] starts = new int[kept + 2];
-        for (int record = 0; record < blockOf.Length; record++)
+        return new BlockingKey(string.Join(" + ", parts.ToArray().Select(part => part.Name)), blockOf, members[..kept], [.. starts], pairs, outsized);
+    }
+
+    /// <summary>What a row has of all parts together; 0 where one of them has nothing.</summary>
+    public static ulong KeyOf(ReadOnlySpan<KeyPart> parts, int row)
+    {
+        ulong key = parts[0].Of(row);
+        foreach (KeyPart part in parts[1..])
         {
-            blockOf[record] = renumbered[blockOf[record]];
-            if (blockOf[record] > 0)
-                starts[blockOf[record] + 1]++;
+            ulong next = part.Of(row);
+            key = key == 0 || next == 0 ? 0 : Mixing.Of((key * 3) ^ next) | 1;
         }
 
-        for (int block = 1; block < starts.Length; block++)
-            starts[block] += starts[block - 1];
-        int[] members = new int[starts[^1]];
-        int[] next = [.. starts];
-        for (int record = 0; record < blockOf.Length; record++)
-        {
-            if (blockOf[record] > 0)
-                members[next[blockOf[record]]++] = record;
-        }
-
-        return new BlockingKey(name, blockOf, members, starts, pairs, outsized);
+        return key;
     }
 }

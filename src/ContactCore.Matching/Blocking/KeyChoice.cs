@@ -1,6 +1,5 @@
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Learning;
-using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Blocking;
 
@@ -14,17 +13,22 @@ internal sealed class KeyChoice
     private const int Largest = 400;
     private const int MostKeys = 24;
     private const int Imagined = 1_024;
+    private const int Measured = 30_000;
     private const double Enough = 0.5;
     private const double Overhead = 0.05;
 
     private readonly ComparedRecords _records;
     private readonly KeyPart[] _parts;
     private readonly double _budget;
+    private readonly int[] _drawn;
+    private readonly int _threads;
 
-    private KeyChoice(ComparedRecords records, double budget)
+    private KeyChoice(ComparedRecords records, double budget, int threads, CancellationToken cancellationToken)
     {
         _records = records;
-        _parts = KeyParts.Of(records);
+        _parts = KeyParts.Of(records, threads, cancellationToken);
+        _threads = threads;
+        _drawn = Draw(records.Marks);
         _budget = budget;
     }
 
@@ -32,17 +36,18 @@ internal sealed class KeyChoice
     /// <param name="records">The records.</param>
     /// <param name="guess">What is known beforehand of how pairs agree.</param>
     /// <param name="budget">How many pairs they may give together, about.</param>
+    /// <param name="threads">How many threads may work.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static List<BlockingKey> Choose(ComparedRecords records, FirstGuess guess, double budget, CancellationToken cancellationToken)
+    public static List<BlockingKey> Choose(ComparedRecords records, FirstGuess guess, double budget, int threads, CancellationToken cancellationToken)
     {
-        KeyChoice choice = new(records, budget);
+        KeyChoice choice = new(records, budget, threads, cancellationToken);
         ulong[] imagined = choice.Imagine(guess, cancellationToken);
         return choice.Choose(choice.Pool(imagined), cancellationToken);
     }
 
     private List<BlockingKey> Choose(List<PossibleKey> pool, CancellationToken cancellationToken)
     {
-        List<BlockingKey> chosen = [];
+        List<PossibleKey> chosen = [];
         int[] found = new int[Imagined];
         double spent = 0;
         while (chosen.Count < MostKeys && pool.Count > 0)
@@ -51,11 +56,11 @@ internal sealed class KeyChoice
             PossibleKey best = pool.MaxBy(key => key.GainOver(found) / (key.Pairs + (Overhead * _records.Count)))!;
             if (best.GainOver(found) < Enough)
                 break;
-            if (best.Built is null)
+            if (!best.IsMeasured)
             {
                 double expected = best.Pairs;
-                best.Built = BlockingKey.Of(Largest, [.. best.Parts.Select(part => _parts[part])]);
-                best.Pairs = best.Built.Pairs;
+                best.Pairs = Measure(best.Parts);
+                best.IsMeasured = true;
                 if (best.Pairs > (2 * expected) + (Overhead * _records.Count))
                     continue;
             }
@@ -65,17 +70,45 @@ internal sealed class KeyChoice
                 continue;
             spent += best.Pairs;
             best.AddTo(found);
-            chosen.Add(best.Built);
+            chosen.Add(best);
         }
 
-        return [.. chosen.Where(key => key.Pairs > 0).OrderBy(key => key.Pairs).ThenBy(key => key.Name, StringComparer.Ordinal)];
+        BlockingKey[] keys = new BlockingKey[chosen.Count];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
+        Parallel.For(0, keys.Length, options, key =>
+            keys[key] = BlockingKey.Of(Largest, _records.Count, [.. chosen[key].Parts.Select(part => _parts[part])]));
+        return [.. keys.Where(key => key.Pairs > 0).OrderBy(key => key.Pairs).ThenBy(key => key.Name, StringComparer.Ordinal)];
+    }
+
+    // About how many pairs a key gives, by the rows that were drawn for it.
+    private double Measure(int[] parts)
+    {
+        KeyPart[] ofKey = [.. parts.Select(part => _parts[part])];
+        ulong[] keys = [.. _drawn.Select(row => BlockingKey.KeyOf(ofKey, row)).Where(key => key != 0)];
+        Array.Sort(keys);
+        double pairs = 0;
+        for (int from = 0, until; from < keys.Length; from = until)
+        {
+            for (until = from + 1; until < keys.Length && keys[until] == keys[from];)
+                until++;
+            pairs += (until - from) * (until - from - 1.0) / 2;
+        }
+
+        double scale = (double)_records.Count / _drawn.Length;
+        return pairs * scale * scale;
+    }
+
+    private static int[] Draw(ulong[] marks)
+    {
+        ulong bound = (ulong)(ulong.MaxValue * Math.Min(1, (double)Measured / marks.Length));
+        return [.. Enumerable.Range(0, marks.Length).Where(row => marks[row] <= bound)];
     }
 
     // One part, or two of different columns.
     private List<PossibleKey> Pool(ulong[] imagined)
     {
         double all = (double)_records.Count * (_records.Count - 1) / 2;
-        double[] pairs = [.. _parts.Select(part => PairsOf(part.Values))];
+        double[] pairs = [.. Enumerable.Range(0, _parts.Length).Select(part => Measure([part]))];
         List<PossibleKey> pool = [];
         for (int one = 0; one < _parts.Length; one++)
         {
@@ -90,14 +123,6 @@ internal sealed class KeyChoice
         }
 
         return pool;
-    }
-
-    private static double PairsOf(ValueColumn values)
-    {
-        double pairs = 0;
-        foreach (int count in values.Counts.AsSpan(1))
-            pairs += (double)count * (count - 1) / 2;
-        return pairs;
     }
 
     // Which parts each of some imagined matches has in common: those of a likely match, and in what it was found by those of another.
@@ -147,8 +172,8 @@ internal sealed class KeyChoice
         ulong common = 0;
         foreach (int part in parts)
         {
-            int[] numbers = _parts[part].Values.Numbers;
-            if (numbers[match.Left] != 0 && numbers[match.Left] == numbers[match.Right])
+            ulong left = _parts[part].Of(match.Left);
+            if (left != 0 && left == _parts[part].Of(match.Right))
                 common |= 1UL << part;
         }
 
@@ -174,7 +199,7 @@ internal sealed class KeyChoice
 
         public double Pairs { get; set; }
 
-        public BlockingKey? Built { get; set; }
+        public bool IsMeasured { get; set; }
 
         public double GainOver(int[] found)
         {

@@ -14,9 +14,9 @@ internal sealed class CodeComparator : Comparator
 
     public override void Form(ReadOnlySpan<char> value, CharBuffer written) => Folding.LettersAndDigits(value, written);
 
-    public override Sketch Sketch(ReadOnlySpan<char> form) => Comparing.Sketch.OfDigits(form);
+    public override Sketch Draw(int number, ReadOnlySpan<char> form) => Sketch.OfDigits(number, form);
 
-    public override bool MayBeNear(in Sketch left, in Sketch right) => Comparing.Sketch.MayBeWithin(left, right, 2);
+    public override bool MayBeNear(in Sketch left, in Sketch right) => Sketch.MayBeWithin(left, right, 2);
 
     public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

@@ -20,8 +20,8 @@ internal abstract class Comparator
     /// <summary>Writes a value as it is compared; nothing where it says nothing.</summary>
     public abstract void Form(ReadOnlySpan<char> value, CharBuffer written);
 
-    /// <summary>What is kept of a form to compare it by.</summary>
-    public virtual Sketch Sketch(ReadOnlySpan<char> form) => Comparing.Sketch.OfWords(form);
+    /// <summary>What stands of a form in its rows.</summary>
+    public virtual Sketch Draw(int number, ReadOnlySpan<char> form) => Sketch.OfWords(number, form);
 
     /// <summary>Whether the sketches of two values that differ leave it open that they are near.</summary>
     public abstract bool MayBeNear(in Sketch left, in Sketch right);

@@ -6,8 +6,6 @@ namespace ContactCore.Matching.Comparing;
 /// <summary>A column as it is compared: its values in their compared form, and their comparator.</summary>
 internal sealed class ComparedColumn
 {
-    private Sketch[] _sketches = [];
-
     private ComparedColumn(ColumnKind kind, Comparator comparator, ValueColumn forms)
     {
         Kind = kind;
@@ -57,24 +55,29 @@ internal sealed class ComparedColumn
     public ComparedColumn Only(DistinctRows rows) =>
         new(Kind, Comparator, new ValueColumn(Name, rows.OneEach(Forms.Numbers), Forms.Values));
 
-    /// <summary>Draws the sketches of the values.</summary>
-    public void Draw()
+    /// <summary>Draws the values of all rows.</summary>
+    /// <param name="drawn">The rows, one after another.</param>
+    /// <param name="place">The place of the column in a row.</param>
+    /// <param name="width">How many values a row has.</param>
+    public void Draw(Sketch[] drawn, int place, int width)
     {
         Sketch[] sketches = new Sketch[Forms.Values.Count];
         for (int value = 1; value < sketches.Length; value++)
-            sketches[value] = Comparator.Sketch(Forms.Values[value]);
-        _sketches = sketches;
+            sketches[value] = Comparator.Draw(value, Forms.Values[value]);
+        int[] numbers = Forms.Numbers;
+        for (int row = 0; row < numbers.Length; row++)
+            drawn[(row * width) + place] = sketches[numbers[row]];
     }
 
-    /// <summary>The level of two values by their numbers.</summary>
-    public int Compare(int left, int right)
+    /// <summary>The level of two values.</summary>
+    public int Compare(in Sketch left, in Sketch right)
     {
-        if (left == 0 || right == 0)
+        if (left.Number == 0 || right.Number == 0)
             return Comparator.Unknown;
-        if (left == right)
+        if (left.Number == right.Number)
             return Comparator.Same;
-        return Comparator.MayBeNear(_sketches[left], _sketches[right])
-            ? Comparator.Compare(Forms.Values[left], Forms.Values[right])
+        return Comparator.MayBeNear(left, right)
+            ? Comparator.Compare(Forms.Values[left.Number], Forms.Values[right.Number])
             : Comparator.Different;
     }
 

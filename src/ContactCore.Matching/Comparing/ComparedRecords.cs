@@ -16,24 +16,17 @@ internal sealed class ComparedRecords
     private const int MostNamed = 100;
     private const int Telling = 3;
 
-    private readonly int[] _rows;
+    private readonly Sketch[] _rows;
     private readonly (int One, int Other)[] _names;
     private readonly int[] _nameColumns;
     private readonly int[] _emails;
 
-    private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, ulong[] marks)
+    private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, ulong[] marks, Sketch[] drawn)
     {
         Columns = columns;
         Rows = rows;
         Marks = marks;
-        _rows = new int[rows.Count * columns.Length];
-        for (int column = 0; column < columns.Length; column++)
-        {
-            int[] numbers = columns[column].Forms.Numbers;
-            for (int row = 0; row < numbers.Length; row++)
-                _rows[(row * columns.Length) + column] = numbers[row];
-        }
-
+        _rows = drawn;
         Levels = [.. columns.Select(column => column.Comparator.Levels.Count)];
         _nameColumns = ColumnsOf(ColumnKind.Name);
         _emails = ColumnsOf(ColumnKind.Email);
@@ -86,8 +79,9 @@ internal sealed class ComparedRecords
 
         if (rows.Count < table.Count)
             columns = [.. columns.Select(column => column.Only(rows))];
-        Parallel.ForEach(columns, options, column => column.Draw());
-        return new ComparedRecords(columns, rows, marks);
+        Sketch[] drawn = new Sketch[rows.Count * columns.Length];
+        Parallel.For(0, columns.Length, options, place => columns[place].Draw(drawn, place, columns.Length));
+        return new ComparedRecords(columns, rows, marks, drawn);
     }
 
     /// <summary>The columns in the order in which others may depend on them: what families share first, and names before emails.</summary>
@@ -104,8 +98,8 @@ internal sealed class ComparedRecords
     public ulong Compare(int left, int right)
     {
         ulong pattern = 0;
-        ReadOnlySpan<int> lefts = _rows.AsSpan(left * Columns.Length, Columns.Length);
-        ReadOnlySpan<int> rights = _rows.AsSpan(right * Columns.Length, Columns.Length);
+        ReadOnlySpan<Sketch> lefts = _rows.AsSpan(left * Columns.Length, Columns.Length);
+        ReadOnlySpan<Sketch> rights = _rows.AsSpan(right * Columns.Length, Columns.Length);
         for (int column = 0; column < lefts.Length; column++)
             pattern = Pattern.With(pattern, column, Columns[column].Compare(lefts[column], rights[column]));
         foreach ((int one, int other) in _names)

@@ -18,32 +18,29 @@ internal sealed class DateComparator(bool isMonthFirst) : Comparator
 
     public override void Form(ReadOnlySpan<char> value, CharBuffer written) => DateForm.Write(value, isMonthFirst, written);
 
-    // Four bits a digit, the last one lowest; what is no day has none.
-    public override Sketch Sketch(ReadOnlySpan<char> form)
-    {
-        uint digits = 0;
-        if (form.Length != Digits)
-            return new Sketch(ulong.MaxValue, 0, 0, (ushort)form.Length, 0);
-        foreach (char digit in form)
-        {
-            if (!char.IsAsciiDigit(digit))
-                return new Sketch(ulong.MaxValue, 0, 0, (ushort)form.Length, 0);
-            digits = (digits << 4) | (uint)(digit - '0');
-        }
-
-        return new Sketch(digits, 0, 0, (ushort)form.Length, 0);
-    }
+    public override Sketch Draw(int number, ReadOnlySpan<char> form) => Sketch.OfDay(number, DigitsOf(form));
 
     public override bool MayBeNear(in Sketch left, in Sketch right) =>
         left.Characters > uint.MaxValue || right.Characters > uint.MaxValue || LevelOf((uint)left.Characters, (uint)right.Characters) != Different;
 
     public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        ulong one = Sketch(left).Characters;
-        ulong other = Sketch(right).Characters;
+        ulong one = DigitsOf(left);
+        ulong other = DigitsOf(right);
         return one <= uint.MaxValue && other <= uint.MaxValue
             ? LevelOf((uint)one, (uint)other)
             : OptimalAlignment.Distance(left, right) <= 1 ? OneDigit : Different;
+    }
+
+    // Four bits a digit, the last one lowest; what is no day has all bits.
+    private static ulong DigitsOf(ReadOnlySpan<char> form)
+    {
+        if (form.Length != Digits || form.ContainsAnyExceptInRange('0', '9'))
+            return ulong.MaxValue;
+        uint digits = 0;
+        foreach (char digit in form)
+            digits = (digits << 4) | (uint)(digit - '0');
+        return digits;
     }
 
     private int LevelOf(uint left, uint right)

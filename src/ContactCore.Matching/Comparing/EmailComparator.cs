@@ -49,10 +49,10 @@ internal sealed class EmailComparator : Comparator
         }
     }
 
-    public override Sketch Sketch(ReadOnlySpan<char> form) => Comparing.Sketch.OfWords(Local(form));
+    public override Sketch Draw(int number, ReadOnlySpan<char> form) => Sketch.OfWords(number, Local(form));
 
     public override bool MayBeNear(in Sketch left, in Sketch right) =>
-        Comparing.Sketch.MayBeSimilar(left, right, SimilarAt) || Comparing.Sketch.MayBeWithin(left, right, 2);
+        Sketch.MayBeSimilar(left, right, SimilarAt) || Sketch.MayBeWithin(left, right, 2);
 
     public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

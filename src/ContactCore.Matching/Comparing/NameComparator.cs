@@ -22,8 +22,8 @@ internal sealed class NameComparator : Comparator
     public override void Form(ReadOnlySpan<char> value, CharBuffer written) => Folding.Words(value, written);
 
     public override bool MayBeNear(in Sketch left, in Sketch right) =>
-        left.Length == 1 || right.Length == 1 || Comparing.Sketch.MayBeSimilar(left, right, SimilarAt)
-        || Comparing.Sketch.MayBeWithin(left, right, 1) || (left.Words & right.Words) != 0;
+        left.Length == 1 || right.Length == 1 || Sketch.MayBeSimilar(left, right, SimilarAt)
+        || Sketch.MayBeWithin(left, right, 1) || Sketch.MayShareWords(left, right);
 
     public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

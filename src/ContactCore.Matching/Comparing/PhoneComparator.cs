@@ -13,10 +13,10 @@ internal sealed class PhoneComparator : Comparator
 
     public override void Form(ReadOnlySpan<char> value, CharBuffer written) => Folding.Digits(value.TrimStart("+0 ("), written);
 
-    public override Sketch Sketch(ReadOnlySpan<char> form) => Comparing.Sketch.OfDigits(form);
+    public override Sketch Draw(int number, ReadOnlySpan<char> form) => Sketch.OfDigits(number, form);
 
     public override bool MayBeNear(in Sketch left, in Sketch right) =>
-        Comparing.Sketch.MayBeWithin(left, right, 1) || Comparing.Sketch.Common(left, right) >= Telling;
+        Sketch.MayBeWithin(left, right, 1) || Sketch.Common(left, right) >= Telling;
 
     public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

@@ -17,7 +17,7 @@ internal sealed class TextComparator : Comparator
     public override void Form(ReadOnlySpan<char> value, CharBuffer written) => Folding.Words(value, written);
 
     public override bool MayBeNear(in Sketch left, in Sketch right) =>
-        Comparing.Sketch.MayBeSimilar(left, right, SomeAt) || (left.Words & right.Words) != 0;
+        Sketch.MayBeSimilar(left, right, SomeAt) || Sketch.MayShareWords(left, right);
 
     public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
