@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ContactCore.Channels;
+using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.Filters;
@@ -8,18 +9,23 @@ namespace ContactCore.EntityFrameworkCore.Filters;
 
 internal sealed class PresenceTranslator : FilterTranslator<PresenceCondition>
 {
+    private static readonly Expression<Func<EngagementRow, bool>> IsRated = row => row.Rating != null;
+
     protected override Expression<Func<ContactRow, bool>> Test(PresenceCondition condition, FilterRows rows)
     {
         Expression<Func<ContactRow, bool>> isThere = condition.Field switch
         {
             ContactField.Email or ContactField.EmailStatus => Has(rows, ChannelKind.Email),
             ContactField.Phone or ContactField.PhoneStatus => Has(rows, ChannelKind.Phone),
-            ContactField.EmailRating => row => row.EmailRating != null,
+            ContactField.EmailRating => RatedContacts.Test(rows, IsRated),
             ContactField.Source or ContactField.CreatedAt or ContactField.ChangedAt => row => true,
             _ => TextTests.IsThere(TextColumns.Of(condition.Field)),
         };
         return condition.IsPresent ? isThere : Predicates.Negate(isThere);
     }
+
+    protected override FilterSet? Set(PresenceCondition condition, FilterRows rows) =>
+        condition is { Field: ContactField.EmailRating, IsPresent: true } ? RatedContacts.Set(rows, IsRated) : null;
 
     private static Expression<Func<ContactRow, bool>> Has(FilterRows rows, ChannelKind kind)
     {

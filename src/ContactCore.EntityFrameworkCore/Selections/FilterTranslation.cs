@@ -16,7 +16,7 @@ internal static class FilterTranslation
             if (found is { IsOfOwnRow: true })
                 set.Within(found.Ids, FilterTranslators.Test(condition, view));
             else if (found is not null)
-                set.Within(found.Ids);
+                set.Within(found.Ids, found.IsExact);
             else
                 set.Where(FilterTranslators.Test(condition, view));
         }
