@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Filters;
+using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Contacts;
 using ContactCore.Selections;
@@ -28,15 +29,17 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
     public IQueryable<ContactRow> All => Narrow(rows.Contacts.Where(row => row.State == state), _conditions);
 
     /// <summary>
-    /// All of them, for a query that comes to them by their key: beside the state alone SQLite would take an index that
-    /// begins with it, and sort.
+    /// All of them, for a query that comes to them by their key: beside the state alone a database without statistics would
+    /// take an index that begins with it, and sort.
     /// </summary>
     public IQueryable<ContactRow> AllByKey
     {
         get
         {
             string account = rows.Account;
-            return Narrow(rows.Contacts.Where(row => row.State == state || row.Account != account), _conditions);
+            return rows.ProbesSmallSets
+                ? Narrow(rows.Contacts.Where(row => row.State == state || row.Account != account), _conditions)
+                : All;
         }
     }
 
@@ -46,6 +49,13 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
 
     /// <summary>Adds a condition that many contacts meet.</summary>
     public void Where(Expression<Func<ContactRow, bool>> test) => _conditions.Add(new ContactCondition(test, null));
+
+    /// <summary>Adds a condition on a status that the contact limit has a part in.</summary>
+    /// <param name="test">The condition.</param>
+    /// <param name="unlimited">The condition as it would be without the limit; null where those past it meet it.</param>
+    /// <param name="limit">The limit.</param>
+    public void WhereLimited(Expression<Func<ContactRow, bool>> test, Expression<Func<ContactRow, bool>>? unlimited, SeenLimit limit) =>
+        _conditions.Add(new ContactCondition(test, null) { Limit = limit, Unlimited = unlimited });
 
     /// <summary>Adds a condition that few contacts meet.</summary>
     /// <param name="set">Those that meet it.</param>
@@ -62,6 +72,14 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
     {
         if (_conditions is [{ IsExact: true, Set: { } exact }])
             return await exact.LongCountAsync(cancellationToken).ConfigureAwait(false);
+        if (_conditions.Find(condition => condition.Limit is not null) is { Limit: { } limit } limited)
+        {
+            long past = await CountPastAsync(limited, limit, cancellationToken).ConfigureAwait(false);
+            return limited.Unlimited is not { } unlimited
+                ? past
+                : await Instead(limited, unlimited).CountAsync(cancellationToken).ConfigureAwait(false) - past;
+        }
+
         return await FewAsync(RankingKey.Created, cancellationToken).ConfigureAwait(false) is { } few
             ? few.Count
             : await All.LongCountAsync(cancellationToken).ConfigureAwait(false);
@@ -90,6 +108,26 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
         Dictionary<Guid, RatedContact> found = await RatedContact.Of(rows, rows.Contacts.Where(row => EF.Parameter(ids).Contains(row.Id)))
             .ToDictionaryAsync(contact => contact.Row.Id, cancellationToken).ConfigureAwait(false);
         return [.. ids.Select(id => found[id])];
+    }
+
+    // Whether a contact is past the limit cannot be joined in a condition that asks for the contrary: a database would look
+    // it up for each. Those past it are some of those under the condition without the limit, and are taken from them.
+    private async Task<long> CountPastAsync(ContactCondition limited, SeenLimit limit, CancellationToken cancellationToken)
+    {
+        bool isAll = _conditions.Count == 1;
+        if (isAll && limit.Past is { } known)
+            return known;
+        long past = await Instead(limited, PastLimit.Range(rows, limit.Place)).CountAsync(cancellationToken).ConfigureAwait(false);
+        if (isAll)
+            limit.Past = past;
+        return past;
+    }
+
+    private ContactSet Instead(ContactCondition condition, Expression<Func<ContactRow, bool>> test)
+    {
+        ContactSet set = new(rows, state);
+        set._conditions.AddRange(_conditions.Select(other => other == condition ? new ContactCondition(test, null) : other));
+        return set;
     }
 
     // Those without a rating come by their key, among all states: where the deleted are few, they are few to look through.

@@ -12,6 +12,12 @@ internal static class FilterTranslation
         FilterRows view = new(rows, filter, live);
         foreach (ContactFilter condition in filter.Filter is AllOf all ? all.All.Distinct() : [filter.Filter])
         {
+            if (condition is ChannelStatusCondition { Comparison: Comparison.Is } status)
+            {
+                StatusTranslation.Add(set, rows, status.Kind, status.Status, live);
+                continue;
+            }
+
             FilterSet? found = FilterTranslators.Set(condition, view);
             if (found is { IsOfOwnRow: true })
                 set.Within(found.Ids, FilterTranslators.Test(condition, view));
