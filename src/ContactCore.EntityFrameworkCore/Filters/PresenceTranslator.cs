@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using ContactCore.Channels;
-using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.Filters;
@@ -9,15 +8,13 @@ namespace ContactCore.EntityFrameworkCore.Filters;
 
 internal sealed class PresenceTranslator : FilterTranslator<PresenceCondition>
 {
-    private static readonly Expression<Func<EngagementRow, bool>> IsRated = row => row.Rating != null;
-
     protected override Expression<Func<ContactRow, bool>> Test(PresenceCondition condition, FilterRows rows)
     {
         Expression<Func<ContactRow, bool>> isThere = condition.Field switch
         {
             ContactField.Email or ContactField.EmailStatus => Has(rows, ChannelKind.Email),
             ContactField.Phone or ContactField.PhoneStatus => Has(rows, ChannelKind.Phone),
-            ContactField.EmailRating => RatedContacts.Test(rows, IsRated),
+            ContactField.EmailRating => RatedContacts.Test(rows, row => row.Rating != null),
             ContactField.Source or ContactField.CreatedAt or ContactField.ChangedAt => row => true,
             _ => TextTests.IsThere(TextColumns.Of(condition.Field)),
         };
@@ -25,7 +22,7 @@ internal sealed class PresenceTranslator : FilterTranslator<PresenceCondition>
     }
 
     protected override FilterSet? Set(PresenceCondition condition, FilterRows rows) =>
-        condition is { Field: ContactField.EmailRating, IsPresent: true } ? RatedContacts.Set(rows, IsRated) : null;
+        condition.IsPresent && RatedContacts.Rating(condition) is { } rated ? RatedContacts.Set(rows, rated) : null;
 
     private static Expression<Func<ContactRow, bool>> Has(FilterRows rows, ChannelKind kind)
     {

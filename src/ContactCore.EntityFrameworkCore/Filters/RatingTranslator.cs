@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.Filters;
 
@@ -8,10 +7,7 @@ namespace ContactCore.EntityFrameworkCore.Filters;
 internal sealed class RatingTranslator : FilterTranslator<RatingCondition>
 {
     protected override Expression<Func<ContactRow, bool>> Test(RatingCondition condition, FilterRows rows) =>
-        RatedContacts.Test(rows, Compared(condition));
+        RatedContacts.Test(rows, RatedContacts.Rating(condition)!);
 
-    protected override FilterSet Set(RatingCondition condition, FilterRows rows) => RatedContacts.Set(rows, Compared(condition));
-
-    private static Expression<Func<EngagementRow, bool>> Compared(RatingCondition condition) =>
-        ScalarTests.Of<EngagementRow>(row => row.Rating, condition.Comparison, condition.Value);
+    protected override FilterSet Set(RatingCondition condition, FilterRows rows) => RatedContacts.Set(rows, RatedContacts.Rating(condition)!);
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Limits;
 
@@ -10,6 +11,9 @@ namespace ContactCore.EntityFrameworkCore.Selections;
 /// <param name="IsExact">Whether the set has each of them once, and nobody of another state.</param>
 internal sealed record ContactCondition(Expression<Func<ContactRow, bool>> Test, IQueryable<Guid>? Set, bool IsExact = false)
 {
+    /// <summary>The condition asked of the contact's engagement, where it is on the email rating alone.</summary>
+    public Expression<Func<EngagementRow, bool>>? OfRating { get; init; }
+
     /// <summary>The contact limit, where the condition is of the status of those past it, or of those that are not.</summary>
     public SeenLimit? Limit { get; init; }
 

@@ -29,26 +29,39 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
     public IQueryable<ContactRow> All => Narrow(rows.Contacts.Where(row => row.State == state), _conditions);
 
     /// <summary>
-    /// All of them, for a query that comes to them by their key: beside the state alone a database without statistics would
-    /// take an index that begins with it, and sort.
+    /// All of them but for the conditions on the email rating, for a query that comes to them by their key and asks those
+    /// itself: beside the state alone a database without statistics would take an index that begins with it, and sort.
     /// </summary>
     public IQueryable<ContactRow> AllByKey
     {
         get
         {
             string account = rows.Account;
-            return rows.ProbesSmallSets
-                ? Narrow(rows.Contacts.Where(row => row.State == state || row.Account != account), _conditions)
-                : All;
+            Expression<Func<ContactRow, bool>> ofState = rows.ProbesSmallSets
+                ? row => row.State == state || row.Account != account
+                : row => row.State == state;
+            return Narrow(rows.Contacts.Where(ofState), _conditions.Where(condition => condition.OfRating is null));
         }
     }
+
+    /// <summary>The conditions on the email rating.</summary>
+    public IEnumerable<Expression<Func<EngagementRow, bool>>> OfRating => _conditions.Select(condition => condition.OfRating).OfType<Expression<Func<EngagementRow, bool>>>();
+
+    /// <summary>Whether some condition takes only contacts with an email rating.</summary>
+    public bool AreRated => _conditions.Exists(condition => condition is { OfRating: not null, Set: not null });
+
+    /// <summary>Whether some condition takes only contacts without one.</summary>
+    public bool AreUnrated => _conditions.Exists(condition => condition is { OfRating: not null, Set: null });
 
     public ContactState State => state;
 
     private IEnumerable<ContactCondition> Sets => _conditions.Where(condition => condition.Set is not null);
 
     /// <summary>Adds a condition that many contacts meet.</summary>
-    public void Where(Expression<Func<ContactRow, bool>> test) => _conditions.Add(new ContactCondition(test, null));
+    /// <param name="test">The condition.</param>
+    /// <param name="ofRating">The same asked of a contact's engagement, where it is on the email rating alone.</param>
+    public void Where(Expression<Func<ContactRow, bool>> test, Expression<Func<EngagementRow, bool>>? ofRating = null) =>
+        _conditions.Add(new ContactCondition(test, null) { OfRating = ofRating });
 
     /// <summary>Adds a condition on a status that the contact limit has a part in.</summary>
     /// <param name="test">The condition.</param>
@@ -60,8 +73,9 @@ internal sealed class ContactSet(AccountRows rows, ContactState state)
     /// <summary>Adds a condition that few contacts meet.</summary>
     /// <param name="set">Those that meet it.</param>
     /// <param name="isExact">Whether the set has each of them once, and nobody of another state.</param>
-    public void Within(IQueryable<Guid> set, bool isExact = false) =>
-        _conditions.Add(new ContactCondition(row => set.Contains(row.Id), set, isExact));
+    /// <param name="ofRating">The same asked of a contact's engagement, where it is on the email rating alone.</param>
+    public void Within(IQueryable<Guid> set, bool isExact = false, Expression<Func<EngagementRow, bool>>? ofRating = null) =>
+        _conditions.Add(new ContactCondition(row => set.Contains(row.Id), set, isExact) { OfRating = ofRating });
 
     /// <summary>Adds a condition that few contacts may meet, or many, and that a contact's own row tells.</summary>
     /// <param name="set">Those that meet it.</param>

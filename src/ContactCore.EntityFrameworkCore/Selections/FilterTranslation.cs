@@ -22,9 +22,9 @@ internal static class FilterTranslation
             if (found is { IsOfOwnRow: true })
                 set.Within(found.Ids, FilterTranslators.Test(condition, view));
             else if (found is not null)
-                set.Within(found.Ids, found.IsExact);
+                set.Within(found.Ids, found.IsExact, RatedContacts.Rating(condition));
             else
-                set.Where(FilterTranslators.Test(condition, view));
+                set.Where(FilterTranslators.Test(condition, view), RatedContacts.Rating(condition));
         }
     }
 }

@@ -6,7 +6,9 @@ namespace ContactCore.EntityFrameworkCore.Selections;
 /// <summary>A column of the contact's own row, by an index that begins with the state.</summary>
 internal sealed class OwnColumn(Expression<Func<ContactRow, long?>> column, bool isOptional, bool isDescending) : RankingColumn
 {
-    public override bool IsOptional => isOptional;
+    public override bool MayHave(ContactSet contacts) => true;
+
+    public override bool MayLack(ContactSet contacts) => isOptional;
 
     public override IQueryable<ContactRow> WithValue(ContactSet contacts) =>
         Order(isOptional ? Compare(contacts.All, ExpressionType.NotEqual, null) : contacts.All);

@@ -53,15 +53,16 @@ internal sealed class RankedPage(AccountRows rows, Ranking ranking, RankingPosit
 
     private IEnumerable<IQueryable<ContactRow>> Phases(ContactSet set)
     {
-        if (after is null)
+        bool mayHave = _column.MayHave(set);
+        if (after is null && mayHave)
             yield return _column.WithValue(set);
-        if (after is { Value: { } value } place)
+        if (after is { Value: { } value } place && mayHave)
         {
             yield return _column.At(set, value, place.Id.Value);
             yield return _column.Behind(set, value);
         }
 
-        if (_column.IsOptional)
+        if (_column.MayLack(set))
             yield return _column.WithoutValue(set, after is { Value: null } last ? last.Id.Value : null);
     }
 }

@@ -7,8 +7,11 @@ namespace ContactCore.EntityFrameworkCore.Selections;
 /// <summary>The column that a ranking orders by, and the phases of its pages: each one run through an index.</summary>
 internal abstract class RankingColumn
 {
-    /// <summary>Whether there are contacts without a value.</summary>
-    public abstract bool IsOptional { get; }
+    /// <summary>Whether there may be some with a value.</summary>
+    public abstract bool MayHave(ContactSet contacts);
+
+    /// <summary>Whether there may be some without a value.</summary>
+    public abstract bool MayLack(ContactSet contacts);
 
     public static RankingColumn Of(Ranking ranking, AccountRows rows) => ranking.Key switch
     {

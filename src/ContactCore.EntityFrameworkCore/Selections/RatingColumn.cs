@@ -1,3 +1,4 @@
+using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Contacts;
 using ContactCore.EntityFrameworkCore.Stores;
@@ -10,7 +11,9 @@ namespace ContactCore.EntityFrameworkCore.Selections;
 /// </summary>
 internal sealed class RatingColumn(AccountRows rows, bool isDescending) : RankingColumn
 {
-    public override bool IsOptional => true;
+    public override bool MayHave(ContactSet contacts) => !contacts.AreUnrated;
+
+    public override bool MayLack(ContactSet contacts) => !contacts.AreRated;
 
     public override IQueryable<ContactRow> WithValue(ContactSet contacts) => Order(contacts, Rated(contacts));
 
@@ -31,8 +34,9 @@ internal sealed class RatingColumn(AccountRows rows, bool isDescending) : Rankin
 
     private IQueryable<EngagementRow> Rated(ContactSet contacts)
     {
-        var state = contacts.State;
-        return rows.Engagements.Where(row => row.State == state && row.Rating != null);
+        ContactState state = contacts.State;
+        return contacts.OfRating.Aggregate(
+            rows.Engagements.Where(row => row.State == state && row.Rating != null), (rated, test) => rated.Where(test));
     }
 
     private IQueryable<ContactRow> Order(ContactSet contacts, IQueryable<EngagementRow> rated)
