@@ -197,7 +197,6 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     deleted_actor_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     deleted_actor_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     deleted_reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    email_rating = table.Column<long>(type: "bigint", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false),
                     state = table.Column<short>(type: "smallint", nullable: false),
                     merged_into = table.Column<Guid>(type: "uuid", nullable: true),
@@ -236,6 +235,7 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     account = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     contact = table.Column<Guid>(type: "uuid", nullable: false),
                     owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<short>(type: "smallint", nullable: false),
                     tally = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     rating = table.Column<long>(type: "bigint", nullable: true),
                     due = table.Column<long>(type: "bigint", nullable: true)
@@ -586,11 +586,6 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                 columns: new[] { "account", "state", "deleted", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_cc_contacts_email_rating",
-                table: "cc_contacts",
-                columns: new[] { "account", "state", "email_rating", "id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_cc_contacts_external_id",
                 table: "cc_contacts",
                 columns: new[] { "account", "external_id" },
@@ -642,7 +637,14 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_cc_engagements_owner",
                 table: "cc_engagements",
-                columns: new[] { "account", "owner" });
+                columns: new[] { "account", "owner" },
+                filter: "owner <> contact");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_rating",
+                table: "cc_engagements",
+                columns: new[] { "account", "state", "rating", "contact" },
+                filter: "rating IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_events_host_key",

@@ -196,7 +196,6 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     deleted_actor_id = table.Column<string>(type: "TEXT", nullable: true),
                     deleted_actor_name = table.Column<string>(type: "TEXT", nullable: true),
                     deleted_reason = table.Column<string>(type: "TEXT", nullable: true),
-                    email_rating = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
                     state = table.Column<short>(type: "INTEGER", nullable: false),
                     merged_into = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -235,6 +234,7 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     account = table.Column<string>(type: "TEXT", nullable: false),
                     contact = table.Column<byte[]>(type: "BLOB", nullable: false),
                     owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<short>(type: "INTEGER", nullable: false),
                     tally = table.Column<string>(type: "TEXT", nullable: false),
                     rating = table.Column<long>(type: "INTEGER", nullable: true),
                     due = table.Column<long>(type: "INTEGER", nullable: true)
@@ -585,11 +585,6 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "account", "state", "deleted", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_cc_contacts_email_rating",
-                table: "cc_contacts",
-                columns: new[] { "account", "state", "email_rating", "id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_cc_contacts_external_id",
                 table: "cc_contacts",
                 columns: new[] { "account", "external_id" },
@@ -641,7 +636,14 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_cc_engagements_owner",
                 table: "cc_engagements",
-                columns: new[] { "account", "owner" });
+                columns: new[] { "account", "owner" },
+                filter: "owner <> contact");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_engagements_rating",
+                table: "cc_engagements",
+                columns: new[] { "account", "state", "rating", "contact" },
+                filter: "rating IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_events_host_key",

@@ -1,5 +1,6 @@
 using ContactCore.Activities;
 using ContactCore.Channels;
+using ContactCore.Contacts;
 using ContactCore.Ids;
 using ContactCore.Locales;
 using ContactCore.Time;
@@ -49,11 +50,12 @@ internal static class ActivityRows
         HostKey = row.HostKey,
     };
 
-    public static EngagementRow Of(string account, Engagement engagement) => new()
+    public static EngagementRow Of(string account, Engagement engagement, ContactState state) => new()
     {
         Account = account,
         Contact = engagement.Contact.Value,
         Owner = engagement.Owner.Value,
+        State = state,
         Tally = engagement.Tally.ToString(),
         Rating = engagement.Rating,
         Due = engagement.Due,
@@ -67,6 +69,7 @@ internal static class ActivityRows
         Rating = (int?)row.Rating,
         Due = row.Due,
     };
+
     private static long? Of(DateTimeOffset? instant) => instant is { } at ? Microseconds.Of(at) : null;
 
     private static DateTimeOffset? Read(long? instant) => instant is { } at ? Microseconds.ToInstant(at) : null;

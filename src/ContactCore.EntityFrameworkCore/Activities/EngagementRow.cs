@@ -1,3 +1,5 @@
+using ContactCore.Contacts;
+
 namespace ContactCore.EntityFrameworkCore.Activities;
 
 /// <summary>A row of cc_engagements: how the emails that were reported of a contact fared.</summary>
@@ -8,6 +10,9 @@ internal sealed class EngagementRow
     public Guid Contact { get; set; }
 
     public Guid Owner { get; set; }
+
+    /// <summary>The contact's own state: its rating is ranked among those of the state.</summary>
+    public ContactState State { get; set; }
 
     public required string Tally { get; set; }
 

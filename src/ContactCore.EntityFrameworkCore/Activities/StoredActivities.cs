@@ -1,6 +1,7 @@
 using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Channels;
+using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Writing;
 using ContactCore.Ids;
 using ContactCore.Standings;
@@ -16,7 +17,7 @@ namespace ContactCore.EntityFrameworkCore.Activities;
 internal sealed class StoredActivities(WriteUnit unit)
 {
     private ActivityFold? _fold;
-    private Guid[] _rated = [];
+    private Dictionary<Guid, ContactState> _states = [];
 
     public async Task<ActivityFold> FoldAsync(CancellationToken cancellationToken) =>
         _fold ??= await BeginAsync(cancellationToken).ConfigureAwait(false);
@@ -44,8 +45,8 @@ internal sealed class StoredActivities(WriteUnit unit)
         ];
     }
 
-    /// <summary>Adds what was reported to the rows that are inserted at the end.</summary>
-    public async Task StageAsync(CancellationToken cancellationToken)
+    /// <summary>Writes what was reported.</summary>
+    public async Task WriteAsync(CancellationToken cancellationToken)
     {
         if (_fold is null)
             return;
@@ -56,33 +57,24 @@ internal sealed class StoredActivities(WriteUnit unit)
                 .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (ContactActivity activity in _fold.Recorded.Concat(_fold.Advanced))
-            unit.Add(ActivityRows.Of(unit.Account, activity));
-        (IReadOnlyCollection<Engagement> engagements, IReadOnlyDictionary<ContactId, int?> ratings) = _fold.Finish();
-        _rated = [.. ratings.Keys.Select(contact => contact.Value)];
+        List<object> rows = [.. _fold.Recorded.Concat(_fold.Advanced).Select(activity => ActivityRows.Of(unit.Account, activity))];
+        IReadOnlyCollection<Engagement> engagements = _fold.Finish();
         Guid[] contacts = [.. engagements.Select(engagement => engagement.Contact.Value)];
-        if (contacts.Length == 0)
-            return;
-        await unit.Rows.Engagements.Where(row => EF.Parameter(contacts).Contains(row.Contact))
-            .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        if (contacts.Length > 0)
+        {
+            await unit.Rows.Engagements.Where(row => EF.Parameter(contacts).Contains(row.Contact))
+                .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         foreach (Engagement engagement in engagements)
-            unit.Add(ActivityRows.Of(unit.Account, engagement));
+            rows.Add(ActivityRows.Of(unit.Account, engagement, await StateOfAsync(engagement.Contact, cancellationToken).ConfigureAwait(false)));
+        await unit.InsertAsync(rows, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Gives contacts their ratings, once the engagements are written.</summary>
-    public async Task RateAsync(CancellationToken cancellationToken)
-    {
-        if (_rated.Length == 0)
-            return;
-        Guid[] rated = _rated;
-        IQueryable<EngagementRow> engagements = unit.Rows.Engagements;
-        await unit.Rows.Contacts.Where(row => EF.Parameter(rated).Contains(row.Id))
-            .ExecuteUpdateAsync(
-                update => update.SetProperty(
-                    row => row.EmailRating,
-                    row => engagements.Where(engagement => engagement.Contact == row.Id).Select(engagement => engagement.Rating).FirstOrDefault()),
-                cancellationToken).ConfigureAwait(false);
-    }
+    private async Task<ContactState> StateOfAsync(ContactId contact, CancellationToken cancellationToken) =>
+        _states.TryGetValue(contact.Value, out ContactState state)
+            ? state
+            : await unit.ReportOwners.StateOfAsync(contact, cancellationToken).ConfigureAwait(false);
 
     private async Task<ActivityFold> BeginAsync(CancellationToken cancellationToken)
     {
@@ -90,8 +82,9 @@ internal sealed class StoredActivities(WriteUnit unit)
         List<ActivityRow> activities = origins.Length == 0 ? [] : await unit.Rows.Activities
             .Where(row => EF.Parameter(origins).Contains(row.Origin)).ToListAsync(cancellationToken).ConfigureAwait(false);
         Guid[] owners = [.. ActivityFold.RatedBy(unit.Set).Select(contact => contact.Value)];
-        List<EngagementRow> engagements = owners.Length == 0 ? [] : await unit.Rows.Engagements
-            .Where(row => EF.Parameter(owners).Contains(row.Owner)).ToListAsync(cancellationToken).ConfigureAwait(false);
+        List<EngagementRow> engagements = owners.Length == 0 ? [] : await OwnedEngagements.Own(unit.Rows, owners)
+            .Concat(OwnedEngagements.Merged(unit.Rows, owners)).ToListAsync(cancellationToken).ConfigureAwait(false);
+        _states = engagements.ToDictionary(row => row.Contact, row => row.State);
         return ActivityFold.Begin(unit.Set, activities.Select(ActivityRows.Read), engagements.Select(ActivityRows.Read));
     }
 }

@@ -1,4 +1,6 @@
 using ContactCore.EntityFrameworkCore.Channels;
+using ContactCore.Activities;
+using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Writing;
@@ -17,6 +19,8 @@ internal sealed class ContactAddedHandler : ChangeHandler<ContactAdded>
         StoredContact stored = new(ContactRows.New(unit.Account, contact, unit.At, unit.Set.Actor)) { IsWritten = true };
         unit.Add(stored.Row);
         unit.Contacts.Add(stored);
+        if (contact.EmailRating is not null)
+            unit.Add(ActivityRows.Of(unit.Account, new Engagement { Contact = contact.Id, Owner = contact.Id, Rating = contact.EmailRating }, contact.State));
         ChannelWriting.Write(unit, stored, contact);
         await CategoryWriting.WriteAsync(unit, stored, contact, cancellationToken).ConfigureAwait(false);
         await FieldWriting.WriteAsync(unit, stored, contact, cancellationToken).ConfigureAwait(false);

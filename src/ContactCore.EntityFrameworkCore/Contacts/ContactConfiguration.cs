@@ -18,7 +18,6 @@ internal sealed class ContactConfiguration : RowConfiguration<ContactRow>
         builder.HasIndex(row => new { row.Account, row.State, row.Registered, row.Id }).HasDatabaseName("ix_cc_contacts_registered");
         builder.HasIndex(row => new { row.Account, row.State, row.Changed, row.Id }).HasDatabaseName("ix_cc_contacts_changed");
         builder.HasIndex(row => new { row.Account, row.State, row.Deleted, row.Id }).HasDatabaseName("ix_cc_contacts_deleted");
-        builder.HasIndex(row => new { row.Account, row.State, row.EmailRating, row.Id }).HasDatabaseName("ix_cc_contacts_email_rating");
         builder.HasIndex(row => new { row.Account, row.FullNorm }).HasDatabaseName("ix_cc_contacts_full_norm");
         builder.HasIndex(row => new { row.Account, row.LastNorm }).HasDatabaseName("ix_cc_contacts_last_norm");
         builder.HasIndex(row => new { row.Account, row.FirstNorm }).HasDatabaseName("ix_cc_contacts_first_norm");

@@ -20,19 +20,20 @@ namespace ContactCore.EntityFrameworkCore.Contacts;
 internal static class ContactLoader
 {
     public static async Task<IReadOnlyList<Contact>> LoadAsync(
-        AccountRows rows, LimitPlaces limits, IReadOnlyList<ContactRow> contacts, CancellationToken cancellationToken)
+        AccountRows rows, LimitPlaces limits, IReadOnlyList<RatedContact> contacts, CancellationToken cancellationToken)
     {
         if (contacts.Count == 0)
             return [];
-        Guid[] ids = [.. contacts.Select(row => row.Id)];
+        Guid[] ids = [.. contacts.Select(contact => contact.Row.Id)];
         ContactParts parts = await ContactParts.ReadAsync(rows, ids, cancellationToken).ConfigureAwait(false);
         LimitPlace? place = parts.HasLimit ? await limits.FindAsync(rows, cancellationToken).ConfigureAwait(false) : null;
-        IEnumerable<Contact> whole = contacts.Select(row => Whole(row, parts));
+        IEnumerable<Contact> whole = contacts.Select(contact => Whole(contact, parts));
         return [.. place is null ? whole : whole.Select(place.Seen)];
     }
 
-    private static Contact Whole(ContactRow row, ContactParts parts)
+    private static Contact Whole(RatedContact contact, ContactParts parts)
     {
+        ContactRow row = contact.Row;
         ValueList<Channel> channels = parts.Channels[row.Id]
             .OrderBy(channel => channel.Position)
             .DistinctBy(channel => (channel.Kind, channel.Key))
@@ -66,7 +67,7 @@ internal static class ContactLoader
             State = row.State,
             Deletion = Deletion(row),
             MergedInto = row.MergedInto is { } survivor ? new ContactId(survivor) : null,
-            EmailRating = (int?)row.EmailRating,
+            EmailRating = (int?)contact.Rating,
         };
     }
 

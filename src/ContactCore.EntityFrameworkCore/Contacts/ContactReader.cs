@@ -72,7 +72,7 @@ internal sealed class ContactReader(Database database) : IContactReader
             async (db, token) =>
             {
                 AccountRows rows = await SeenAsync(db, account, query, token).ConfigureAwait(false);
-                IReadOnlyList<ContactRow> page = await new RankedPage(ranking, after, size)
+                IReadOnlyList<RatedContact> page = await new RankedPage(rows, ranking, after, size)
                     .ReadAsync(QueryTranslation.Sets(rows, query), token).ConfigureAwait(false);
                 return await ContactLoader.LoadAsync(rows, database.Limits, page, token).ConfigureAwait(false);
             },
@@ -88,7 +88,7 @@ internal sealed class ContactReader(Database database) : IContactReader
             async (db, token) =>
             {
                 AccountRows rows = new(db, account.Value);
-                List<ContactRow> found = await choose(rows.Contacts).ToListAsync(token).ConfigureAwait(false);
+                List<RatedContact> found = await RatedContact.Of(rows, choose(rows.Contacts)).ToListAsync(token).ConfigureAwait(false);
                 return await ContactLoader.LoadAsync(rows, database.Limits, found, token).ConfigureAwait(false);
             },
             cancellationToken);

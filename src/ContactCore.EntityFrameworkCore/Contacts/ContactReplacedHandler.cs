@@ -28,7 +28,9 @@ internal sealed class ContactReplacedHandler : ChangeHandler<ContactReplaced>
         stored.IsWritten = true;
         await unit.ExternalIds.MoveAsync(after.Id, stored.Row.ExternalId, after.ExternalId, cancellationToken).ConfigureAwait(false);
         bool wasLive = stored.Row.State == ContactState.Live;
-        ContactRows.Fill(stored.Row, after with { EmailRating = (int?)stored.Row.EmailRating }, unit.At, unit.Set.Actor);
+        if (stored.Row.State != after.State)
+            unit.EngagementStates.Move(after.Id, after.State);
+        ContactRows.Fill(stored.Row, after, unit.At, unit.Set.Actor);
         bool sameKeys = ChannelWriting.Write(unit, stored, after);
         await CategoryWriting.WriteAsync(unit, stored, after, cancellationToken).ConfigureAwait(false);
         await FieldWriting.WriteAsync(unit, stored, after, cancellationToken).ConfigureAwait(false);

@@ -87,8 +87,6 @@ internal sealed class ContactRow
 
     public string? DeletedReason { get; set; }
 
-    public long? EmailRating { get; set; }
-
     public long Version { get; set; }
 
     public ContactState State { get; set; }

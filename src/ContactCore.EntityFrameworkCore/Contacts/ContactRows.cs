@@ -34,7 +34,6 @@ internal static class ContactRows
         row.Registered = Microseconds.Of(contact.RegisteredAt);
         row.Created = Microseconds.Of(contact.CreatedAt);
         row.Changed = Microseconds.Of(contact.ChangedAt);
-        row.EmailRating = contact.EmailRating;
         row.Version = contact.Version;
         row.State = contact.State;
         row.MergedInto = contact.MergedInto?.Value;

@@ -52,7 +52,7 @@ internal sealed class DuplicateReader(Database database) : IDuplicateReader
                 IQueryable<Guid> holders = Live(db, account, address.Kind).Where(row => row.Key == address.Key).Select(row => row.Owner);
                 ContactSet members = new(rows, ContactState.Live);
                 members.Within(holders);
-                IReadOnlyList<ContactRow> page = await new RankedPage(Ranking.Created, after, size)
+                IReadOnlyList<RatedContact> page = await new RankedPage(rows, Ranking.Created, after, size)
                     .ReadAsync([members], token).ConfigureAwait(false);
                 return await ContactLoader.LoadAsync(rows, database.Limits, page, token).ConfigureAwait(false);
             },

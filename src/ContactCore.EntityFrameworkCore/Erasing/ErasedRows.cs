@@ -1,3 +1,4 @@
+using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Stores;
@@ -17,7 +18,8 @@ internal static class ErasedRows
         await rows.FieldValues.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await rows.Members.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await rows.Activities.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        await rows.Engagements.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await OwnedEngagements.Own(rows, owners).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await OwnedEngagements.Merged(rows, owners).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await RemoveReportsAsync(rows, owners, cancellationToken).ConfigureAwait(false);
         string[] subjects = [.. owners.Select(owner => EventSubject.Of(new ContactId(owner)))];
         await rows.Outbox.Where(row => EF.Parameter(subjects).Contains(row.Subject)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

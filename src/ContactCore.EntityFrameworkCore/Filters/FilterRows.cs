@@ -1,3 +1,4 @@
+using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Filters;
 
@@ -7,4 +8,7 @@ namespace ContactCore.EntityFrameworkCore.Filters;
 /// <param name="Rows">The account's rows.</param>
 /// <param name="Filter">The filter with its names.</param>
 /// <param name="Live">Whether the live contacts are asked for, or the deleted ones.</param>
-internal sealed record FilterRows(AccountRows Rows, ResolvedFilter Filter, bool Live);
+internal sealed record FilterRows(AccountRows Rows, ResolvedFilter Filter, bool Live)
+{
+    public ContactState State => Live ? ContactState.Live : ContactState.Deleted;
+}

@@ -14,12 +14,15 @@ internal sealed class PresenceTranslator : FilterTranslator<PresenceCondition>
         {
             ContactField.Email or ContactField.EmailStatus => Has(rows, ChannelKind.Email),
             ContactField.Phone or ContactField.PhoneStatus => Has(rows, ChannelKind.Phone),
-            ContactField.EmailRating => row => row.EmailRating != null,
+            ContactField.EmailRating => RatedContacts.Test(rows, row => row.Rating != null),
             ContactField.Source or ContactField.CreatedAt or ContactField.ChangedAt => row => true,
             _ => TextTests.IsThere(TextColumns.Of(condition.Field)),
         };
         return condition.IsPresent ? isThere : Predicates.Negate(isThere);
     }
+
+    protected override FilterSet? Set(PresenceCondition condition, FilterRows rows) =>
+        condition.IsPresent && RatedContacts.Rating(condition) is { } rated ? RatedContacts.Set(rows, rated) : null;
 
     private static Expression<Func<ContactRow, bool>> Has(FilterRows rows, ChannelKind kind)
     {

@@ -7,5 +7,7 @@ namespace ContactCore.EntityFrameworkCore.Filters;
 internal sealed class RatingTranslator : FilterTranslator<RatingCondition>
 {
     protected override Expression<Func<ContactRow, bool>> Test(RatingCondition condition, FilterRows rows) =>
-        ScalarTests.Of<ContactRow>(row => row.EmailRating, condition.Comparison, condition.Value);
+        RatedContacts.Test(rows, RatedContacts.Rating(condition)!);
+
+    protected override FilterSet Set(RatingCondition condition, FilterRows rows) => RatedContacts.Set(rows, RatedContacts.Rating(condition)!);
 }

@@ -14,16 +14,16 @@ namespace ContactCore.EntityFrameworkCore.Limits;
 
 /// <summary>
 /// Where the contact limits of accounts lie (rule 5). A place is found by a run through the contacts in the order of the
-/// limit, and kept in this process while neither the account's nor the blacklist's change number has moved; no write
-/// renews it. Both are read in the transaction that asks, so that a place is of its moment.
+/// limit, and kept in this process while neither the account's nor the blacklist's change number has moved, with how many
+/// are past it; no write renews it. Both are read in the transaction that asks, so that a place is of its moment.
 /// </summary>
 internal sealed class LimitPlaces
 {
-    private readonly ConcurrentDictionary<string, (StoredLimit Of, LimitPlace? Place)> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (StoredLimit Of, SeenLimit? Limit)> _known = new(StringComparer.Ordinal);
 
     /// <summary>The rows as they are seen with the limit, where a query asks for it.</summary>
     public async Task<AccountRows> SeenAsync(AccountRows rows, ContactQuery query, CancellationToken cancellationToken) =>
-        query.AsksForLimit() ? rows.Within(await FindAsync(rows, cancellationToken).ConfigureAwait(false)) : rows;
+        query.AsksForLimit() ? rows.Within(await LimitAsync(rows, cancellationToken).ConfigureAwait(false)) : rows;
 
     /// <summary>As <see cref="SeenAsync"/> within a change set, whose earlier changes may have moved the place.</summary>
     public static async Task<AccountRows> SeenInWriteAsync(AccountRows rows, ContactQuery query, CancellationToken cancellationToken)
@@ -34,15 +34,18 @@ internal sealed class LimitPlaces
     }
 
     /// <summary>The place, or null where the account has no limit or has not reached it.</summary>
-    public async Task<LimitPlace?> FindAsync(AccountRows rows, CancellationToken cancellationToken)
+    public async Task<LimitPlace?> FindAsync(AccountRows rows, CancellationToken cancellationToken) =>
+        (await LimitAsync(rows, cancellationToken).ConfigureAwait(false))?.Place;
+
+    private async Task<SeenLimit?> LimitAsync(AccountRows rows, CancellationToken cancellationToken)
     {
         if (await StoredAsync(rows, cancellationToken).ConfigureAwait(false) is not { } stored)
             return null;
-        if (_known.TryGetValue(rows.Account, out (StoredLimit Of, LimitPlace? Place) known) && known.Of == stored)
-            return known.Place;
-        LimitPlace? place = await RunAsync(rows, stored.Limit, cancellationToken).ConfigureAwait(false);
-        _known[rows.Account] = (stored, place);
-        return place;
+        if (_known.TryGetValue(rows.Account, out (StoredLimit Of, SeenLimit? Limit) known) && known.Of == stored)
+            return known.Limit;
+        SeenLimit? limit = await RunAsync(rows, stored.Limit, cancellationToken).ConfigureAwait(false);
+        _known[rows.Account] = (stored, limit);
+        return limit;
     }
 
     private static async Task<StoredLimit?> StoredAsync(AccountRows rows, CancellationToken cancellationToken)
@@ -58,7 +61,7 @@ internal sealed class LimitPlaces
         return found is null ? null : new StoredLimit((int)found.ContactLimit!.Value, found.ChangeNumber, found.Blacklist ?? "");
     }
 
-    private static async Task<LimitPlace?> RunAsync(AccountRows rows, int limit, CancellationToken cancellationToken)
+    private static async Task<SeenLimit?> RunAsync(AccountRows rows, int limit, CancellationToken cancellationToken)
     {
         IQueryable<ChannelRow> active = AddressesUnder.Status(
             rows, rows.ChannelsOf(ChannelKind.Email, live: true), ChannelKind.Email, AddressStatus.Active);
@@ -68,6 +71,6 @@ internal sealed class LimitPlaces
             .Skip(limit - 1)
             .Select(row => new { row.Registered, row.Id })
             .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-        return last is null ? null : new LimitPlace(Microseconds.ToInstant(last.Registered), new ContactId(last.Id));
+        return last is null ? null : new SeenLimit(new LimitPlace(Microseconds.ToInstant(last.Registered), new ContactId(last.Id)));
     }
 }

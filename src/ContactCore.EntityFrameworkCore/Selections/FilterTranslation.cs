@@ -12,13 +12,19 @@ internal static class FilterTranslation
         FilterRows view = new(rows, filter, live);
         foreach (ContactFilter condition in filter.Filter is AllOf all ? all.All.Distinct() : [filter.Filter])
         {
+            if (condition is ChannelStatusCondition { Comparison: Comparison.Is } status)
+            {
+                StatusTranslation.Add(set, rows, status.Kind, status.Status, live);
+                continue;
+            }
+
             FilterSet? found = FilterTranslators.Set(condition, view);
             if (found is { IsOfOwnRow: true })
                 set.Within(found.Ids, FilterTranslators.Test(condition, view));
             else if (found is not null)
-                set.Within(found.Ids);
+                set.Within(found.Ids, found.IsExact, RatedContacts.Rating(condition));
             else
-                set.Where(FilterTranslators.Test(condition, view));
+                set.Where(FilterTranslators.Test(condition, view), RatedContacts.Rating(condition));
         }
     }
 }

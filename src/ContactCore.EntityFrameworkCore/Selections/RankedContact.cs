@@ -1,4 +1,5 @@
 using ContactCore.Contacts;
+using ContactCore.Selections;
 
 namespace ContactCore.EntityFrameworkCore.Selections;
 
@@ -15,5 +16,14 @@ internal sealed class RankedContact
 
     public long? Deleted { get; init; }
 
+    /// <summary>Only where it is ranked by it.</summary>
     public long? EmailRating { get; init; }
+
+    public long? ValueOf(RankingKey key) => key switch
+    {
+        RankingKey.Created => Created,
+        RankingKey.Changed => Changed,
+        RankingKey.Deleted => Deleted,
+        _ => EmailRating,
+    };
 }

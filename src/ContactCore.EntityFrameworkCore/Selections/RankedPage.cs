@@ -1,4 +1,5 @@
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Selections;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,39 +11,39 @@ namespace ContactCore.EntityFrameworkCore.Selections;
 /// of them would walk through every contact with the place's value again, and an import gives a million the same one.
 /// The states of a scope are read apart, since the index begins with the state, and merged.
 /// </summary>
-internal sealed class RankedPage(Ranking ranking, RankingPosition? after, int size)
+internal sealed class RankedPage(AccountRows rows, Ranking ranking, RankingPosition? after, int size)
 {
-    private readonly RankingColumn _column = RankingColumn.Of(ranking.Key);
+    private readonly RankingColumn _column = RankingColumn.Of(ranking, rows);
     private readonly RankingOrder _order = new(ranking.IsDescending);
 
-    public async Task<IReadOnlyList<ContactRow>> ReadAsync(IReadOnlyList<ContactSet> sets, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RatedContact>> ReadAsync(IReadOnlyList<ContactSet> sets, CancellationToken cancellationToken)
     {
-        List<ContactRow> found = [];
+        List<RatedContact> found = [];
         foreach (ContactSet set in sets)
         {
-            found.AddRange(await set.FewAsync(cancellationToken).ConfigureAwait(false) is { } few
+            found.AddRange(await set.FewAsync(ranking.Key, cancellationToken).ConfigureAwait(false) is { } few
                 ? await OfFewAsync(set, few, cancellationToken).ConfigureAwait(false)
-                : await OfManyAsync(set.All, cancellationToken).ConfigureAwait(false));
+                : await OfManyAsync(set, cancellationToken).ConfigureAwait(false));
         }
 
-        return sets.Count == 1 ? found : [.. found.OrderBy(row => (_column.OfRow(row), row.Id), _order).Take(size)];
+        return sets.Count == 1 ? found : [.. found.OrderBy(contact => (contact.ValueOf(ranking.Key), contact.Row.Id), _order).Take(size)];
     }
 
-    private Task<IReadOnlyList<ContactRow>> OfFewAsync(
+    private Task<IReadOnlyList<RatedContact>> OfFewAsync(
         ContactSet set, IReadOnlyList<RankedContact> few, CancellationToken cancellationToken)
     {
-        IEnumerable<(long? Value, Guid Id)> places = few.Select(contact => (_column.OfRanked(contact), contact.Id));
+        IEnumerable<(long? Value, Guid Id)> places = few.Select(contact => (contact.ValueOf(ranking.Key), contact.Id));
         if (after is { } place)
             places = places.Where(other => _order.Compare(other, (place.Value, place.Id.Value)) > 0);
         return set.LoadAsync([.. places.Order(_order).Take(size).Select(other => other.Id)], cancellationToken);
     }
 
-    private async Task<IReadOnlyList<ContactRow>> OfManyAsync(IQueryable<ContactRow> contacts, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<RatedContact>> OfManyAsync(ContactSet set, CancellationToken cancellationToken)
     {
-        List<ContactRow> page = [];
-        foreach (IQueryable<ContactRow> phase in Phases(contacts))
+        List<RatedContact> page = [];
+        foreach (IQueryable<ContactRow> phase in Phases(set))
         {
-            page.AddRange(await phase.Take(size - page.Count).ToListAsync(cancellationToken).ConfigureAwait(false));
+            page.AddRange(await RatedContact.Of(rows, phase.Take(size - page.Count)).ToListAsync(cancellationToken).ConfigureAwait(false));
             if (page.Count == size)
                 break;
         }
@@ -50,29 +51,18 @@ internal sealed class RankedPage(Ranking ranking, RankingPosition? after, int si
         return page;
     }
 
-    private IEnumerable<IQueryable<ContactRow>> Phases(IQueryable<ContactRow> contacts)
+    private IEnumerable<IQueryable<ContactRow>> Phases(ContactSet set)
     {
-        bool down = ranking.IsDescending;
-        if (after is null)
-            yield return _column.Order(_column.WithValue(contacts), down);
-        if (after is { Value: { } value } place)
+        bool mayHave = _column.MayHave(set);
+        if (after is null && mayHave)
+            yield return _column.WithValue(set);
+        if (after is { Value: { } value } place && mayHave)
         {
-            yield return ById(Behind(_column.At(contacts, value), place));
-            yield return _column.Order(_column.Behind(contacts, value, down), down);
+            yield return _column.At(set, value, place.Id.Value);
+            yield return _column.Behind(set, value);
         }
 
-        if (!_column.IsOptional)
-            yield break;
-        IQueryable<ContactRow> without = _column.WithoutValue(contacts);
-        yield return ById(after is { Value: null } last ? Behind(without, last) : without);
-    }
-
-    private IQueryable<ContactRow> ById(IQueryable<ContactRow> contacts) =>
-        ranking.IsDescending ? contacts.OrderByDescending(row => row.Id) : contacts.OrderBy(row => row.Id);
-
-    private IQueryable<ContactRow> Behind(IQueryable<ContactRow> contacts, RankingPosition place)
-    {
-        Guid id = place.Id.Value;
-        return ranking.IsDescending ? contacts.Where(row => row.Id < id) : contacts.Where(row => row.Id > id);
+        if (_column.MayLack(set))
+            yield return _column.WithoutValue(set, after is { Value: null } last ? last.Id.Value : null);
     }
 }

@@ -1,62 +1,42 @@
-using System.Linq.Expressions;
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Selections;
 
 namespace ContactCore.EntityFrameworkCore.Selections;
 
-/// <summary>The column that a ranking orders by, and conditions on it.</summary>
-internal sealed class RankingColumn
+/// <summary>The column that a ranking orders by, and the phases of its pages: each one run through an index.</summary>
+internal abstract class RankingColumn
 {
-    private static readonly RankingColumn Created = new(row => row.Created, row => row.Created, row => row.Created, false);
-    private static readonly RankingColumn Changed = new(row => row.Changed, row => row.Changed, row => row.Changed, false);
-    private static readonly RankingColumn Deleted = new(row => row.Deleted, row => row.Deleted, row => row.Deleted, true);
-    private static readonly RankingColumn EmailRating = new(row => row.EmailRating, row => row.EmailRating, row => row.EmailRating, true);
+    /// <summary>Whether there may be some with a value.</summary>
+    public abstract bool MayHave(ContactSet contacts);
 
-    private readonly Expression<Func<ContactRow, long?>> _column;
+    /// <summary>Whether there may be some without a value.</summary>
+    public abstract bool MayLack(ContactSet contacts);
 
-    private RankingColumn(
-        Expression<Func<ContactRow, long?>> column, Func<ContactRow, long?> ofRow, Func<RankedContact, long?> ofRanked, bool isOptional)
+    public static RankingColumn Of(Ranking ranking, AccountRows rows) => ranking.Key switch
     {
-        _column = column;
-        OfRow = ofRow;
-        OfRanked = ofRanked;
-        IsOptional = isOptional;
-    }
-
-    public Func<ContactRow, long?> OfRow { get; }
-
-    public Func<RankedContact, long?> OfRanked { get; }
-
-    /// <summary>Whether there are contacts without a value.</summary>
-    public bool IsOptional { get; }
-
-    public static RankingColumn Of(RankingKey key) => key switch
-    {
-        RankingKey.Created => Created,
-        RankingKey.Changed => Changed,
-        RankingKey.Deleted => Deleted,
-        _ => EmailRating,
+        RankingKey.Created => new OwnColumn(row => row.Created, isOptional: false, ranking.IsDescending),
+        RankingKey.Changed => new OwnColumn(row => row.Changed, isOptional: false, ranking.IsDescending),
+        RankingKey.Deleted => new OwnColumn(row => row.Deleted, isOptional: true, ranking.IsDescending),
+        _ => new RatingColumn(rows, ranking.IsDescending),
     };
 
-    public IQueryable<ContactRow> WithValue(IQueryable<ContactRow> rows) =>
-        IsOptional ? Compare(rows, ExpressionType.NotEqual, null) : rows;
+    /// <summary>Those with a value, in order.</summary>
+    public abstract IQueryable<ContactRow> WithValue(ContactSet contacts);
 
-    public IQueryable<ContactRow> WithoutValue(IQueryable<ContactRow> rows) => Compare(rows, ExpressionType.Equal, null);
+    /// <summary>Those with a value, behind an ID, in order.</summary>
+    public abstract IQueryable<ContactRow> At(ContactSet contacts, long value, Guid after);
 
-    public IQueryable<ContactRow> At(IQueryable<ContactRow> rows, long value) => Compare(rows, ExpressionType.Equal, value);
+    /// <summary>Those with a value behind another, in order.</summary>
+    public abstract IQueryable<ContactRow> Behind(ContactSet contacts, long value);
 
-    public IQueryable<ContactRow> Behind(IQueryable<ContactRow> rows, long value, bool descending) =>
-        Compare(rows, descending ? ExpressionType.LessThan : ExpressionType.GreaterThan, value);
+    /// <summary>Those without a value, behind an ID where one is given, in order.</summary>
+    public abstract IQueryable<ContactRow> WithoutValue(ContactSet contacts, Guid? after);
 
-    public IOrderedQueryable<ContactRow> Order(IQueryable<ContactRow> rows, bool descending) => descending
-        ? rows.OrderByDescending(_column).ThenByDescending(row => row.Id)
-        : rows.OrderBy(_column).ThenBy(row => row.Id);
-
-    // The value stands in a closure, so that it becomes a parameter and the query is translated once.
-    private IQueryable<ContactRow> Compare(IQueryable<ContactRow> rows, ExpressionType comparison, long? value)
+    protected static IQueryable<ContactRow> ById(IQueryable<ContactRow> contacts, Guid? after, bool descending)
     {
-        Expression<Func<long?>> other = value is null ? () => null : () => value;
-        return rows.Where(Expression.Lambda<Func<ContactRow, bool>>(
-            Expression.MakeBinary(comparison, _column.Body, other.Body), _column.Parameters));
+        if (after is { } id)
+            contacts = descending ? contacts.Where(row => row.Id < id) : contacts.Where(row => row.Id > id);
+        return descending ? contacts.OrderByDescending(row => row.Id) : contacts.OrderBy(row => row.Id);
     }
 }

@@ -18,9 +18,8 @@ internal static class StatusTest
         Expression<Func<ContactRow, bool>> any = contact => under.Any(row => row.Owner == contact.Id);
         if (kind != ChannelKind.Email || status is not (AddressStatus.Active or AddressStatus.OverLimit))
             return any;
-        if (rows.Limit is not { } place)
+        if (rows.Limit is not { } limit)
             return status == AddressStatus.Active ? any : _ => false;
-        Expression<Func<ContactRow, bool>> past = PastLimit.Test(rows, place);
-        return Predicates.And(any, status == AddressStatus.OverLimit ? past : Predicates.Negate(past));
+        return status == AddressStatus.OverLimit ? PastLimit.Test(rows, limit.Place) : Predicates.And(any, PastLimit.Contrary(rows, limit.Place));
     }
 }

@@ -1,5 +1,4 @@
 using ContactCore.Channels;
-using ContactCore.Contacts;
 using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
@@ -9,6 +8,7 @@ using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
 using ContactCore.EntityFrameworkCore.Hooks;
+using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Links;
 using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Schema;
@@ -33,8 +33,8 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
 
     public string Account => account;
 
-    /// <summary>Where the account's contact limit lies, where that was asked for and there is one.</summary>
-    public LimitPlace? Limit { get; private init; }
+    /// <summary>The account's contact limit, where it was asked for and is reached.</summary>
+    public SeenLimit? Limit { get; private init; }
 
     /// <summary>The account's own row.</summary>
     public IQueryable<AccountRow> Own => db.Set<AccountRow>().Where(row => row.Account == account);
@@ -91,7 +91,7 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
     public IQueryable<ContactHistoryRow> ContactHistory => db.Set<ContactHistoryRow>().Where(row => row.Account == account);
 
     /// <summary>The same rows, seen with the contact limit.</summary>
-    public AccountRows Within(LimitPlace? limit) => new(db, account, probesSmallSets) { Limit = limit };
+    public AccountRows Within(SeenLimit? limit) => new(db, account, probesSmallSets) { Limit = limit };
 
     public IQueryable<AddressHistoryRow> AddressHistory => db.Set<AddressHistoryRow>().Where(row => row.Account == account);
 }

@@ -26,9 +26,9 @@ internal sealed class WriteDoor(Database database, DatabaseProvider provider) : 
                 long[] affected = new long[handlers.Length];
                 for (int i = 0; i < handlers.Length; i++)
                     affected[i] = await handlers[i].ApplyAsync(changes.Changes[i], unit, token).ConfigureAwait(false);
-                await unit.Activities.StageAsync(token).ConfigureAwait(false);
+                await unit.Activities.WriteAsync(token).ConfigureAwait(false);
                 await unit.FinishAsync(token).ConfigureAwait(false);
-                await unit.Activities.RateAsync(token).ConfigureAwait(false);
+                await unit.EngagementStates.WriteAsync(token).ConfigureAwait(false);
                 await unit.EventNumbers.NoteAsync(token).ConfigureAwait(false);
                 await LimitChanges.NoteAsync(unit, account.IsLimited, token).ConfigureAwait(false);
                 return new ApplyResult(affected);

@@ -39,6 +39,7 @@ internal sealed class WriteUnit
         Rows = new AccountRows(db, set.Account.Value);
         Forget();
         EventNumbers = new EventNumbers(this, hooksAreOn);
+        EngagementStates = new EngagementStates(this);
     }
 
     public ChangeSet Set { get; }
@@ -78,6 +79,8 @@ internal sealed class WriteUnit
     public StoredActivities Activities { get; private set; }
 
     public EventNumbers EventNumbers { get; }
+
+    public EngagementStates EngagementStates { get; }
 
     public DbContext Context { get; }
 

@@ -23,11 +23,13 @@ internal sealed class ActivityDraft(ActivityTable before, ChangeSet set)
         TableWriting writing = new(_before);
         foreach (ContactActivity activity in _fold.Recorded.Concat(_fold.Advanced))
             writing.Put(activity);
-        (IReadOnlyCollection<Engagement> engagements, IReadOnlyDictionary<ContactId, int?> ratings) = _fold.Finish();
-        foreach (Engagement engagement in engagements)
+        foreach (Engagement engagement in _fold.Finish())
+        {
             writing.Put(engagement);
-        foreach ((ContactId contact, int? rating) in ratings)
-            contacts.Rate(contact, rating);
+            if (engagement.Owner == engagement.Contact)
+                contacts.Rate(engagement.Contact, engagement.Rating);
+        }
+
         return writing.ToTable();
     }
 

@@ -102,26 +102,22 @@ public sealed class ActivityFold
         return _engagements.GetValueOrDefault(change.Contact)?.Rating != before;
     }
 
-    /// <summary>What is to be written of engagements and ratings, once every change of the set was taken.</summary>
-    /// <returns>The engagements that are other ones than in the store, and the contacts whose rating moved.</returns>
-    public (IReadOnlyCollection<Engagement> Engagements, IReadOnlyDictionary<ContactId, int?> Ratings) Finish()
+    /// <summary>What is to be written of engagements, once every change of the set was taken; a contact's rating stands in its own.</summary>
+    /// <returns>The engagements that are other ones than in the store.</returns>
+    public IReadOnlyCollection<Engagement> Finish()
     {
         foreach (ContactId owner in _unrated)
             Rate(owner);
         _unrated.Clear();
-        Dictionary<ContactId, int?> ratings = [];
         List<Engagement> written = [];
         foreach ((ContactId contact, Engagement? before) in _before)
         {
             Engagement after = _engagements[contact];
-            if (after == before)
-                continue;
-            written.Add(after);
-            if (after.Owner == contact && after.Rating != before?.Rating)
-                ratings.Add(contact, after.Rating);
+            if (after != before)
+                written.Add(after);
         }
 
-        return (written, ratings);
+        return written;
     }
 
     private static IEnumerable<ActivityReported> Reports(ChangeSet set)

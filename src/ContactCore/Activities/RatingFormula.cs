@@ -29,8 +29,11 @@ public static class RatingFormula
     /// <summary>The period of 30 days that an instant lies in, counted from 1970-01-01.</summary>
     /// <param name="instant">The instant.</param>
     /// <returns>The period, negative before 1970.</returns>
-    public static long PeriodOf(DateTimeOffset instant) =>
-        (long)Math.Floor(Microseconds.Of(instant) / (decimal)(Length.Ticks / TimeSpan.TicksPerMicrosecond));
+    public static long PeriodOf(DateTimeOffset instant)
+    {
+        long whole = Math.DivRem(Microseconds.Of(instant), Length.Ticks / TimeSpan.TicksPerMicrosecond, out long rest);
+        return rest < 0 ? whole - 1 : whole;
+    }
 
     /// <summary>The rating in a period.</summary>
     /// <param name="tally">How the contact's emails fared.</param>

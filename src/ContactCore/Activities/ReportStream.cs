@@ -16,8 +16,10 @@ internal sealed class ReportStream(ReportBatch batch, int size, IProgress<Activi
             Task<DecidedReports?> next = NextAsync(chunks, reading.Token);
             while (await StandingAsync(next).ConfigureAwait(false) is { } decided)
             {
+                // Apart, since of a store that waits for nothing the one would begin when the other is through.
+                Task<IReadOnlyList<ReportResult>> writing = Task.Run(() => batch.WriteAsync(decided, cancellationToken), cancellationToken);
                 next = NextAsync(chunks, reading.Token);
-                await WriteAsync(decided, next, reading, cancellationToken).ConfigureAwait(false);
+                await StandAsync(writing, next, reading).ConfigureAwait(false);
             }
         }
 
@@ -31,11 +33,11 @@ internal sealed class ReportStream(ReportBatch batch, int size, IProgress<Activi
 
     // Whatever becomes of the batch, the reading of the next one has ended before the stream is closed. A failure is not
     // held back by a source that is slow to give more.
-    private async Task WriteAsync(DecidedReports decided, Task next, CancellationTokenSource reading, CancellationToken cancellationToken)
+    private async Task StandAsync(Task<IReadOnlyList<ReportResult>> writing, Task next, CancellationTokenSource reading)
     {
         try
         {
-            _tally.Add(await StandingAsync(batch.WriteAsync(decided, cancellationToken)).ConfigureAwait(false));
+            _tally.Add(await StandingAsync(writing).ConfigureAwait(false));
             progress.Report(_tally.Outcome);
         }
         catch

@@ -26,6 +26,8 @@ public sealed class FilterPlans
         ("ix_cc_contact_categories_category", Where.InCategory("news")),
         ("ix_cc_members_segment", Where.InSegment("VIP")),
         ("ix_cc_field_values_number", Where.Field("age").IsAbove(40)),
+        ("ix_cc_engagements_rating", Where.EmailRating.IsAbove(40)),
+        ("ix_cc_engagements_rating", Where.EmailRating.IsPresent()),
         ("ix_cc_field_values_text", Where.Field("note").StartsWith("xxx")),
     ];
 

@@ -2,7 +2,10 @@ using ContactCore.Channels;
 using ContactCore.EntityFrameworkCore.Tests.Contacts;
 using ContactCore.EntityFrameworkCore.Tests.Hosts;
 using ContactCore.EntityFrameworkCore.Tests.Stores;
+using ContactCore.Fields;
+using ContactCore.Filters;
 using ContactCore.Selections;
+using ContactCore.Sources;
 using ContactCore.Standings;
 
 namespace ContactCore.EntityFrameworkCore.Tests.Selections;
@@ -11,21 +14,45 @@ namespace ContactCore.EntityFrameworkCore.Tests.Selections;
 public sealed class IndexUse
 {
     private static readonly ContactQuery Everybody = new(Scope.Base, null, null, null);
+    private const string Key = "SEARCH c USING INDEX sqlite_autoindex_cc_contacts_1 (account=?";
+
+    private static readonly ContactQuery Unrated = Everybody with { Filter = Resolved(Where.EmailRating.IsAbsent()) };
     private static readonly AddressKey Anna = new(ChannelKind.Email, "anna@example.com");
 
     [Theory]
     [InlineData(RankingKey.Created)]
     [InlineData(RankingKey.Changed)]
     [InlineData(RankingKey.Deleted)]
-    [InlineData(RankingKey.EmailRating)]
     public async Task A_page_is_a_run_through_its_ranking_s_index(RankingKey key)
     {
         Ranking ranking = Ranked(key);
         foreach (RankingPosition? after in new RankingPosition?[] { null, new RankingPosition(5, default) })
         {
             IReadOnlyList<string> steps = await PlanAsync(store => store.Contacts.PageAsync(Store.Acme, Everybody, ranking, after, 10, default));
-            Assert.Contains(steps, step => step.Contains($"ix_cc_contacts_{Column(key)} (account=? AND state=?", StringComparison.Ordinal));
-            Assert.DoesNotContain(steps, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal) || step.StartsWith("SCAN c", StringComparison.Ordinal));
+            Assert.Contains(steps, step => step.Contains($"ix_cc_contacts_{key.ToString().ToLowerInvariant()} (account=? AND state=?", StringComparison.Ordinal));
+            AssertRun(steps);
+        }
+    }
+
+    /// <summary>Those with a rating come by the index of ratings, those without by their key; under whatever condition.</summary>
+    [Fact]
+    public async Task A_page_by_rating_is_a_run_through_the_ratings_and_then_the_keys()
+    {
+        foreach (ContactQuery query in Conditions())
+        {
+            foreach (RankingPosition? after in new RankingPosition?[] { null, new RankingPosition(5, default), new RankingPosition(null, default) })
+            {
+                foreach (Ranking ranking in new[] { Ranking.EmailRating, Ranking.EmailRating.Descending })
+                {
+                    IReadOnlyList<string> steps = await PlanAsync(
+                        store => store.Contacts.PageAsync(Store.Acme, query, ranking, after, 10, default));
+                    Assert.Contains(steps, step => step.Contains(Key, StringComparison.Ordinal));
+                    Assert.Equal(
+                        after is not { Value: null } && query != Unrated,
+                        steps.Any(step => step.Contains("ix_cc_engagements_rating (account=? AND state=? AND rating", StringComparison.Ordinal)));
+                    AssertRun(steps);
+                }
+            }
         }
     }
 
@@ -63,6 +90,17 @@ public sealed class IndexUse
     public Task A_search_reads_each_range_from_its_own_index(SearchColumn column, string index) => AssertRunAsync(
         index, store => store.Contacts.CountAsync(Store.Acme, Everybody with { Search = [new SearchRange(column, "a", "b")] }, default));
 
+    private static IEnumerable<ContactQuery> Conditions() =>
+    [
+        Everybody,
+        Everybody with { Status = StatusFilter.Email(AddressStatus.Active) },
+        Unrated,
+        Everybody with { Filter = Resolved(Where.Address.City.IsAbsent() & Where.Source.Is(ContactSource.Api)) },
+    ];
+
+    private static void AssertRun(IReadOnlyList<string> steps) => Assert.DoesNotContain(
+        steps, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal) || step.StartsWith("SCAN c", StringComparison.Ordinal));
+
     private static async Task AssertRunAsync(string index, Func<Store, Task> read)
     {
         IReadOnlyList<string> steps = await PlanAsync(read);
@@ -85,9 +123,9 @@ public sealed class IndexUse
     {
         RankingKey.Created => Ranking.Created,
         RankingKey.Changed => Ranking.Changed.Descending,
-        RankingKey.Deleted => Ranking.Deleted,
-        _ => Ranking.EmailRating.Descending,
+        _ => Ranking.Deleted,
     };
 
-    private static string Column(RankingKey key) => key == RankingKey.EmailRating ? "email_rating" : key.ToString().ToLowerInvariant();
+    private static ResolvedFilter Resolved(ContactFilter filter) => new(
+        filter, null, new Dictionary<string, FieldDefinition>(), new Dictionary<string, Guid>(), new Dictionary<string, Guid>());
 }

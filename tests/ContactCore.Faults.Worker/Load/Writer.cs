@@ -27,7 +27,7 @@ public sealed class Writer(IContactBooks books, Ledger ledger, string account, s
             if (await operation.ChooseAsync(new Desk(book, name, mark, _random)) is { } subject)
                 await DoAsync(operation, book, mark, subject);
         }
-        catch (StoreException e) when (e.IsTransient)
+        catch (ContactCoreException e) when (Outages.Of(e) is not null)
         {
             await Task.Delay(Outages.Pause);
         }
@@ -57,10 +57,10 @@ public sealed class Writer(IContactBooks books, Ledger ledger, string account, s
         {
             return (Outcome.Refused, default);
         }
-        catch (StoreException e) when (e.IsTransient)
+        catch (ContactCoreException e) when (Outages.Of(e) is { } away)
         {
             // Of a long run the batches before stand, whatever is said of the last one.
-            Outcome outcome = operation.IsLong ? Outcome.Unknown : Outages.SaidBy(e);
+            Outcome outcome = operation.IsLong ? Outcome.Unknown : Outages.SaidBy(away);
             return (outcome, outcome == Outcome.Done ? new Effect(1) : default);
         }
     }

@@ -140,6 +140,10 @@ namespace GettingStarted.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("rating");
 
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
                     b.Property<string>("Tally")
                         .IsRequired()
                         .HasColumnType("text")
@@ -149,11 +153,16 @@ namespace GettingStarted.PostgreSql.Migrations
                     b.HasKey("Account", "Contact");
 
                     b.HasIndex("Account", "Owner")
-                        .HasDatabaseName("ix_cc_engagements_owner");
+                        .HasDatabaseName("ix_cc_engagements_owner")
+                        .HasFilter("owner <> contact");
 
                     b.HasIndex("Account", "Due", "Contact")
                         .HasDatabaseName("ix_cc_engagements_due")
                         .HasFilter("due IS NOT NULL");
+
+                    b.HasIndex("Account", "State", "Rating", "Contact")
+                        .HasDatabaseName("ix_cc_engagements_rating")
+                        .HasFilter("rating IS NOT NULL");
 
                     b.ToTable("cc_engagements", (string)null);
                 });
@@ -515,10 +524,6 @@ namespace GettingStarted.PostgreSql.Migrations
                         .HasColumnName("deleted_reason")
                         .UseCollation("C");
 
-                    b.Property<long?>("EmailRating")
-                        .HasColumnType("bigint")
-                        .HasColumnName("email_rating");
-
                     b.Property<string>("ExternalId")
                         .HasColumnType("text")
                         .HasColumnName("external_id")
@@ -684,9 +689,6 @@ namespace GettingStarted.PostgreSql.Migrations
 
                     b.HasIndex("Account", "State", "Deleted", "Id")
                         .HasDatabaseName("ix_cc_contacts_deleted");
-
-                    b.HasIndex("Account", "State", "EmailRating", "Id")
-                        .HasDatabaseName("ix_cc_contacts_email_rating");
 
                     b.HasIndex("Account", "State", "Registered", "Id")
                         .HasDatabaseName("ix_cc_contacts_registered");

@@ -130,6 +130,10 @@ namespace GettingStarted.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("rating");
 
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
                     b.Property<string>("Tally")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -138,11 +142,16 @@ namespace GettingStarted.Sqlite.Migrations
                     b.HasKey("Account", "Contact");
 
                     b.HasIndex("Account", "Owner")
-                        .HasDatabaseName("ix_cc_engagements_owner");
+                        .HasDatabaseName("ix_cc_engagements_owner")
+                        .HasFilter("owner <> contact");
 
                     b.HasIndex("Account", "Due", "Contact")
                         .HasDatabaseName("ix_cc_engagements_due")
                         .HasFilter("due IS NOT NULL");
+
+                    b.HasIndex("Account", "State", "Rating", "Contact")
+                        .HasDatabaseName("ix_cc_engagements_rating")
+                        .HasFilter("rating IS NOT NULL");
 
                     b.ToTable("cc_engagements", (string)null);
                 });
@@ -475,10 +484,6 @@ namespace GettingStarted.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("deleted_reason");
 
-                    b.Property<long?>("EmailRating")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("email_rating");
-
                     b.Property<string>("ExternalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("external_id");
@@ -625,9 +630,6 @@ namespace GettingStarted.Sqlite.Migrations
 
                     b.HasIndex("Account", "State", "Deleted", "Id")
                         .HasDatabaseName("ix_cc_contacts_deleted");
-
-                    b.HasIndex("Account", "State", "EmailRating", "Id")
-                        .HasDatabaseName("ix_cc_contacts_email_rating");
 
                     b.HasIndex("Account", "State", "Registered", "Id")
                         .HasDatabaseName("ix_cc_contacts_registered");
