@@ -21,12 +21,13 @@ internal sealed class ComparedRecords
     private readonly int[] _nameColumns;
     private readonly int[] _emails;
 
-    private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, ulong[] marks, Sketch[] drawn)
+    private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, ulong[] marks, Sketch[] drawn, IReadOnlyList<string> leftOut)
     {
         Columns = columns;
         Rows = rows;
         Marks = marks;
         _rows = drawn;
+        LeftOut = leftOut;
         Levels = [.. columns.Select(column => column.Comparator.Levels.Count)];
         _nameColumns = ColumnsOf(ColumnKind.Name);
         _emails = ColumnsOf(ColumnKind.Email);
@@ -44,6 +45,9 @@ internal sealed class ComparedRecords
     /// <summary>A number of each row, of its own, that does not depend on the order of the records.</summary>
     public ulong[] Marks { get; }
 
+    /// <summary>Columns that are not compared since others tell more.</summary>
+    public IReadOnlyList<string> LeftOut { get; }
+
     /// <summary>How many distinct rows there are.</summary>
     public int Count => Rows.Count;
 
@@ -54,6 +58,8 @@ internal sealed class ComparedRecords
         [
             .. table.Columns.Select((column, place) => (Column: column, Place: place))
                 .Where(one => !table.Schema.IsIgnored(one.Place) && one.Column.Values.Count > 1)
+                .OrderByDescending(one => one.Column.Known * Math.Log2(one.Column.Values.Count)).ThenBy(one => one.Column.Name, StringComparer.Ordinal)
+                .Take(Pattern.MostColumns)
                 .OrderBy(one => one.Column.Name, StringComparer.Ordinal)
                 .Select(one => (one.Column, table.Schema.SaidKind(one.Place) ?? KindGuess.Of(one.Column))),
         ];
@@ -81,7 +87,7 @@ internal sealed class ComparedRecords
             columns = [.. columns.Select(column => column.Only(rows))];
         Sketch[] drawn = new Sketch[rows.Count * columns.Length];
         Parallel.For(0, columns.Length, options, place => columns[place].Draw(drawn, place, columns.Length));
-        return new ComparedRecords(columns, rows, marks, drawn);
+        return new ComparedRecords(columns, rows, marks, drawn, LeftOutOf(table, columns));
     }
 
     /// <summary>The columns in the order in which others may depend on them: what families share first, and names before emails.</summary>
@@ -120,6 +126,12 @@ internal sealed class ComparedRecords
 
         return pattern;
     }
+
+    private static string[] LeftOutOf(RecordTable table, ComparedColumn[] compared) =>
+    [
+        .. table.Columns.Where((column, place) => !table.Schema.IsIgnored(place) && column.Values.Count > 1)
+            .Select(column => column.Name).Except(compared.Select(column => column.Name), StringComparer.Ordinal),
+    ];
 
     // Two Jane Smiths of different providers are jane.smith at both: without the names, their addresses have nothing in common.
     private bool IsOfNames(ulong pattern, int email, int left, int right)

@@ -3,8 +3,8 @@ namespace ContactCore.Matching;
 /// <summary>The columns of records, immutable. The ID of a record is none of them.</summary>
 public sealed class RecordSchema
 {
-    /// <summary>At most how many columns are compared.</summary>
-    public const int MaxCompared = 16;
+    /// <summary>At most how many columns there may be; the 16 that tell the most are compared.</summary>
+    public const int MaxColumns = 1_000;
 
     private readonly string[] _columns;
     private readonly ColumnKind?[] _kinds;
@@ -21,13 +21,13 @@ public sealed class RecordSchema
     public IReadOnlyList<string> Columns => _columns;
 
     /// <summary>Makes a schema whose kinds are guessed from names and content.</summary>
-    /// <param name="columns">The names, each once by ordinal comparison that ignores case; 1 to 16.</param>
+    /// <param name="columns">The names, each once by ordinal comparison that ignores case; 1 to 1,000.</param>
     /// <returns>The schema.</returns>
     /// <exception cref="ArgumentException">There is no column, too many, an empty name, or one twice.</exception>
     public static RecordSchema Create(params ReadOnlySpan<string> columns)
     {
-        if (columns.Length is 0 or > MaxCompared)
-            throw new ArgumentException($"{columns.Length} columns; allowed: 1 to {MaxCompared}", nameof(columns));
+        if (columns.Length is 0 or > MaxColumns)
+            throw new ArgumentException($"{columns.Length} columns; allowed: 1 to {MaxColumns}", nameof(columns));
         string[] names = columns.ToArray();
         if (Array.Exists(names, string.IsNullOrWhiteSpace))
             throw new ArgumentException("a column has no name", nameof(columns));

@@ -80,5 +80,12 @@ public sealed class RecordTable
         return record >= 0;
     }
 
+    /// <summary>A record's value as it was read, or null.</summary>
+    internal string? ValueOf(string column, int record)
+    {
+        ValueColumn values = _columns.First(one => one.Name == column);
+        return values.Numbers[record] == 0 ? null : values.Values[values.Numbers[record]].ToString();
+    }
+
     internal ReadOnlySpan<char> IdTextOf(int record) => _ids[record + 1];
 }

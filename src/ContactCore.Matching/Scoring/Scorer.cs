@@ -84,6 +84,10 @@ internal sealed class Scorer
         return logs.Match - higher - Math.Log2(double.Exp2(others - higher) + double.Exp2(relatives - higher));
     }
 
+    /// <summary>What a column of a pair says: by what its level and its value weigh against chance.</summary>
+    public double WeighColumn(ulong pattern, int column, int record) =>
+        _matches.LogOf(pattern, column) - _others.LogOf(pattern, column) + Rarity(pattern, column, record);
+
     // Where the column that this one depends on is the same, it has told it already.
     private double Rarity(ulong pattern, int column, int record)
     {
