@@ -38,7 +38,7 @@ internal sealed class MatchRecordsCommand : AppCommand
         string? clusters = Target(call, _clusters, file);
         long began = Stopwatch.GetTimestamp();
         RecordTable table = await RecordFile.ReadAsync(file, call.Required(_id), call.Value(_kind) ?? [], cancellationToken);
-        Duplicates found = await Task.Run(() => ContactCore.Matching.Duplicates.Find(table, cancellationToken: cancellationToken), cancellationToken);
+        DuplicateRecords found = await Task.Run(() => DuplicateRecords.Find(table, cancellationToken: cancellationToken), cancellationToken);
         if (call.Value(_explain) is { Length: 2 } both)
             Explain(call, found, both);
         long paired = await PairFile.WriteAsync(pairs, table, found.PairsAt(threshold), cancellationToken);
@@ -70,7 +70,7 @@ internal sealed class MatchRecordsCommand : AppCommand
             : throw new UsageException($"--threshold cannot be '{text}'; allowed: 0.01 to 1");
     }
 
-    private static void Explain(Call call, Duplicates found, string[] both)
+    private static void Explain(Call call, DuplicateRecords found, string[] both)
     {
         Explanation why;
         try

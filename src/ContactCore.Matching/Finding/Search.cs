@@ -16,13 +16,13 @@ internal static class Search
     private const double MostMore = 400_000;
 
     /// <summary>Finds the duplicates of a table.</summary>
-    public static Duplicates Run(RecordTable table, MatchOptions options, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
+    public static DuplicateRecords Run(RecordTable table, MatchOptions options, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
     {
         int threads = options.MaxDegreeOfParallelism;
         progress?.Report(new MatchProgress(MatchStage.Preparing, 0));
         ComparedRecords records = ComparedRecords.Of(table, threads, cancellationToken);
         if (records.Count < 2)
-            return new Duplicates(table, records, null, MatchModel.OfNothing(records), [], 0);
+            return new DuplicateRecords(table, records, null, MatchModel.OfNothing(records), [], 0);
         progress?.Report(new MatchProgress(MatchStage.Learning, 0));
         RecordSample sample = RecordSample.Of(records, threads, cancellationToken);
         FirstGuess guess = FirstGuess.Of(records, sample.Counts());
@@ -37,6 +37,6 @@ internal static class Search
         (List<WeighedPair> pairs, long compared) = CandidateWeighing.Weigh(candidates, scorer, FloorOdds - learned.PriorOdds, threads, progress, cancellationToken);
         progress?.Report(new MatchProgress(MatchStage.Grouping, 0));
         List<Joining> joinings = Grouping.Run(records, scorer, learned.PriorOdds, FloorOdds, pairs, threads, cancellationToken);
-        return new Duplicates(table, records, scorer, new MatchModel(records, learned, candidates), joinings, compared);
+        return new DuplicateRecords(table, records, scorer, new MatchModel(records, learned, candidates), joinings, compared);
     }
 }

@@ -132,12 +132,14 @@ internal sealed class Agreement
                 sums[column][Pattern.Level(pattern, column)] += weight;
         }
 
-        foreach (double[] column in sums)
+        for (int column = 0; column < sums.Length; column++)
         {
-            column[0] = 0;
-            double known = column.Sum() + (smoothing.Unmet * (column.Length - 1));
-            for (int level = 1; level < column.Length; level++)
-                column[level] = (column[level] + smoothing.Unmet) / known;
+            double[] counted = sums[column];
+            counted[0] = 0;
+            double[] believed = smoothing.Believed[column];
+            double known = counted.Sum() + believed.Sum();
+            for (int level = 1; level < counted.Length; level++)
+                counted[level] = (counted[level] + believed[level]) / known;
         }
 
         return sums;

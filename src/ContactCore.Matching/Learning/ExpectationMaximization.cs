@@ -15,11 +15,10 @@ internal sealed class ExpectationMaximization
     private const double Sure = 0.79;
     private const double Near = 0.4;
     private const double Loosened = 0.15;
+    private const double MostPrior = 0.4;
 
     // Pairs that are hardly matches teach nothing about them: there are so many that they would make matches of their like.
     private const double Telling = 0.2;
-
-    private static readonly Smoothing OfMatches = new(0.5, 20, 0.05);
 
     private readonly ComparedRecords _records;
     private readonly int[] _levels;
@@ -29,7 +28,8 @@ internal sealed class ExpectationMaximization
     private readonly (ulong Pattern, long Count)[] _random;
     private readonly double _allPairs;
     private readonly double _each;
-    private readonly Smoothing _smoothing;
+    private readonly Smoothing _ofOthers;
+    private readonly Smoothing _ofMatches;
 
     private ExpectationMaximization(ComparedRecords records, PatternCounts candidates, PatternCounts random, double allPairs)
     {
@@ -41,7 +41,8 @@ internal sealed class ExpectationMaximization
         _random = random.Ordered();
         _allPairs = allPairs;
         _each = random.Pairs == 0 ? 1 : (allPairs - candidates.Pairs) / random.Pairs;
-        _smoothing = Smoothing.Of(_each);
+        _ofOthers = Beliefs.OfOthers(records, _each);
+        _ofMatches = Beliefs.OfMatches(records);
     }
 
     private Agreement Matches { get; set; } = null!;
@@ -86,10 +87,10 @@ internal sealed class ExpectationMaximization
         }
 
         Others = guess.Others;
-        Matches = Agreement.Independent(_levels, matching, OfMatches).Loosened(Others, Loosened);
+        Matches = Agreement.Independent(_levels, matching, _ofMatches).Loosened(Others, Loosened);
         Related = new Relation([.. _mostShared.Select(most => Math.Min(most, 0.5))], Matches, Others);
-        Prior = Math.Clamp(sure / _allPairs, 1 / _allPairs, 0.3);
-        RelatedPrior = Math.Clamp(near / _allPairs, 1 / _allPairs, 0.3);
+        Prior = Math.Clamp(sure / _allPairs, Math.Min(MostPrior, 1 / _allPairs), MostPrior);
+        RelatedPrior = Math.Clamp(near / _allPairs, Math.Min(MostPrior, 1 / _allPairs), MostPrior);
     }
 
     private void Run()
@@ -119,11 +120,11 @@ internal sealed class ExpectationMaximization
                 other[_candidates.Length + i] = (_random[i].Pattern, _each * _random[i].Count * (1 - match - relative));
             }
 
-            Matches = Agreement.Dependent(_levels, matching, OfMatches, _records.Roots).Held(_mostDifferent);
-            Others = Others.Renewed(other, _smoothing);
+            Matches = Agreement.Dependent(_levels, matching, _ofMatches, _records.Roots).Held(_mostDifferent);
+            Others = Others.Renewed(other, _ofOthers);
             Related = Related.Next(_mostShared, related, Matches, Others);
-            Prior = Math.Clamp(matches / _allPairs, 0.5 / _allPairs, 0.5);
-            RelatedPrior = Math.Clamp(relatives / _allPairs, 0.5 / _allPairs, 0.4);
+            Prior = Math.Clamp(matches / _allPairs, Math.Min(MostPrior, 0.5 / _allPairs), MostPrior);
+            RelatedPrior = Math.Clamp(relatives / _allPairs, Math.Min(MostPrior, 0.5 / _allPairs), MostPrior);
             if (Math.Abs(Math.Log(Prior / before)) < Settled)
                 break;
         }

@@ -31,7 +31,7 @@ internal sealed class FirstGuess
         guess.Others = Agreement.Dependent(
             records.Levels,
             [.. random.Ordered().Select(pair => (pair.Pattern, guess.AgreementOf(pair.Pattern) < Strangers ? pair.Count : 0.0))],
-            Smoothing.Of(1),
+            Beliefs.OfOthers(records, 1),
             records.Roots);
         return guess;
     }

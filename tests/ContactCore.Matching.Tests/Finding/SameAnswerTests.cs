@@ -38,7 +38,7 @@ public sealed class SameAnswerTests
     public void Groups_are_what_pairs_join()
     {
         RecordTable table = People.Table();
-        Duplicates duplicates = Duplicates.Find(table);
+        DuplicateRecords duplicates = DuplicateRecords.Find(table);
         long ofGroups = duplicates.ClustersAt(0.5).Sum(group => (long)group.Count * (group.Count - 1) / 2);
         Assert.Equal(duplicates.PairsAt(0.5).Count(), ofGroups);
         Assert.Equal(duplicates.PairsAt(0.5).Count(), duplicates.PairsAt(0.5).Distinct().Count());
@@ -48,7 +48,7 @@ public sealed class SameAnswerTests
     public void An_explanation_adds_up_to_the_probability()
     {
         RecordTable table = People.Table();
-        Duplicates duplicates = Duplicates.Find(table);
+        DuplicateRecords duplicates = DuplicateRecords.Find(table);
         foreach (MatchedPair pair in duplicates.PairsAt(0.01).Take(200))
         {
             Explanation why = duplicates.Explain(table.IdOf(pair.Left), table.IdOf(pair.Right));
@@ -63,7 +63,7 @@ public sealed class SameAnswerTests
         RecordTable table = set.Table();
         return
         [
-            .. Duplicates.Find(table, new MatchOptions { MaxDegreeOfParallelism = threads }).PairsAt(0.3)
+            .. DuplicateRecords.Find(table, new MatchOptions { MaxDegreeOfParallelism = threads }).PairsAt(0.3)
                 .Select(pair =>
                 {
                     string[] ids = [table.IdOf(pair.Left), table.IdOf(pair.Right)];

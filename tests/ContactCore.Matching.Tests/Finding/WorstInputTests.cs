@@ -25,7 +25,7 @@ public sealed class WorstInputTests
     public void A_hundred_thousand_of_one_address_and_different_names_end_soon()
     {
         string[][] rows = [.. Enumerable.Range(0, 100_000).Select(i => new[] { FormattableString.Invariant($"name{i}"), "test@test.com", FormattableString.Invariant($"{i}") })];
-        Duplicates found = Find(["name", "email", "number"], rows);
+        DuplicateRecords found = Find(["name", "email", "number"], rows);
         Assert.True(found.Candidates < 10_000_000, $"{found.Candidates}");
     }
 
@@ -37,7 +37,7 @@ public sealed class WorstInputTests
     public void Values_of_a_megabyte_zeros_and_halves_of_characters_are_values_like_others()
     {
         string large = new('x', 1_000_000);
-        Duplicates found = Find(
+        DuplicateRecords found = Find(
             ["name", "text"],
             ["anna \0 berg", large], ["anna \0 berg", large], ["\ud800 carl", large + "y"], ["\udc00", "30.02.1999"], ["ß ẞ", "𝒳 ́"]);
         Assert.Equal([0, 1], Assert.Single(found.ClustersAt(0.9)));
@@ -74,7 +74,7 @@ public sealed class WorstInputTests
         using CancellationTokenSource given = new();
         given.Cancel();
         RecordTable table = Table(["a", "b"], [.. Enumerable.Range(0, 3_000).Select(i => new[] { $"{i}", $"{i % 100}" })]);
-        Assert.ThrowsAny<OperationCanceledException>(() => Duplicates.Find(table, cancellationToken: given.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => DuplicateRecords.Find(table, cancellationToken: given.Token));
     }
 
     [Theory]
@@ -83,12 +83,12 @@ public sealed class WorstInputTests
     [InlineData(double.NaN)]
     public void A_probability_that_is_none_is_refused(double probability)
     {
-        Duplicates found = Find(["a"], ["x"], ["y"]);
+        DuplicateRecords found = Find(["a"], ["x"], ["y"]);
         Assert.Throws<ArgumentOutOfRangeException>(() => found.PairsAt(probability));
         Assert.Throws<ArgumentOutOfRangeException>(() => found.ClustersAt(probability));
     }
 
-    private static Duplicates Find(string[] columns, params string[][] rows) => Duplicates.Find(Table(columns, rows));
+    private static DuplicateRecords Find(string[] columns, params string[][] rows) => DuplicateRecords.Find(Table(columns, rows));
 
     private static RecordTable Table(string[] columns, string[][] rows) =>
         RecordTable.Read(RecordSchema.Create(columns), rows.Select((row, i) => new RecordRow(FormattableString.Invariant($"id{i}"), row)));

@@ -11,7 +11,7 @@ public sealed class TownTests
     public void Who_is_who_in_a_town_of_families_is_found(int records)
     {
         KnownSet town = Town.Of(records, seed: 5);
-        Score score = Score.Of(Duplicates.Find(town.Table()).PairsAt(0.5), town.Persons);
+        Score score = Score.Of(DuplicateRecords.Find(town.Table()).PairsAt(0.5), town.Persons);
         Assert.True(score.F1 >= 0.95, score.ToString());
     }
 
@@ -19,7 +19,7 @@ public sealed class TownTests
     public void Of_pairs_of_nine_tenths_about_nine_in_ten_are_one_person_or_more()
     {
         KnownSet town = Town.Of(20_000, seed: 6);
-        MatchedPair[] sure = [.. Duplicates.Find(town.Table()).PairsAt(0.9)];
+        MatchedPair[] sure = [.. DuplicateRecords.Find(town.Table()).PairsAt(0.9)];
         double right = (double)sure.Count(pair => town.Persons[pair.Left] == town.Persons[pair.Right]) / sure.Length;
         Assert.True(right >= 0.9, FormattableString.Invariant($"{right:0.000} of {sure.Length}"));
     }

@@ -22,18 +22,18 @@ public sealed class KnownSetTests
     {
         Assert.Equal(
             ["city Text", "dob Date", "email Email", "first_name Name", "surname Name"],
-            Duplicates.Find(KnownSet.Fake().Table()).Model.Columns.Select(column => $"{column.Name} {column.Kind}"));
+            DuplicateRecords.Find(KnownSet.Fake().Table()).Model.Columns.Select(column => $"{column.Name} {column.Kind}"));
         Assert.Equal(
             [
                 "address_1 Text", "address_2 Text", "date_of_birth Date", "given_name Name", "postcode Code",
                 "soc_sec_id Code", "state Text", "street_number Text", "suburb Text", "surname Name",
             ],
-            Duplicates.Find(KnownSet.Febrl(1).Table()).Model.Columns.Select(column => $"{column.Name} {column.Kind}"));
+            DuplicateRecords.Find(KnownSet.Febrl(1).Table()).Model.Columns.Select(column => $"{column.Name} {column.Kind}"));
     }
 
     private static void Reaches(KnownSet set, double bar)
     {
-        Score score = Score.Of(Duplicates.Find(set.Table()).PairsAt(0.5), set.Persons);
+        Score score = Score.Of(DuplicateRecords.Find(set.Table()).PairsAt(0.5), set.Persons);
         Assert.True(score.F1 >= bar, score.ToString());
     }
 }

@@ -11,7 +11,7 @@ namespace ContactCore.Matching;
 /// Records that are the same in all columns, and have at least two values, are of one person whatever was learned. Others are
 /// compared as their probabilities say. The order of the records and columns, and the number of threads, change nothing.
 /// </remarks>
-public sealed class Duplicates
+public sealed class DuplicateRecords
 {
     private const double SameRow = 0.99;
     private const int Telling = 2;
@@ -21,7 +21,7 @@ public sealed class Duplicates
     private readonly Scorer? _scorer;
     private readonly IReadOnlyList<Joining> _joinings;
 
-    internal Duplicates(
+    internal DuplicateRecords(
         RecordTable table, ComparedRecords records, Scorer? scorer, MatchModel model, IReadOnlyList<Joining> joinings, long candidates)
     {
         _table = table;
@@ -45,7 +45,7 @@ public sealed class Duplicates
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The duplicates.</returns>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
-    public static Duplicates Find(
+    public static DuplicateRecords Find(
         RecordTable table, MatchOptions? options = null, IProgress<MatchProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
