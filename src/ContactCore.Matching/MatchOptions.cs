@@ -16,7 +16,7 @@ public sealed record MatchOptions
 
     /// <summary>
     /// How many pairs may be compared for each record, in the mean; 8 unless set, and more of small tables. Of a table of up
-    /// to 1,500 records all pairs are compared. More than 0.
+    /// to 1,000 records all pairs are compared. More than 0.
     /// </summary>
     public double MaxCandidatesPerRecord
     {

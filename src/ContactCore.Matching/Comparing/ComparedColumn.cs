@@ -6,6 +6,11 @@ namespace ContactCore.Matching.Comparing;
 /// <summary>A column as it is compared: its values in their compared form, and their comparator.</summary>
 internal sealed class ComparedColumn
 {
+    private const int Few = 700;
+
+    // Of few values each two are compared once.
+    private byte[]? _levels;
+
     private ComparedColumn(ColumnKind kind, Comparator comparator, ValueColumn forms)
     {
         Kind = kind;
@@ -64,6 +69,7 @@ internal sealed class ComparedColumn
         Sketch[] sketches = new Sketch[Forms.Values.Count];
         for (int value = 1; value < sketches.Length; value++)
             sketches[value] = Comparator.Draw(value, Forms.Values[value]);
+        _levels = sketches.Length <= Few ? new byte[sketches.Length * sketches.Length] : null;
         int[] numbers = Forms.Numbers;
         for (int row = 0; row < numbers.Length; row++)
             drawn[(row * width) + place] = sketches[numbers[row]];
@@ -76,9 +82,20 @@ internal sealed class ComparedColumn
             return Comparator.Unknown;
         if (left.Number == right.Number)
             return Comparator.Same;
+        if (_levels is not null)
+            return Known(left, right);
         return Comparator.MayBeNear(left, right)
             ? Comparator.Compare(Forms.Values[left.Number], Forms.Values[right.Number])
             : Comparator.Different;
+    }
+
+    // Threads may find the same out at once; it is the same.
+    private int Known(in Sketch left, in Sketch right)
+    {
+        ref byte level = ref _levels![(left.Number * Forms.Values.Count) + right.Number];
+        if (level == 0)
+            level = (byte)(Comparator.MayBeNear(left, right) ? Comparator.Compare(Forms.Values[left.Number], Forms.Values[right.Number]) : Comparator.Different);
+        return level;
     }
 
     private static bool IsMonthFirst(TextPool values)

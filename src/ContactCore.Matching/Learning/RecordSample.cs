@@ -9,8 +9,8 @@ namespace ContactCore.Matching.Learning;
 /// </summary>
 internal sealed class RecordSample
 {
-    /// <summary>How many are drawn: a million pairs.</summary>
-    public const int Drawn = 1_500;
+    /// <summary>How many are drawn: half a million pairs.</summary>
+    public const int Drawn = 1_000;
 
     private readonly int[] _drawn;
     private readonly ulong[][] _patterns;
