@@ -9,6 +9,7 @@ using ContactCore.Cli.Erasing;
 using ContactCore.Cli.Files;
 using ContactCore.Cli.Hooks;
 using ContactCore.Cli.Links;
+using ContactCore.Cli.Matching;
 using ContactCore.Cli.Reports;
 using ContactCore.Cli.Seeding;
 using ContactCore.Cli.Segments;
@@ -87,6 +88,7 @@ internal static class CommandTree
         new FieldsCommand(),
         new CategoriesCommand(),
         new DuplicatesCommand(),
+        new MatchRecordsCommand(),
         new HooksCommand(),
         new SettingsCommand(),
         new StatsCommand(),

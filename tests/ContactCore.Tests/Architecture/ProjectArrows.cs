@@ -32,6 +32,7 @@ public sealed class ProjectArrows
             "ContactCore.EntityFrameworkCore", "Npgsql.EntityFrameworkCore.PostgreSQL", "Microsoft.EntityFrameworkCore.Design",
         ],
         ["ContactCore.Csv"] = ["ContactCore", "CsvHelper"],
+        ["ContactCore.Matching"] = [],
         ["ContactCore.Conformance"] =
         [
             "ContactCore", "FsCheck.Xunit", "Microsoft.Extensions.DependencyInjection", "xunit.assert",

@@ -10,6 +10,7 @@ using ContactCore.Duplicates;
 using ContactCore.Exporting;
 using ContactCore.Filters;
 using ContactCore.Importing;
+using ContactCore.Matching;
 using ContactCore.Selections;
 using ContactCore.Setup;
 using ContactCore.Standings;
@@ -59,3 +60,12 @@ using MemoryStream export = new();
 await using (RowSink sink = CsvFile.Write(export))
     await book.Exports.RunAsync(sink, Selection.Of(Where.Field("Age").IsAtLeast(18)));
 Console.Write(Encoding.UTF8.GetString(export.ToArray()));
+
+RecordTableBuilder people = new(RecordSchema.Create("name", "email", "born"));
+people.Add(new RecordRow("1", ["Anna Müller", "anna@example.com", "1980-02-01"]));
+people.Add(new RecordRow("2", ["Muller, Anna", "anna@example.com", "1980-02-01"]));
+people.Add(new RecordRow("3", ["Ben Ng", "ben@example.org", "1975-11-30"]));
+RecordTable table = people.Build();
+DuplicateRecords found = DuplicateRecords.Find(table);
+foreach (MatchedPair pair in found.PairsAt(0.5))
+    Console.WriteLine($"{table.IdOf(pair.Left)} and {table.IdOf(pair.Right)} are one person: {pair.Probability:P0}");

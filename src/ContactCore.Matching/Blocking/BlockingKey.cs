@@ -1,0 +1,91 @@
+using ContactCore.Matching.Learning;
+
+namespace ContactCore.Matching.Blocking;
+
+/// <summary>One way in which records may meet: those of one block have its parts in common. Block 0 is of none.</summary>
+internal sealed class BlockingKey
+{
+    private readonly int[] _members;
+    private readonly int[] _starts;
+
+    private BlockingKey(string name, int[] blockOf, int[] members, int[] starts, long pairs, int outsized)
+    {
+        Name = name;
+        BlockOf = blockOf;
+        _members = members;
+        _starts = starts;
+        Pairs = pairs;
+        Outsized = outsized;
+    }
+
+    public string Name { get; }
+
+    /// <summary>The block of each record.</summary>
+    public int[] BlockOf { get; }
+
+    /// <summary>How many pairs its blocks have.</summary>
+    public long Pairs { get; }
+
+    /// <summary>How many blocks were left out for their size.</summary>
+    public int Outsized { get; }
+
+    /// <summary>How many blocks there are.</summary>
+    public int Blocks => _starts.Length - 1;
+
+    /// <summary>The records of a block, from 1.</summary>
+    public ReadOnlySpan<int> Members(int block) => _members.AsSpan(_starts[block - 1], _starts[block] - _starts[block - 1]);
+
+    /// <summary>Puts rows into blocks by their parts. A block of one row is none, nor is one of more than <paramref name="largest"/>.</summary>
+    public static BlockingKey Of(int largest, int rows, params ReadOnlySpan<KeyPart> parts)
+    {
+        ulong[] keys = new ulong[rows];
+        int[] members = new int[rows];
+        int count = 0;
+        for (int row = 0; row < rows; row++)
+        {
+            ulong key = KeyOf(parts, row);
+            keys[count] = key;
+            members[count] = row;
+            count += key == 0 ? 0 : 1;
+        }
+
+        Radix.Sort(ref keys, ref members, count);
+        int[] blockOf = new int[rows];
+        List<int> starts = [0];
+        int kept = 0;
+        int outsized = 0;
+        long pairs = 0;
+        for (int from = 0, until; from < count; from = until)
+        {
+            for (until = from + 1; until < count && keys[until] == keys[from];)
+                until++;
+            int size = until - from;
+            outsized += size > largest ? 1 : 0;
+            if (size < 2 || size > largest)
+                continue;
+            for (int member = from; member < until; member++)
+            {
+                blockOf[members[member]] = starts.Count;
+                members[kept++] = members[member];
+            }
+
+            starts.Add(kept);
+            pairs += (long)size * (size - 1) / 2;
+        }
+
+        return new BlockingKey(string.Join(" + ", parts.ToArray().Select(part => part.Name)), blockOf, members[..kept], [.. starts], pairs, outsized);
+    }
+
+    /// <summary>What a row has of all parts together; 0 where one of them has nothing.</summary>
+    public static ulong KeyOf(ReadOnlySpan<KeyPart> parts, int row)
+    {
+        ulong key = parts[0].Of(row);
+        foreach (KeyPart part in parts[1..])
+        {
+            ulong next = part.Of(row);
+            key = key == 0 || next == 0 ? 0 : Mixing.Of((key * 3) ^ next) | 1;
+        }
+
+        return key;
+    }
+}

@@ -1,0 +1,10 @@
+namespace ContactCore.Matching.Blocking;
+
+/// <summary>Takes the pairs of records that meet, one by one.</summary>
+internal interface IPairTaker
+{
+    /// <summary>Takes a pair.</summary>
+    /// <param name="left">The place of the one that comes first in its table.</param>
+    /// <param name="right">The place of the other.</param>
+    void Take(int left, int right);
+}

@@ -1,0 +1,85 @@
+using ContactCore.Matching.Comparing;
+using ContactCore.Matching.Scoring;
+
+namespace ContactCore.Matching.Clustering;
+
+/// <summary>Joins the rows of pairs into persons: what hangs together by pairs is looked at together.</summary>
+internal sealed class Grouping
+{
+    private const int Largest = 1_500;
+    private const double Step = 2;
+
+    private readonly ComparedRecords _records;
+    private readonly Scorer _scorer;
+    private readonly double _prior;
+    private readonly double _floor;
+    private readonly List<Joining> _joinings = [];
+
+    private Grouping(ComparedRecords records, Scorer scorer, double prior, double floor)
+    {
+        _records = records;
+        _scorer = scorer;
+        _prior = prior;
+        _floor = floor;
+    }
+
+    /// <summary>Joins.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="scorer">Weighs pairs.</param>
+    /// <param name="prior">The logarithm of the odds of a pair of which nothing is known.</param>
+    /// <param name="floor">The logarithm of the odds below which nothing is joined.</param>
+    /// <param name="pairs">The pairs above the floor.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The joinings, group by group.</returns>
+    public static List<Joining> Run(
+        ComparedRecords records, Scorer scorer, double prior, double floor, IReadOnlyList<WeighedPair> pairs, int threads, CancellationToken cancellationToken)
+    {
+        List<Joining> joinings = [];
+        Lock joining = new();
+        ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+        List<WeighedPair[]> components = Components.Of(pairs);
+        components.Sort((one, other) => other.Length.CompareTo(one.Length));
+        Parallel.ForEach(components, options, () => new Grouping(records, scorer.Another(), prior, floor), (component, _, grouping) =>
+        {
+            grouping.Join(component, floor);
+            return grouping;
+        }, grouping =>
+        {
+            lock (joining)
+                joinings.AddRange(grouping._joinings);
+        });
+        return joinings;
+    }
+
+    // What is too large to be looked at together falls apart at its weakest pairs.
+    private void Join(WeighedPair[] pairs, double least)
+    {
+        int[] rows = [.. pairs.SelectMany(pair => new[] { pair.Left, pair.Right }).Distinct()];
+        if (rows.Length > Largest)
+        {
+            foreach (WeighedPair[] component in Components.Of([.. pairs.Where(pair => _prior + pair.Weight > least + Step)]))
+                Join(component, least + Step);
+            return;
+        }
+
+        if (rows.Length == 2)
+        {
+            double odds = _prior + pairs[0].Weight;
+            if (odds >= _floor)
+                _joinings.Add(new Joining(rows[0], rows[1], (float)odds));
+            return;
+        }
+
+        Array.Sort(Array.ConvertAll(rows, row => _records.Marks[row]), rows);
+        ulong[,] patterns = new ulong[rows.Length, rows.Length];
+        for (int one = 0; one < rows.Length; one++)
+        {
+            for (int other = 0; other < one; other++)
+                patterns[one, other] = patterns[other, one] = _records.Compare(rows[one], rows[other]);
+        }
+
+        Agglomeration.Run(patterns, (row, pattern) => _scorer.Weigh(rows[row], pattern), _prior, _floor,
+            (one, other, odds) => _joinings.Add(new Joining(rows[one], rows[other], (float)odds)));
+    }
+}

@@ -1,0 +1,47 @@
+using ContactCore.Matching.Blocking;
+using ContactCore.Matching.Scoring;
+
+namespace ContactCore.Matching.Finding;
+
+/// <summary>Weighs all candidates, and keeps those above a floor.</summary>
+internal static class CandidateWeighing
+{
+    /// <summary>The pairs above a floor, and how many candidates there were.</summary>
+    public static (List<WeighedPair> Pairs, long Candidates) Weigh(
+        Candidates candidates, Scorer scorer, double floor, int threads, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
+    {
+        List<WeighedPair> pairs = [];
+        long taken = 0;
+        int done = 0;
+        Lock joining = new();
+        ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+        Parallel.ForEach(candidates.Parts, options, () => (Scorer: scorer.Another(), Pairs: new List<WeighedPair>(), Taken: 0L), (part, _, own) =>
+        {
+            Taker taker = new(own.Scorer, own.Pairs, floor);
+            candidates.ForEach(part, ref taker);
+            progress?.Report(new MatchProgress(MatchStage.Comparing, (double)Interlocked.Increment(ref done) / candidates.Parts.Count));
+            return (own.Scorer, own.Pairs, own.Taken + taker.Taken);
+        }, own =>
+        {
+            lock (joining)
+            {
+                pairs.AddRange(own.Pairs);
+                taken += own.Taken;
+            }
+        });
+        return (pairs, taken);
+    }
+
+    private struct Taker(Scorer scorer, List<WeighedPair> pairs, double floor) : IPairTaker
+    {
+        public long Taken { get; private set; }
+
+        public void Take(int left, int right)
+        {
+            Taken++;
+            double weight = scorer.Weigh(left, right);
+            if (weight > floor)
+                pairs.Add(new WeighedPair(left, right, (float)weight));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using ContactCore.Matching.Records;
+
+namespace ContactCore.Matching.Kinds;
+
+/// <summary>Makes equal what a reader takes for the same words: case, accents, punctuation and blanks do not count.</summary>
+internal static class Folding
+{
+    /// <summary>The words in small letters, with one blank between them.</summary>
+    public static void Words(ReadOnlySpan<char> text, CharBuffer written)
+    {
+        bool isApart = false;
+        foreach (char character in Decomposed(text))
+        {
+            if (char.IsLetterOrDigit(character) || char.IsSurrogate(character))
+            {
+                if (isApart && written.Length > 0)
+                    written.Append(' ');
+                isApart = false;
+                Write(char.ToLowerInvariant(character), written);
+            }
+            else if (character is not ('\'' or '’' or '`') && (character < 128 || CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark))
+            {
+                isApart = true;
+            }
+        }
+    }
+
+    public static void LettersAndDigits(ReadOnlySpan<char> text, CharBuffer written)
+    {
+        foreach (char character in Decomposed(text))
+        {
+            if (char.IsLetterOrDigit(character))
+                Write(char.ToLowerInvariant(character), written);
+        }
+    }
+
+    public static void Digits(ReadOnlySpan<char> text, CharBuffer written)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsAsciiDigit(character))
+                written.Append(character);
+        }
+    }
+
+    // What decomposition leaves whole, and readers write in two letters or without the stroke.
+    private static void Write(char letter, CharBuffer written)
+    {
+        switch (letter)
+        {
+            case 'ß':
+                written.Append("ss");
+                break;
+            case 'æ':
+                written.Append("ae");
+                break;
+            case 'œ':
+                written.Append("oe");
+                break;
+            case 'ø':
+                written.Append('o');
+                break;
+            case 'đ' or 'ð':
+                written.Append('d');
+                break;
+            case 'ł':
+                written.Append('l');
+                break;
+            case 'þ':
+                written.Append("th");
+                break;
+            case 'ı':
+                written.Append('i');
+                break;
+            default:
+                written.Append(letter);
+                break;
+        }
+    }
+
+    // Half a surrogate pair cannot be normalised, and stays as it is.
+    private static ReadOnlySpan<char> Decomposed(ReadOnlySpan<char> text)
+    {
+        if (Ascii.IsValid(text))
+            return text;
+        try
+        {
+            return text.ToString().Normalize(NormalizationForm.FormKD);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace ContactCore.Matching.Learning;
+
+/// <summary>How many pairs have each pattern: a few thousand patterns stand for millions of pairs, and EM runs over them.</summary>
+internal sealed class PatternCounts
+{
+    private readonly Dictionary<ulong, long> _counts = [];
+
+    public int Patterns => _counts.Count;
+
+    public long Pairs { get; private set; }
+
+    public void Add(ulong pattern, long times = 1)
+    {
+        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, pattern, out _) += times;
+        Pairs += times;
+    }
+
+    public void Add(PatternCounts others)
+    {
+        foreach ((ulong pattern, long count) in others._counts)
+            Add(pattern, count);
+    }
+
+    /// <summary>In the order of the patterns, so that sums of them are the same whatever came first.</summary>
+    public (ulong Pattern, long Count)[] Ordered() => [.. _counts.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
+}

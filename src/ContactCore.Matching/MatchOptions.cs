@@ -1,0 +1,31 @@
+namespace ContactCore.Matching;
+
+/// <summary>How a search for duplicates runs. What it finds does not depend on the number of threads.</summary>
+public sealed record MatchOptions
+{
+    /// <summary>How many threads may work at once; the number of processors unless set. At least 1.</summary>
+    public int MaxDegreeOfParallelism
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// How many pairs may be compared for each record, in the mean; 8 unless set, and more of small tables. Of a table of up
+    /// to 1,000 records all pairs are compared. More than 0.
+    /// </summary>
+    public double MaxCandidatesPerRecord
+    {
+        get;
+        init
+        {
+            if (!(value > 0) || double.IsInfinity(value))
+                throw new ArgumentOutOfRangeException(nameof(value), value, "allowed: more than 0");
+            field = value;
+        }
+    } = 8;
+}

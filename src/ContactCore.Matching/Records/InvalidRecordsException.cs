@@ -1,0 +1,11 @@
+namespace ContactCore.Matching;
+
+/// <summary>A row of a table cannot be taken; its message has no value of the row, since messages reach logs.</summary>
+public sealed class InvalidRecordsException : Exception
+{
+    internal InvalidRecordsException(long row, string problem, string allowed)
+        : base(FormattableString.Invariant($"row {row} {problem}; allowed: {allowed}")) => RowNumber = row;
+
+    /// <summary>Which row, from 1.</summary>
+    public long RowNumber { get; }
+}

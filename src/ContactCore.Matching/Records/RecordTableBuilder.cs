@@ -1,0 +1,66 @@
+using ContactCore.Matching.Records;
+
+namespace ContactCore.Matching;
+
+/// <summary>Takes records one by one, by spans where a reader has them, so that nothing is kept but the table.</summary>
+public sealed class RecordTableBuilder
+{
+    private readonly RecordSchema _schema;
+    private readonly TextPool _ids = new();
+    private readonly TextPool[] _values;
+    private readonly List<int>[] _numbers;
+
+    /// <summary>Begins a table.</summary>
+    /// <param name="schema">Its columns.</param>
+    public RecordTableBuilder(RecordSchema schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        _schema = schema;
+        _values = [.. schema.Columns.Select(_ => new TextPool())];
+        _numbers = [.. schema.Columns.Select(_ => new List<int>())];
+    }
+
+    /// <summary>Adds a record.</summary>
+    /// <param name="row">The record.</param>
+    /// <exception cref="InvalidRecordsException">It has an empty ID, one that is there already, or another number of values.</exception>
+    public void Add(RecordRow row)
+    {
+        if (row.Values is null || row.Values.Count != _numbers.Length)
+            throw new InvalidRecordsException(_ids.Count, $"has {row.Values?.Count ?? 0} values", $"{_numbers.Length}, one a column");
+        Begin(row.Id);
+        for (int column = 0; column < _numbers.Length; column++)
+            Set(column, row.Values[column]);
+    }
+
+    /// <summary>Begins a record, whose values are not known before they are set.</summary>
+    /// <param name="id">Its ID: not blank, unique by ordinal comparison.</param>
+    /// <exception cref="InvalidRecordsException">The ID is blank or there already.</exception>
+    public void Begin(ReadOnlySpan<char> id)
+    {
+        int number = _ids.Count;
+        if (id.IsWhiteSpace())
+            throw new InvalidRecordsException(number, "has no ID", "an ID that no other row has");
+        int known = _ids.Add(id);
+        if (known < number)
+            throw new InvalidRecordsException(number, $"has the ID of row {known}", "an ID that no other row has");
+        foreach (List<int> column in _numbers)
+            column.Add(0);
+    }
+
+    /// <summary>Sets a value of the record that was begun last.</summary>
+    /// <param name="column">The place of its column in the schema.</param>
+    /// <param name="value">The value; a blank one is not known.</param>
+    /// <exception cref="InvalidOperationException">No record was begun.</exception>
+    public void Set(int column, ReadOnlySpan<char> value)
+    {
+        if (_ids.Count == 1)
+            throw new InvalidOperationException("no record was begun");
+        if (!_schema.IsIgnored(column))
+            _numbers[column][^1] = _values[column].Add(value.Trim());
+    }
+
+    /// <summary>Makes the table. Nothing can be added behind it.</summary>
+    /// <returns>The table.</returns>
+    public RecordTable Build() =>
+        new(_schema, _ids, [.. _schema.Columns.Select((name, i) => new ValueColumn(name, [.. _numbers[i]], _values[i]))]);
+}

@@ -1,0 +1,104 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace ContactCore.Matching.Records;
+
+/// <summary>
+/// Distinct texts, each kept once and known by a number, from 1 by first appearance; 0 is the empty one. The characters
+/// stand in one array and no text is an object, since millions of objects cost a collector more than they cost here.
+/// </summary>
+internal sealed class TextPool
+{
+    // So that nobody who chooses the texts can choose those that collide.
+    private static readonly ulong Seed = (ulong)Random.Shared.NextInt64() | 1;
+
+    private char[] _chars = new char[256];
+    private int[] _ends = new int[16];
+    private uint[] _hashes = new uint[16];
+    private int[] _slots = new int[32];
+
+    /// <summary>How many numbers there are, that of the empty text among them.</summary>
+    public int Count { get; private set; } = 1;
+
+    public ReadOnlySpan<char> this[int number] =>
+        number == 0 ? [] : _chars.AsSpan(_ends[number - 1], _ends[number] - _ends[number - 1]);
+
+    /// <summary>The number of a text, a new one where it is not there yet.</summary>
+    /// <exception cref="InvalidOperationException">There is no room for more characters.</exception>
+    public int Add(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0)
+            return 0;
+        uint hash = Hash(text);
+        int slot = Find(text, hash);
+        if (_slots[slot] != 0)
+            return _slots[slot];
+        int start = _ends[Count - 1];
+        if (text.Length > Array.MaxLength - start)
+            throw new InvalidOperationException($"a column has more than {Array.MaxLength} characters in distinct values");
+        if (start + text.Length > _chars.Length)
+            Array.Resize(ref _chars, (int)Math.Min(Array.MaxLength, Math.Max(start + (long)text.Length, _chars.Length * 2L)));
+        text.CopyTo(_chars.AsSpan(start));
+        if (Count == _ends.Length)
+        {
+            Array.Resize(ref _ends, Count * 2);
+            Array.Resize(ref _hashes, Count * 2);
+        }
+
+        _ends[Count] = start + text.Length;
+        _hashes[Count] = hash;
+        _slots[slot] = Count++;
+        if (Count * 2 > _slots.Length)
+            Grow();
+        return Count - 1;
+    }
+
+    /// <summary>The number of a text, or -1 where it is not there.</summary>
+    public int Find(ReadOnlySpan<char> text) => text.Length == 0 ? 0 : _slots[Find(text, Hash(text))] is > 0 and int number ? number : -1;
+
+    // Multiplies and folds eight bytes at a time, as wyhash does (Wang Yi 2019).
+    private static uint Hash(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text);
+        ulong hash = Seed ^ (ulong)bytes.Length;
+        while (bytes.Length >= sizeof(ulong))
+        {
+            hash = Fold(hash ^ MemoryMarshal.Read<ulong>(bytes));
+            bytes = bytes[sizeof(ulong)..];
+        }
+
+        ulong rest = 0;
+        for (int i = 0; i < bytes.Length; i += sizeof(char))
+            rest = (rest << 16) | MemoryMarshal.Read<char>(bytes[i..]);
+        hash = Fold(hash ^ rest);
+        return (uint)(hash ^ (hash >> 32));
+    }
+
+    private static ulong Fold(ulong value)
+    {
+        ulong high = Math.BigMul(value, 0xA0761D6478BD642F ^ Seed, out ulong low);
+        return BitOperations.RotateLeft(high, 23) ^ low;
+    }
+
+    private int Find(ReadOnlySpan<char> text, uint hash)
+    {
+        int mask = _slots.Length - 1;
+        int slot = (int)hash & mask;
+        while (_slots[slot] is > 0 and int number && (_hashes[number] != hash || !this[number].SequenceEqual(text)))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 2];
+        int mask = _slots.Length - 1;
+        for (int number = 1; number < Count; number++)
+        {
+            int slot = (int)_hashes[number] & mask;
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & mask;
+            _slots[slot] = number;
+        }
+    }
+}

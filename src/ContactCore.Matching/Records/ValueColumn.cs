@@ -1,0 +1,60 @@
+namespace ContactCore.Matching.Records;
+
+/// <summary>Maps a text to another one, which it writes.</summary>
+internal delegate void TextMap(ReadOnlySpan<char> text, CharBuffer written);
+
+/// <summary>A column: a number for each record's value, and each distinct value once. Number 0 is of the records without a value.</summary>
+internal sealed class ValueColumn(string name, int[] numbers, TextPool values)
+{
+    private int[]? _counts;
+
+    public string Name { get; } = name;
+
+    /// <summary>The number of each record's value.</summary>
+    public int[] Numbers { get; } = numbers;
+
+    /// <summary>The values by number.</summary>
+    public TextPool Values { get; } = values;
+
+    /// <summary>How many records have each value.</summary>
+    public int[] Counts => _counts ??= Count();
+
+    /// <summary>How many records have any.</summary>
+    public int Known => Numbers.Length - Counts[0];
+
+    /// <summary>The column with other values, equal ones of which become one.</summary>
+    public ValueColumn Map(TextMap map) => Map(map, new TextPool());
+
+    /// <summary>As <see cref="Map(TextMap)"/>, with values that other columns share.</summary>
+    public ValueColumn Map(TextMap map, TextPool values)
+    {
+        int[] renumbered = Renumbered(map, values);
+        int[] numbers = new int[Numbers.Length];
+        for (int record = 0; record < numbers.Length; record++)
+            numbers[record] = renumbered[Numbers[record]];
+        return new ValueColumn(Name, numbers, values);
+    }
+
+    /// <summary>For each value the number of what it is mapped to.</summary>
+    public int[] Renumbered(TextMap map, TextPool values)
+    {
+        CharBuffer written = new();
+        int[] renumbered = new int[Values.Count];
+        for (int value = 1; value < renumbered.Length; value++)
+        {
+            written.Clear();
+            map(Values[value], written);
+            renumbered[value] = values.Add(written.Text);
+        }
+
+        return renumbered;
+    }
+
+    private int[] Count()
+    {
+        int[] counts = new int[Values.Count];
+        foreach (int number in Numbers)
+            counts[number]++;
+        return counts;
+    }
+}

@@ -1,0 +1,85 @@
+using ContactCore.Cli.Tests.Support;
+
+namespace ContactCore.Cli.Tests.Matching;
+
+public class MatchRecordsTests
+{
+    private static readonly string[] People =
+    [
+        "ref,first name,surname,email,born,notes",
+        "a,Anna,Müller,anna@x.example,1980-02-01,blue",
+        "b,Muller,Anna,anna@x.example,1980-02-01,red",
+        "c,Ben,Ng,ben@x.example,1975-11-30,",
+        "d,Clara,Stone,clara@x.example,1991-05-17,blue",
+        "e,Ben,Ngg,ben@x.example,,red",
+    ];
+
+    [Fact]
+    public async Task Persons_are_found_and_written()
+    {
+        await using Demo cli = new("memory");
+        string file = cli.Write("people.csv", People);
+
+        Result done = await cli.RunAsync($"--json match-records {file} --id ref --pairs {{0}}/pairs.csv --clusters {{0}}/clusters.csv");
+
+        Assert.Equal(0, done.Code);
+        Assert.Equal(5, done.Json[0].Number("records"));
+        Assert.Equal(10, done.Json[0].Number("candidates"));
+        Assert.Equal(2, done.Json[0].Number("pairs"));
+        Assert.Equal(2, done.Json[0].Number("clusters"));
+        string[] pairs = await File.ReadAllLinesAsync(cli.File("pairs.csv"));
+        Assert.Equal("left,right,probability", pairs[0]);
+        Assert.Equal(["a,b", "c,e"], pairs.Skip(1).Select(pair => pair[..3]).Order(StringComparer.Ordinal));
+        Assert.Equal(["cluster,id", "1,a", "1,b", "2,c", "2,e"], await File.ReadAllLinesAsync(cli.File("clusters.csv")));
+        Assert.False(File.Exists(cli.Database));
+    }
+
+    [Fact]
+    public async Task A_pair_is_explained_in_words_and_as_data()
+    {
+        await using Demo cli = new("memory");
+        string file = cli.Write("people.csv", People);
+
+        string words = (await cli.RunAsync($"match-records {file} --id ref --explain a b")).Out;
+        Assert.Contains("email: same ('anna@x.example', 'anna@x.example')", words, StringComparison.Ordinal);
+        Assert.Contains("before anything is compared", words, StringComparison.Ordinal);
+        var data = (await cli.JsonAsync($"match-records {file} --id ref --explain a b"))[0];
+        double sum = data["prior"]!.GetValue<double>() + data["relatives"]!.GetValue<double>()
+            + data["columns"]!.AsArray().Sum(column => column!["weight"]!.GetValue<double>());
+        Assert.Equal(data["weight"]!.GetValue<double>(), sum, 6);
+    }
+
+    [Fact]
+    public async Task A_column_is_left_out_or_of_another_kind_where_it_is_said()
+    {
+        await using Demo cli = new("memory");
+        string file = cli.Write("people.csv", People);
+
+        string words = (await cli.RunAsync($"match-records {file} --id ref --kind notes=ignore --kind \"first name=text\" --explain a b")).Out;
+
+        Assert.DoesNotContain("notes", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("swapped", words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("match-records {0}/people.csv", 2)]
+    [InlineData("match-records {0}/people.csv --id nobody", 1)]
+    [InlineData("match-records {0}/missing.csv --id ref", 1)]
+    [InlineData("match-records {0}/twice.csv --id ref", 1)]
+    [InlineData("match-records {0}/people.csv --id ref --threshold 2", 2)]
+    [InlineData("match-records {0}/people.csv --id ref --kind notes=colour", 2)]
+    [InlineData("match-records {0}/people.csv --id ref --kind nothing=text", 1)]
+    [InlineData("match-records {0}/people.csv --id ref --explain a z", 1)]
+    public async Task What_cannot_be_done_is_said(string line, int code)
+    {
+        await using Demo cli = new("memory");
+        cli.Write("people.csv", People);
+        cli.Write("twice.csv", "ref,name", "1,Anna", "1,Ben");
+
+        Result refused = await cli.RunAsync(line);
+
+        Assert.Equal(code, refused.Code);
+        Assert.NotEmpty(refused.Error);
+        Assert.Empty(refused.Out);
+    }
+}
