@@ -178,14 +178,17 @@ public sealed class DuplicateRecords
         foreach (Joining joining in _joinings)
         {
             double joined = Probability(joining.Odds);
-            (List<int> ones, List<int> others) = members.Join(joining.One, joining.Other);
             if (joined < probability)
                 continue;
+            List<int> ones = members.Of(joining.One);
+            List<int> others = members.Of(joining.Other);
             foreach (int one in ones.SelectMany(row => RecordsOf(row, probability)))
             {
                 foreach (int other in others.SelectMany(row => RecordsOf(row, probability)))
                     yield return new MatchedPair(Math.Min(one, other), Math.Max(one, other), joined);
             }
+
+            members.Join(ones, others);
         }
     }
 

@@ -11,6 +11,7 @@ namespace ContactCore.Matching.Blocking;
 internal sealed class LikelyMatches
 {
     private const int LookedAt = 20_000;
+    // Of a larger one some are looked at.
     private const int LargestBlock = 12;
     private const double Own = 0.2;
     private const double Margin = 5;
@@ -66,8 +67,10 @@ internal sealed class LikelyMatches
         {
             for (until = from + 1; until < members.Length && blocks[until] == blocks[from];)
                 until++;
-            if (until - from <= LargestBlock)
-                Meet(members.AsSpan(from, until - from), one, other);
+            Span<int> block = members.AsSpan(from, until - from);
+            if (block.Length > LargestBlock)
+                block.Sort((left, right) => _records.Marks[left].CompareTo(_records.Marks[right]));
+            Meet(block[..Math.Min(block.Length, LargestBlock)], one, other);
         }
     }
 

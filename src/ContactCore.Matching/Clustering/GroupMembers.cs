@@ -5,17 +5,15 @@ internal sealed class GroupMembers
 {
     private readonly Dictionary<int, List<int>> _of = [];
 
-    /// <summary>Joins two groups by a row of each.</summary>
-    /// <returns>The rows of each, as they were.</returns>
-    public (List<int> One, List<int> Other) Join(int one, int other)
-    {
-        List<int> ones = Of(one);
-        List<int> others = Of(other);
-        List<int> joined = [.. ones, .. others];
-        foreach (int row in joined)
-            _of[row] = joined;
-        return (ones, others);
-    }
+    /// <summary>The rows of a group by one of them.</summary>
+    public List<int> Of(int row) => _of.TryGetValue(row, out List<int>? of) ? of : _of[row] = [row];
 
-    private List<int> Of(int row) => _of.TryGetValue(row, out List<int>? of) ? of : _of[row] = [row];
+    /// <summary>Joins two groups: the smaller goes into the larger.</summary>
+    public void Join(List<int> one, List<int> other)
+    {
+        (List<int> larger, List<int> smaller) = one.Count >= other.Count ? (one, other) : (other, one);
+        larger.AddRange(smaller);
+        foreach (int row in smaller)
+            _of[row] = larger;
+    }
 }

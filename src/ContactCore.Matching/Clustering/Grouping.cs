@@ -8,6 +8,7 @@ internal sealed class Grouping
 {
     private const int Largest = 1_500;
     private const double Step = 2;
+    private const double Sure = 10;
 
     private readonly ComparedRecords _records;
     private readonly Scorer _scorer;
@@ -52,10 +53,17 @@ internal sealed class Grouping
         return joinings;
     }
 
-    // What is too large to be looked at together falls apart at its weakest pairs.
+    // What is too large to be looked at together falls apart at its weakest pairs; what no pair of doubt holds together
+    // is joined pair by pair.
     private void Join(WeighedPair[] pairs, double least)
     {
         int[] rows = [.. pairs.SelectMany(pair => new[] { pair.Left, pair.Right }).Distinct()];
+        if (rows.Length > Largest && least >= Sure)
+        {
+            JoinPairs(pairs);
+            return;
+        }
+
         if (rows.Length > Largest)
         {
             foreach (WeighedPair[] component in Components.Of([.. pairs.Where(pair => _prior + pair.Weight > least + Step)]))
@@ -81,5 +89,14 @@ internal sealed class Grouping
 
         Agglomeration.Run(patterns, (row, pattern) => _scorer.Weigh(rows[row], pattern), _prior, _floor,
             (one, other, odds) => _joinings.Add(new Joining(rows[one], rows[other], (float)odds)));
+    }
+    private void JoinPairs(WeighedPair[] pairs)
+    {
+        Groups groups = new(_records.Count);
+        foreach (WeighedPair pair in pairs.OrderByDescending(pair => pair.Weight).ThenBy(pair => _records.Marks[pair.Left] ^ _records.Marks[pair.Right]))
+        {
+            if (groups.Join(pair.Left, pair.Right))
+                _joinings.Add(new Joining(pair.Left, pair.Right, (float)(_prior + pair.Weight)));
+        }
     }
 }

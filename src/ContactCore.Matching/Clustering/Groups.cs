@@ -12,10 +12,13 @@ internal sealed class Groups(int rows)
         return row;
     }
 
-    public void Join(int one, int other)
+    /// <summary>Joins two groups by a row of each.</summary>
+    /// <returns>Whether they were two.</returns>
+    public bool Join(int one, int other)
     {
         one = Of(one);
         other = Of(other);
         _parents[Math.Max(one, other)] = Math.Min(one, other);
+        return one != other;
     }
 }

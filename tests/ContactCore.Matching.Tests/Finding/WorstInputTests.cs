@@ -30,6 +30,18 @@ public sealed class WorstInputTests
     }
 
     [Fact]
+    public void Thousands_of_records_of_one_person_are_found_by_what_at_most_hundreds_share()
+    {
+        string[][] rows =
+        [
+            .. Enumerable.Range(0, 2_000).Select(i => new[] { "Anna", "Mueller" + (i % 60), "anna@example.com", FormattableString.Invariant($"note {i}") }),
+            .. Enumerable.Range(0, 40_000).Select(i => new[] { "n" + (i % 50), FormattableString.Invariant($"family{i}"), FormattableString.Invariant($"x{i}@example.org"), FormattableString.Invariant($"note {i}") }),
+        ];
+        IReadOnlyList<IReadOnlyList<int>> groups = Find(["first_name", "last_name", "email", "notes"], rows).ClustersAt(0.5);
+        Assert.Equal(2_000, groups.Where(group => group.All(record => record < 2_000)).Sum(group => group.Count));
+    }
+
+    [Fact]
     public void One_column_of_equal_values_says_nothing_of_persons() =>
         Assert.Empty(Find(["surname"], [.. Enumerable.Repeat(new[] { "smith" }, 1_000)]).ClustersAt(0.5));
 
