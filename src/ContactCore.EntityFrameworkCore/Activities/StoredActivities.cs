@@ -19,7 +19,7 @@ internal sealed class StoredActivities(WriteUnit unit)
     private ActivityFold? _fold;
     private Dictionary<Guid, ContactState> _states = [];
 
-    public async Task<ActivityFold> FoldAsync(CancellationToken cancellationToken) =>
+    public async ValueTask<ActivityFold> FoldAsync(CancellationToken cancellationToken) =>
         _fold ??= await BeginAsync(cancellationToken).ConfigureAwait(false);
 
     /// <summary>The addresses that the set's reports may refuse messages to; those of other changes are not among them.</summary>
@@ -59,7 +59,7 @@ internal sealed class StoredActivities(WriteUnit unit)
 
         List<object> rows = [.. _fold.Recorded.Concat(_fold.Advanced).Select(activity => ActivityRows.Of(unit.Account, activity))];
         IReadOnlyCollection<Engagement> engagements = _fold.Finish();
-        Guid[] contacts = [.. engagements.Select(engagement => engagement.Contact.Value)];
+        Guid[] contacts = [.. engagements.Select(engagement => engagement.Contact.Value).Where(_states.ContainsKey)];
         if (contacts.Length > 0)
         {
             await unit.Rows.Engagements.Where(row => EF.Parameter(contacts).Contains(row.Contact))

@@ -10,15 +10,17 @@ namespace ContactCore.Activities;
 public sealed class ActivityFold
 {
     private readonly Dictionary<Guid, ContactActivity> _stored;
-    private readonly Dictionary<Guid, ContactActivity> _written = [];
+    private readonly Dictionary<Guid, ContactActivity> _written;
     private readonly Dictionary<ContactId, Engagement> _engagements;
+    private readonly Dictionary<ContactId, EngagementCount> _counted = [];
     private readonly Dictionary<ContactId, List<ContactId>> _ofOwner = [];
     private readonly Dictionary<ContactId, Engagement?> _before = [];
     private readonly HashSet<ContactId> _unrated = [];
     private readonly long _period;
 
-    private ActivityFold(IEnumerable<ContactActivity> stored, IEnumerable<Engagement> engagements, long period)
+    private ActivityFold(IEnumerable<ContactActivity> stored, IEnumerable<Engagement> engagements, int changes, long period)
     {
+        _written = new Dictionary<Guid, ContactActivity>(changes);
         _stored = stored.ToDictionary(activity => activity.Origin);
         _engagements = engagements.ToDictionary(engagement => engagement.Contact);
         foreach (Engagement engagement in _engagements.Values)
@@ -63,7 +65,7 @@ public sealed class ActivityFold
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(stored);
         ArgumentNullException.ThrowIfNull(engagements);
-        ActivityFold fold = new(stored, engagements, RatingFormula.PeriodOf(set.At));
+        ActivityFold fold = new(stored, engagements, set.Changes.Count, RatingFormula.PeriodOf(set.At));
         fold.RequireSameMessages(set);
         return fold;
     }
@@ -96,6 +98,7 @@ public sealed class ActivityFold
     public bool Take(RatingRefreshed change)
     {
         ArgumentNullException.ThrowIfNull(change);
+        Count();
         int? before = _engagements.GetValueOrDefault(change.Contact)?.Rating;
         Rate(change.Contact);
         _unrated.Remove(change.Contact);
@@ -106,6 +109,7 @@ public sealed class ActivityFold
     /// <returns>The engagements that are other ones than in the store.</returns>
     public IReadOnlyCollection<Engagement> Finish()
     {
+        Count();
         foreach (ContactId owner in _unrated)
             Rate(owner);
         _unrated.Clear();
@@ -128,7 +132,9 @@ public sealed class ActivityFold
 
     private void RequireSameMessages(ChangeSet set)
     {
-        Dictionary<Guid, ContactActivity> known = new(_stored);
+        Dictionary<Guid, ContactActivity> known = new(set.Changes.Count);
+        foreach ((Guid origin, ContactActivity stored) in _stored)
+            known.Add(origin, stored);
         List<ContactActivity> others = [];
         foreach (ContactActivity report in Reports(set).Select(change => change.Report))
         {
@@ -142,12 +148,26 @@ public sealed class ActivityFold
 
     private void Tally(ContactActivity? before, ContactActivity after)
     {
-        Engagement engagement = Of(after.ReportedOf, after.Owner);
-        EngagementTally tally = engagement.Tally.Replace(before, after);
-        if (ReferenceEquals(tally, engagement.Tally))
+        if (!EngagementCount.Differs(before, after))
             return;
-        Put(engagement with { Tally = tally });
+        if (!_counted.TryGetValue(after.ReportedOf, out EngagementCount? count))
+        {
+            Engagement engagement = Of(after.ReportedOf, after.Owner);
+            Put(engagement);
+            count = new EngagementCount(engagement.Tally);
+            _counted.Add(after.ReportedOf, count);
+        }
+
+        count.Replace(before, after);
         _unrated.Add(after.Owner);
+    }
+
+    // Once for all that a contact was reported of.
+    private void Count()
+    {
+        foreach ((ContactId contact, EngagementCount count) in _counted)
+            _engagements[contact] = _engagements[contact] with { Tally = count.Tally };
+        _counted.Clear();
     }
 
     // An owner without emails of its own gets an engagement for its rating, where contacts were merged into it.

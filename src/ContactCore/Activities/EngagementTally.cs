@@ -16,6 +16,8 @@ public sealed record EngagementTally
     {
     }
 
+    internal EngagementTally(IEnumerable<EngagementPeriod> periods) => Periods = periods.ToValueList();
+
     /// <summary>The periods that have emails, earliest first.</summary>
     public ValueList<EngagementPeriod> Periods { get; private init; } = [];
 
@@ -25,14 +27,8 @@ public sealed record EngagementTally
     /// <returns>The same tally where nothing of it counts.</returns>
     public EngagementTally Replace(ContactActivity? before, ContactActivity? after)
     {
-        EngagementPeriod? was = Counted(before);
-        EngagementPeriod? becomes = Counted(after);
-        if (was == becomes)
-            return this;
-        EngagementTally tally = this;
-        if (becomes is { } added)
-            tally = tally.Plus(added, 1);
-        return was is { } gone ? tally.Plus(gone, -1) : tally;
+        EngagementCount count = new(this);
+        return count.Replace(before, after) ? count.Tally : this;
     }
 
     /// <summary>Both tallies together.</summary>
@@ -41,7 +37,12 @@ public sealed record EngagementTally
     public EngagementTally Plus(EngagementTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Periods.Count == 0 ? other : other.Periods.Aggregate(this, (sum, period) => sum.Plus(period, 1));
+        if (Periods.Count == 0)
+            return other;
+        EngagementCount sum = new(this);
+        foreach (EngagementPeriod period in other.Periods)
+            sum.Add(period, 1);
+        return sum.Tally;
     }
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
@@ -59,7 +60,7 @@ public sealed record EngagementTally
             periods.Add(new EngagementPeriod(Next(ref rest, ':'), Next(ref rest, ','), Next(ref rest, ','), Next(ref rest, ',')));
         }
 
-        return new EngagementTally { Periods = periods.ToValueList() };
+        return new EngagementTally(periods);
     }
 
     /// <summary>The tally as a store keeps it: <c>690:5,3,1;691:2,0,0</c>, a period, its emails, read and clicked.</summary>
@@ -67,41 +68,11 @@ public sealed record EngagementTally
     public override string ToString() => string.Join(';', Periods.Select(period =>
         string.Create(CultureInfo.InvariantCulture, $"{period.Period}:{period.Emails},{period.Read},{period.Clicked}")));
 
-    private static EngagementPeriod? Counted(ContactActivity? activity)
-    {
-        if (activity is not { Channel: MessageChannel.Email } || activity.Status == MessageStatus.Undelivered)
-            return null;
-        bool isClicked = (activity.Reported & ReportedStatuses.Clicked) != ReportedStatuses.None;
-        bool isRead = isClicked || (activity.Reported & ReportedStatuses.Read) != ReportedStatuses.None;
-        return new EngagementPeriod(RatingFormula.PeriodOf(activity.SentAt), 1, isRead ? 1 : 0, isClicked ? 1 : 0);
-    }
-
     private static long Next(ref ReadOnlySpan<char> rest, char end)
     {
         int length = rest.IndexOf(end);
         ReadOnlySpan<char> number = length < 0 ? rest : rest[..length];
         rest = length < 0 ? [] : rest[(length + 1)..];
         return long.Parse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-    }
-
-    private EngagementTally Plus(EngagementPeriod counted, long times)
-    {
-        List<EngagementPeriod> periods = new(Periods.Count + 1);
-        periods.AddRange(Periods);
-        int place = periods.FindIndex(period => period.Period >= counted.Period);
-        if (place < 0 || periods[place].Period != counted.Period)
-        {
-            place = place < 0 ? periods.Count : place;
-            periods.Insert(place, new EngagementPeriod(counted.Period, 0, 0, 0));
-        }
-
-        EngagementPeriod now = periods[place];
-        EngagementPeriod sum = new(
-            now.Period, now.Emails + (times * counted.Emails), now.Read + (times * counted.Read), now.Clicked + (times * counted.Clicked));
-        if (sum.Emails == 0)
-            periods.RemoveAt(place);
-        else
-            periods[place] = sum;
-        return new EngagementTally { Periods = periods.ToValueList() };
     }
 }

@@ -20,19 +20,19 @@ internal sealed class ReportBatch(Session session, IActivityReader reader, Tombs
     {
         long erasures = await guard.CountAsync(cancellationToken).ConfigureAwait(false);
         DecidedReports decided = new(session.Now(), erasures, reports);
-        List<(int Place, NewActivity Report)> good = [];
+        List<(int Place, NewActivity Report)> good = new(reports.Count);
         for (int i = 0; i < reports.Count; i++)
         {
-            if (Try(() => ReportCheck.Of(reports[i], decided.At), out NewActivity? report, out decided.Results[i]))
+            if (Try(static (report, at) => ReportCheck.Of(report, at), reports[i], decided.At, out NewActivity? report, out decided.Results[i]))
                 good.Add((i, report!));
         }
 
         Recipients recipients = await FindAsync(good.ConvertAll(one => one.Report), cancellationToken).ConfigureAwait(false);
-        List<FoundReport> found = [];
+        List<FoundReport> found = new(good.Count);
         List<Change> refusals = [];
         foreach ((int place, NewActivity report) in good)
         {
-            if (Try(() => ReportMaking.Of(report, recipients), out ContactActivity? activity, out decided.Results[place]))
+            if (Try(static (report, recipients) => ReportMaking.Of(report, recipients), report, recipients, out ContactActivity? activity, out decided.Results[place]))
                 found.Add(new FoundReport(place, report, activity!));
             else if (report.Address is { } address && RefusalMaking.Of(session, decided.At, report, address.AddressKey) is { } refusal)
                 refusals.Add(refusal);
@@ -43,9 +43,11 @@ internal sealed class ReportBatch(Session session, IActivityReader reader, Tombs
         // A contact's own address is none that was erased.
         IEnumerable<AddressKey> named = good.Select(one => one.Report.Address?.AddressKey).OfType<AddressKey>();
         ErasedFound erased = await guard.LookForRefusalsAsync(erasures, named.Concat(went.All), cancellationToken).ConfigureAwait(false);
+        decided.Changes.EnsureCapacity(found.Count);
+        Func<FoundReport, DateTimeOffset, ActivityReported> decide = (one, at) => Decide(at, one, went, erased, refusals);
         foreach (FoundReport one in found)
         {
-            if (Try(() => Decide(decided.At, one, went, erased, refusals), out ActivityReported? change, out decided.Results[one.Place]))
+            if (Try(decide, one, decided.At, out ActivityReported? change, out decided.Results[one.Place]))
                 decided.Changes.Add((one.Place, change!));
         }
 
@@ -71,11 +73,11 @@ internal sealed class ReportBatch(Session session, IActivityReader reader, Tombs
         }
     }
 
-    private static bool Try<T>(Func<T> decide, out T? made, out ReportResult result)
+    private static bool Try<TOf, TBy, TMade>(Func<TOf, TBy, TMade> decide, TOf of, TBy by, out TMade? made, out ReportResult result)
     {
         try
         {
-            made = decide();
+            made = decide(of, by);
             result = default;
             return true;
         }
@@ -110,7 +112,7 @@ internal sealed class ReportBatch(Session session, IActivityReader reader, Tombs
 
         Change? refusal = RefusalMaking.Of(session, at, report, address);
         if (erased.Of(address) is not { } trace)
-            return new ActivityReported(activity with { Address = address }, isAssumed, refusal);
+            return new ActivityReported(activity.Address == address ? activity : activity with { Address = address }, isAssumed, refusal);
         if (refusal is not null)
             refusals.Add(refusal);
         return new ActivityReported(ReportMaking.WithoutAddress(found, trace), isAssumed, null);

@@ -23,7 +23,7 @@ internal static class ReportMaking
             Owner = owner.Contact,
             ReportedOf = named.Contact,
             Channel = report.Channel,
-            Address = given ?? owner.Primaries.Where(address => address.Kind == kind).Select(address => (AddressKey?)address).FirstOrDefault(),
+            Address = given ?? FirstOf(owner, kind),
             Message = report.Message,
             Language = report.Language,
             SentAt = report.SentAt,
@@ -46,5 +46,16 @@ internal static class ReportMaking
             Origin = ActivityIdentity.Of(
                 activity.ReportedOf, activity.Channel, activity.Message, activity.SentAt, trace.Keys.Select(key => key.Digest).Min(StringComparer.Ordinal)),
         };
+    }
+
+    private static AddressKey? FirstOf(Recipient owner, ChannelKind? kind)
+    {
+        for (int i = 0; i < owner.Primaries.Count; i++)
+        {
+            if (owner.Primaries[i].Kind == kind)
+                return owner.Primaries[i];
+        }
+
+        return null;
     }
 }

@@ -14,8 +14,11 @@ public static class Microseconds
     /// <summary>The stored form of an instant.</summary>
     /// <param name="instant">Any instant.</param>
     /// <returns>Microseconds since 1970, negative before it.</returns>
-    public static long Of(DateTimeOffset instant) =>
-        (long)Math.Floor((instant.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / (decimal)TimeSpan.TicksPerMicrosecond);
+    public static long Of(DateTimeOffset instant)
+    {
+        long whole = Math.DivRem(instant.UtcTicks - DateTimeOffset.UnixEpoch.Ticks, TimeSpan.TicksPerMicrosecond, out long rest);
+        return rest < 0 ? whole - 1 : whole;
+    }
 
     /// <summary>The instant of a stored form.</summary>
     /// <param name="microseconds">Microseconds since 1970.</param>
