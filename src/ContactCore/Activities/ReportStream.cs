@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContactCore.Errors;
 
 namespace ContactCore.Activities;
@@ -5,12 +6,15 @@ namespace ContactCore.Activities;
 /// <summary>Takes a stream of reports batch by batch: while one is written, the next is read and looked up.</summary>
 internal sealed class ReportStream(ReportBatch batch, int size, IProgress<ActivityOutcome> progress)
 {
+    // The first batch is a small one, so that something is written while the next is looked up.
+    private const int First = 2_000;
+
     private readonly ActivityTally _tally = new();
 
     public async Task<ActivityOutcome> RunAsync(IAsyncEnumerable<NewActivity> reports, CancellationToken cancellationToken)
     {
         using CancellationTokenSource reading = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        IAsyncEnumerator<NewActivity[]> chunks = reports.Chunk(size).GetAsyncEnumerator(reading.Token);
+        IAsyncEnumerator<NewActivity[]> chunks = InBatches(reports, reading.Token).GetAsyncEnumerator(reading.Token);
         await using (chunks.ConfigureAwait(false))
         {
             Task<DecidedReports?> next = NextAsync(chunks, reading.Token);
@@ -24,6 +28,24 @@ internal sealed class ReportStream(ReportBatch batch, int size, IProgress<Activi
         }
 
         return _tally.Outcome;
+    }
+
+    private async IAsyncEnumerable<NewActivity[]> InBatches(IAsyncEnumerable<NewActivity> reports, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        List<NewActivity> some = [];
+        int most = Math.Min(First, size);
+        await foreach (NewActivity report in reports.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            some.Add(report);
+            if (some.Count < most)
+                continue;
+            yield return [.. some];
+            some.Clear();
+            most = size;
+        }
+
+        if (some.Count > 0)
+            yield return [.. some];
     }
 
     private async Task<DecidedReports?> NextAsync(IAsyncEnumerator<NewActivity[]> chunks, CancellationToken cancellationToken) =>
