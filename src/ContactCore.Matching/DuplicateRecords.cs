@@ -72,7 +72,7 @@ public sealed class DuplicateRecords
         Groups groups = new(_records.Count);
         foreach (Joining joining in _joinings)
         {
-            if (Probability(joining.Odds) >= probability)
+            if (Odds.ToProbability(joining.Odds) >= probability)
                 groups.Join(joining.One, joining.Other);
         }
 
@@ -118,10 +118,8 @@ public sealed class DuplicateRecords
                 _scorer.WeighColumn(pattern, place, leftRow))),
         ];
         double relatives = Math.Min(0, _scorer.Weigh(leftRow, pattern) - columns.Sum(column => column.Weight));
-        return new Explanation(Math.Log2(Model.Prior / (1 - Model.Prior)), columns, relatives, GroupProbability(leftRow, rightRow));
+        return new Explanation(Odds.Of(Model.Prior), columns, relatives, GroupProbability(leftRow, rightRow));
     }
-
-    private static double Probability(double odds) => 1 / (1 + double.Exp2(-odds));
 
     private static void RequireProbability(double probability)
     {
@@ -144,7 +142,7 @@ public sealed class DuplicateRecords
         {
             groups.Join(joining.One, joining.Other);
             if (groups.Of(left) == groups.Of(right))
-                return Probability(joining.Odds);
+                return Odds.ToProbability(joining.Odds);
         }
 
         return 0;
@@ -155,7 +153,7 @@ public sealed class DuplicateRecords
     // How sure it is that records that are the same in all columns are of one person.
     private double OfSame(int row)
     {
-        double learned = _scorer is null ? 0 : Probability(Math.Log2(Model.Prior / (1 - Model.Prior)) + _scorer.Weigh(row, row));
+        double learned = _scorer is null ? 0 : Odds.ToProbability(Odds.Of(Model.Prior) + _scorer.Weigh(row, row));
         return _records.Columns.Count(column => column.Forms.Numbers[row] != 0) >= Telling ? Math.Max(SameRow, learned) : learned;
     }
 
@@ -177,7 +175,7 @@ public sealed class DuplicateRecords
         GroupMembers members = new();
         foreach (Joining joining in _joinings)
         {
-            double joined = Probability(joining.Odds);
+            double joined = Odds.ToProbability(joining.Odds);
             if (joined < probability)
                 continue;
             List<int> ones = members.Of(joining.One);

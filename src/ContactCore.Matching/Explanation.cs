@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ContactCore.Matching.Learning;
 
 namespace ContactCore.Matching;
 
@@ -27,7 +28,7 @@ public sealed class Explanation
     public double Weight => Prior + Columns.Sum(column => column.Weight) + Relatives;
 
     /// <summary>The probability that both are of one person, by the two of them alone.</summary>
-    public double Probability => 1 / (1 + double.Exp2(-Weight));
+    public double Probability => Odds.ToProbability(Weight);
 
     /// <summary>The probability given all records that they hang together with; 0 where nothing joins them.</summary>
     public double GroupProbability { get; }

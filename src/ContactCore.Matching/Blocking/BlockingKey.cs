@@ -1,4 +1,4 @@
-using ContactCore.Matching.Learning;
+using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Blocking;
 
@@ -8,14 +8,13 @@ internal sealed class BlockingKey
     private readonly int[] _members;
     private readonly int[] _starts;
 
-    private BlockingKey(string name, int[] blockOf, int[] members, int[] starts, long pairs, int outsized)
+    private BlockingKey(string name, int[] blockOf, int[] members, int[] starts, long pairs)
     {
         Name = name;
         BlockOf = blockOf;
         _members = members;
         _starts = starts;
         Pairs = pairs;
-        Outsized = outsized;
     }
 
     public string Name { get; }
@@ -25,9 +24,6 @@ internal sealed class BlockingKey
 
     /// <summary>How many pairs its blocks have.</summary>
     public long Pairs { get; }
-
-    /// <summary>How many blocks were left out for their size.</summary>
-    public int Outsized { get; }
 
     /// <summary>How many blocks there are.</summary>
     public int Blocks => _starts.Length - 1;
@@ -53,14 +49,11 @@ internal sealed class BlockingKey
         int[] blockOf = new int[rows];
         List<int> starts = [0];
         int kept = 0;
-        int outsized = 0;
         long pairs = 0;
         for (int from = 0, until; from < count; from = until)
         {
-            for (until = from + 1; until < count && keys[until] == keys[from];)
-                until++;
+            until = Runs.EndOf(keys.AsSpan(0, count), from);
             int size = until - from;
-            outsized += size > largest ? 1 : 0;
             if (size < 2 || size > largest)
                 continue;
             for (int member = from; member < until; member++)
@@ -73,7 +66,7 @@ internal sealed class BlockingKey
             pairs += (long)size * (size - 1) / 2;
         }
 
-        return new BlockingKey(string.Join(" + ", parts.ToArray().Select(part => part.Name)), blockOf, members[..kept], [.. starts], pairs, outsized);
+        return new BlockingKey(string.Join(" + ", parts.ToArray().Select(part => part.Name)), blockOf, members[..kept], [.. starts], pairs);
     }
 
     /// <summary>What a row has of all parts together; 0 where one of them has nothing.</summary>

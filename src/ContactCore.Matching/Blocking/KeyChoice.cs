@@ -1,5 +1,6 @@
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Learning;
+using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Blocking;
 
@@ -89,8 +90,7 @@ internal sealed class KeyChoice
         double pairs = 0;
         for (int from = 0, until; from < keys.Length; from = until)
         {
-            for (until = from + 1; until < keys.Length && keys[until] == keys[from];)
-                until++;
+            until = Runs.EndOf(keys, from);
             pairs += (until - from) * (until - from - 1.0) / 2;
         }
 

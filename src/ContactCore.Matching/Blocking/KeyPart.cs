@@ -1,5 +1,4 @@
 using ContactCore.Matching.Comparing;
-using ContactCore.Matching.Learning;
 using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Blocking;

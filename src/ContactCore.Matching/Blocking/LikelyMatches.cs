@@ -65,8 +65,7 @@ internal sealed class LikelyMatches
         Array.Sort(blocks, members);
         for (int from = 0, until; from < members.Length; from = until)
         {
-            for (until = from + 1; until < members.Length && blocks[until] == blocks[from];)
-                until++;
+            until = Runs.EndOf(blocks, from);
             Span<int> block = members.AsSpan(from, until - from);
             if (block.Length > LargestBlock)
                 block.Sort((left, right) => _records.Marks[left].CompareTo(_records.Marks[right]));

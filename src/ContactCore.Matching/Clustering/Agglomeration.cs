@@ -1,4 +1,4 @@
-using ContactCore.Matching.Learning;
+using ContactCore.Matching.Comparing;
 
 namespace ContactCore.Matching.Clustering;
 

@@ -82,19 +82,19 @@ internal sealed class ComparedColumn
             return Comparator.Unknown;
         if (left.Number == right.Number)
             return Comparator.Same;
-        if (_levels is not null)
-            return Known(left, right);
-        return Comparator.MayBeNear(left, right)
-            ? Comparator.Compare(Forms.Values[left.Number], Forms.Values[right.Number])
-            : Comparator.Different;
+        return _levels is null ? CompareDifferent(left, right) : Known(left, right);
     }
+
+    private int CompareDifferent(in Sketch left, in Sketch right) => Comparator.MayBeNear(left, right)
+        ? Comparator.Compare(Forms.Values[left.Number], Forms.Values[right.Number])
+        : Comparator.Different;
 
     // Threads may find the same out at once; it is the same.
     private int Known(in Sketch left, in Sketch right)
     {
         ref byte level = ref _levels![(left.Number * Forms.Values.Count) + right.Number];
         if (level == 0)
-            level = (byte)(Comparator.MayBeNear(left, right) ? Comparator.Compare(Forms.Values[left.Number], Forms.Values[right.Number]) : Comparator.Different);
+            level = (byte)CompareDifferent(left, right);
         return level;
     }
 

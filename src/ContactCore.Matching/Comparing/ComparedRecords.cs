@@ -1,5 +1,4 @@
 using ContactCore.Matching.Kinds;
-using ContactCore.Matching.Learning;
 using ContactCore.Matching.Measures;
 using ContactCore.Matching.Records;
 

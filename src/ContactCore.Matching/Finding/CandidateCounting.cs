@@ -1,6 +1,7 @@
 using ContactCore.Matching.Blocking;
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Learning;
+using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Finding;
 

@@ -32,7 +32,7 @@ internal static class Search
             : Candidates.Of(KeyChoice.Choose(records, guess, budget + Math.Min(MoreOfFew * budget, MostMore), threads, cancellationToken));
         (PatternCounts counts, double share) = CandidateCounting.Count(records, sample, candidates, threads, cancellationToken);
         double all = (double)records.Count * (records.Count - 1) / 2;
-        Learned learned = ExpectationMaximization.Learn(records, counts, sample.CountsWithout(candidates), guess, all * share);
+        Learned learned = ExpectationMaximization.Learn(records, counts, sample.CountsWithout(candidates.Have), guess, all * share);
         Scorer scorer = new(records, learned);
         (List<WeighedPair> pairs, long compared) = CandidateWeighing.Weigh(candidates, scorer, FloorOdds - learned.PriorOdds, threads, progress, cancellationToken);
         progress?.Report(new MatchProgress(MatchStage.Grouping, 0));

@@ -9,5 +9,5 @@ namespace ContactCore.Matching.Learning;
 internal sealed record Learned(double Prior, double RelatedPrior, Agreement Matches, Relation Related, Agreement Others)
 {
     /// <summary>The logarithm of the odds of a pair of which nothing is known.</summary>
-    public double PriorOdds => Math.Log2(Prior / (1 - Prior));
+    public double PriorOdds => Odds.Of(Prior);
 }

@@ -1,4 +1,3 @@
-using ContactCore.Matching.Blocking;
 using ContactCore.Matching.Comparing;
 
 namespace ContactCore.Matching.Learning;
@@ -19,11 +18,7 @@ internal sealed class RecordSample
     {
         _drawn = drawn;
         _patterns = patterns;
-        Pairs = (long)drawn.Length * (drawn.Length - 1) / 2;
     }
-
-    /// <summary>How many pairs there are.</summary>
-    public long Pairs { get; }
 
     /// <summary>All pairs by pattern.</summary>
     public PatternCounts Counts()
@@ -35,14 +30,15 @@ internal sealed class RecordSample
     }
 
     /// <summary>Those by pattern that are no candidates.</summary>
-    public PatternCounts CountsWithout(Candidates candidates)
+    /// <param name="areCandidate">Whether two rows are a candidate.</param>
+    public PatternCounts CountsWithout(Func<int, int, bool> areCandidate)
     {
         PatternCounts counts = new();
         for (int i = 0; i < _drawn.Length; i++)
         {
             for (int j = 0; j < i; j++)
             {
-                if (!candidates.Have(_drawn[i], _drawn[j]))
+                if (!areCandidate(_drawn[i], _drawn[j]))
                     counts.Add(_patterns[i][j]);
             }
         }

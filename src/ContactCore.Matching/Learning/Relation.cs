@@ -1,3 +1,5 @@
+using ContactCore.Matching.Comparing;
+
 namespace ContactCore.Matching.Learning;
 
 /// <summary>

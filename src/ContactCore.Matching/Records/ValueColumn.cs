@@ -23,20 +23,9 @@ internal sealed class ValueColumn(string name, int[] numbers, TextPool values)
     public int Known => Numbers.Length - Counts[0];
 
     /// <summary>The column with other values, equal ones of which become one.</summary>
-    public ValueColumn Map(TextMap map) => Map(map, new TextPool());
-
-    /// <summary>As <see cref="Map(TextMap)"/>, with values that other columns share.</summary>
+    /// <param name="map">Maps a value.</param>
+    /// <param name="values">Takes them; other columns may share it.</param>
     public ValueColumn Map(TextMap map, TextPool values)
-    {
-        int[] renumbered = Renumbered(map, values);
-        int[] numbers = new int[Numbers.Length];
-        for (int record = 0; record < numbers.Length; record++)
-            numbers[record] = renumbered[Numbers[record]];
-        return new ValueColumn(Name, numbers, values);
-    }
-
-    /// <summary>For each value the number of what it is mapped to.</summary>
-    public int[] Renumbered(TextMap map, TextPool values)
     {
         CharBuffer written = new();
         int[] renumbered = new int[Values.Count];
@@ -47,7 +36,10 @@ internal sealed class ValueColumn(string name, int[] numbers, TextPool values)
             renumbered[value] = values.Add(written.Text);
         }
 
-        return renumbered;
+        int[] numbers = new int[Numbers.Length];
+        for (int record = 0; record < numbers.Length; record++)
+            numbers[record] = renumbered[Numbers[record]];
+        return new ValueColumn(Name, numbers, values);
     }
 
     private int[] Count()

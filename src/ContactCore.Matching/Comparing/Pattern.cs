@@ -1,4 +1,4 @@
-namespace ContactCore.Matching.Learning;
+namespace ContactCore.Matching.Comparing;
 
 /// <summary>The levels of all columns of a pair, four bits each, so that equal pairs of evidence are counted together.</summary>
 internal static class Pattern

@@ -1,11 +1,9 @@
-namespace ContactCore.Matching.Learning;
+namespace ContactCore.Matching.Comparing;
 
 /// <summary>How many pairs have each pattern: a few thousand patterns stand for millions of pairs, and EM runs over them.</summary>
 internal sealed class PatternCounts
 {
     private readonly Dictionary<ulong, long> _counts = [];
-
-    public int Patterns => _counts.Count;
 
     public long Pairs { get; private set; }
 

@@ -1,4 +1,4 @@
-namespace ContactCore.Matching.Learning;
+namespace ContactCore.Matching.Records;
 
 /// <summary>Numbers that look like chance and are the same on every machine and version.</summary>
 internal static class Mixing
