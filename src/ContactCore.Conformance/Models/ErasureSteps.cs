@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContactCore.Actors;
 using ContactCore.Channels;
 using ContactCore.Conformance.Accounts;
@@ -69,9 +70,11 @@ internal sealed record SignUpStep(int[] Addresses) : Step
     }
 }
 
-/// <summary>A file of one row comes, which may say that the person unsubscribed; an erased person is refused by it, and the refusal kept.</summary>
+/// <summary>A file of one row comes, which may say that the person unsubscribed; an erased person is refused by it, and the refusal kept as of its own instant.</summary>
 internal sealed record ImportStep(int Address, bool Unsubscribes) : Step
 {
+    private static readonly DateTimeOffset RefusedAt = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public override async Task RunAsync(Play play)
     {
         ChannelAddress address = play.Words.Address(Address);
@@ -80,7 +83,7 @@ internal sealed record ImportStep(int Address, bool Unsubscribes) : Step
         string column = isPhone ? "phone" : "email";
         string fact = isPhone ? "phone.blacklistedAt" : "email.unsubscribedAt";
         OneRow row = Unsubscribes
-            ? new OneRow([column, fact], [address.Text, "2020-01-01T00:00:00Z"])
+            ? new OneRow([column, fact], [address.Text, RefusedAt.ToString("O", CultureInfo.InvariantCulture)])
             : new OneRow([column], [address.Text]);
         HashSet<ContactId> before = [.. model.Contacts.Keys];
 
@@ -89,7 +92,7 @@ internal sealed record ImportStep(int Address, bool Unsubscribes) : Step
         KnownFacts refusal = isPhone ? KnownFacts.BlacklistedHere : KnownFacts.Unsubscribed;
         bool isErased = model.Tombstones.Has(address.AddressKey);
         Assert.Equal(isErased ? (0L, 1L) : (1L, 0L), (report.Created, report.Erased));
-        if (Unsubscribes && !model.Tombstones.Tighten(address.AddressKey, refusal, play.Now))
+        if (Unsubscribes && !model.Tombstones.Tighten(address.AddressKey, refusal, RefusedAt))
         {
             if (isPhone)
                 model.Blacklist.Add(model.Id, address.AddressKey);
