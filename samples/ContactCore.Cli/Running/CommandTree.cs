@@ -10,6 +10,7 @@ using ContactCore.Cli.Files;
 using ContactCore.Cli.Hooks;
 using ContactCore.Cli.Links;
 using ContactCore.Cli.Matching;
+using ContactCore.Cli.Merging;
 using ContactCore.Cli.Reports;
 using ContactCore.Cli.Seeding;
 using ContactCore.Cli.Segments;
@@ -88,6 +89,9 @@ internal static class CommandTree
         new FieldsCommand(),
         new CategoriesCommand(),
         new DuplicatesCommand(),
+        new MergeCommand(),
+        new UnmergeCommand(),
+        new MergesCommand(),
         new MatchRecordsCommand(),
         new HooksCommand(),
         new SettingsCommand(),

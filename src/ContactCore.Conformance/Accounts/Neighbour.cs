@@ -12,6 +12,7 @@ using ContactCore.Histories;
 using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Locales;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Reporting;
 using ContactCore.Segments;
@@ -63,6 +64,12 @@ internal sealed class Neighbour(TestAccount account)
     /// <summary>The number of a parked event, which no other account has.</summary>
     public long Parked { get; private set; }
 
+    /// <summary>A merge that stands.</summary>
+    public Merge Merge { get; private set; } = null!;
+
+    /// <summary>One that could be made.</summary>
+    public MergePreview Preview { get; private set; } = null!;
+
     public HistoryEntry Entry { get; private set; } = null!;
 
     public Order Order { get; private set; } = null!;
@@ -90,6 +97,9 @@ internal sealed class Neighbour(TestAccount account)
         await account.AddAsync(person);
         await account.DeleteAsync(await account.AddAsync(person));
         await book.Segments.AddAsync([List], Selection.All);
+        ContactId[] twins = [await AddTwinAsync(person), await AddTwinAsync(person), await AddTwinAsync(person)];
+        Merge = await book.Merging.ApplyAsync(await book.Merging.PreviewAsync(twins[..2]));
+        Preview = await book.Merging.PreviewAsync([twins[0], twins[2]]);
         await book.Addresses.UnsubscribeAsync(Email, Secret);
         await book.Addresses.RevokeAsync(Token, Secret);
         await book.Blacklist.AddAsync(Blacklisted, Secret);
@@ -109,6 +119,8 @@ internal sealed class Neighbour(TestAccount account)
         Contact = contact, ExternalId = externalId, Channel = MessageChannel.Email, Address = Email, Message = Word,
         SentAt = DateTimeOffset.UnixEpoch, Status = MessageStatus.Undelivered, IsPermanent = true, HostKey = Key,
     };
+
+    private async Task<ContactId> AddTwinAsync(Person person) => (await account.AddAsync(person)).Id;
 
     private async Task ParkAsync()
     {
@@ -134,7 +146,7 @@ internal sealed class Neighbour(TestAccount account)
         Marks =
         [
             Word, Secret, Zone, Segment.Id.ToString(), Definition.Id.ToString(), News.Id.ToString(), Entry.Id.ToString(),
-            Order.Origin.ToString(), Event.Origin.ToString(),
+            Merge.Id.ToString(), Order.Origin.ToString(), Event.Origin.ToString(),
             .. all.Select(contact => contact.Id.ToString()),
             .. all.SelectMany(contact => contact.Channels).Select(channel => channel.Origin.ToString()),
         ];

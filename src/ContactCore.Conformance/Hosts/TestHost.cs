@@ -13,6 +13,7 @@ using ContactCore.Histories;
 using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Links;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Secrets;
 using ContactCore.Segments;
@@ -85,6 +86,9 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Reads duplicates.</summary>
     public IDuplicateReader Duplicates => Get<IDuplicateReader>();
+
+    /// <summary>Reads merges.</summary>
+    public IMergeReader Merges => Get<IMergeReader>();
 
     /// <summary>Reads histories.</summary>
     public IHistoryReader Histories => Get<IHistoryReader>();

@@ -737,6 +737,10 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("reported");
 
+                    b.Property<Guid?>("ReportedOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reported_of");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
@@ -1079,6 +1083,85 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     b.ToTable("cc_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Merging.MergeRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor_id")
+                        .UseCollation("C");
+
+                    b.Property<short>("ActorKind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("actor_kind");
+
+                    b.Property<string>("ActorName")
+                        .HasColumnType("text")
+                        .HasColumnName("actor_name")
+                        .UseCollation("C");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Gained")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gained")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Survivor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survivor");
+
+                    b.Property<long?>("Undone")
+                        .HasColumnType("bigint")
+                        .HasColumnName("undone");
+
+                    b.HasKey("Account", "Id");
+
+                    b.HasIndex("Account", "Survivor", "Id")
+                        .HasDatabaseName("ix_cc_merges_survivor");
+
+                    b.ToTable("cc_merges", (string)null);
+                });
+
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Merging.MergedContactRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Merge")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merge");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact");
+
+                    b.HasKey("Account", "Merge", "Position");
+
+                    b.HasIndex("Account", "Contact")
+                        .HasDatabaseName("ix_cc_merged_contacts_contact");
+
+                    b.ToTable("cc_merged_contacts", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Orders.OrderItemRow", b =>
                 {
                     b.Property<string>("Account")
@@ -1152,6 +1235,10 @@ namespace ContactCore.EntityFrameworkCore.PostgreSQL.Migrations
                     b.Property<long>("Reported")
                         .HasColumnType("bigint")
                         .HasColumnName("reported");
+
+                    b.Property<Guid?>("ReportedOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reported_of");
 
                     b.Property<string>("Status")
                         .IsRequired()

@@ -251,6 +251,7 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     account = table.Column<string>(type: "TEXT", nullable: false),
                     origin = table.Column<byte[]>(type: "BLOB", nullable: false),
                     owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reported_of = table.Column<byte[]>(type: "BLOB", nullable: true),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     properties = table.Column<string>(type: "TEXT", nullable: false),
@@ -336,6 +337,39 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_merged_contacts",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    merge = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    contact = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_merged_contacts", x => new { x.account, x.merge, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_merges",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    survivor = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    gained = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    actor_kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", nullable: true),
+                    undone = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_merges", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_meta",
                 columns: table => new
                 {
@@ -371,6 +405,7 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     account = table.Column<string>(type: "TEXT", nullable: false),
                     origin = table.Column<byte[]>(type: "BLOB", nullable: false),
                     owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reported_of = table.Column<byte[]>(type: "BLOB", nullable: true),
                     host_key = table.Column<string>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     status = table.Column<string>(type: "TEXT", nullable: false),
@@ -699,6 +734,16 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "account", "segment", "owner" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_merged_contacts_contact",
+                table: "cc_merged_contacts",
+                columns: new[] { "account", "contact" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_merges_survivor",
+                table: "cc_merges",
+                columns: new[] { "account", "survivor", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_orders_host_key",
                 table: "cc_orders",
                 columns: new[] { "account", "host_key" },
@@ -783,6 +828,12 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_members");
+
+            migrationBuilder.DropTable(
+                name: "cc_merged_contacts");
+
+            migrationBuilder.DropTable(
+                name: "cc_merges");
 
             migrationBuilder.DropTable(
                 name: "cc_meta");

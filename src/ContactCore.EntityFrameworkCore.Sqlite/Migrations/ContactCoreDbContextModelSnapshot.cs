@@ -672,6 +672,10 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("reported");
 
+                    b.Property<byte[]>("ReportedOf")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reported_of");
+
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
@@ -993,6 +997,82 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("cc_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Merging.MergeRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<short>("ActorKind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("actor_kind");
+
+                    b.Property<string>("ActorName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_name");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Gained")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gained");
+
+                    b.Property<byte[]>("Survivor")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("survivor");
+
+                    b.Property<long?>("Undone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone");
+
+                    b.HasKey("Account", "Id");
+
+                    b.HasIndex("Account", "Survivor", "Id")
+                        .HasDatabaseName("ix_cc_merges_survivor");
+
+                    b.ToTable("cc_merges", (string)null);
+                });
+
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Merging.MergedContactRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Merge")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("merge");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Contact")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contact");
+
+                    b.HasKey("Account", "Merge", "Position");
+
+                    b.HasIndex("Account", "Contact")
+                        .HasDatabaseName("ix_cc_merged_contacts_contact");
+
+                    b.ToTable("cc_merged_contacts", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Orders.OrderItemRow", b =>
                 {
                     b.Property<string>("Account")
@@ -1061,6 +1141,10 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<long>("Reported")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reported");
+
+                    b.Property<byte[]>("ReportedOf")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reported_of");
 
                     b.Property<string>("Status")
                         .IsRequired()

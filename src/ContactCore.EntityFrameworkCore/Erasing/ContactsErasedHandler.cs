@@ -14,8 +14,7 @@ internal sealed class ContactsErasedHandler : ChangeHandler<ContactsErased>
 {
     protected override async Task<long> ApplyAsync(ContactsErased change, WriteUnit unit, CancellationToken cancellationToken)
     {
-        await unit.Activities.WriteAsync(cancellationToken).ConfigureAwait(false);
-        await unit.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await unit.WriteOutAsync(cancellationToken).ConfigureAwait(false);
         await RequireVersionsAsync(change, unit, cancellationToken).ConfigureAwait(false);
         Guid[] named = [.. change.Contacts.Select(erased => erased.Contact.Value)];
         Guid[] gone = [.. named, .. await MergedContacts.IntoAsync(unit.Rows, named, cancellationToken).ConfigureAwait(false)];

@@ -20,11 +20,25 @@ internal static class ErasedRows
         await rows.Activities.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await OwnedEngagements.Own(rows, owners).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await OwnedEngagements.Merged(rows, owners).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await RemoveMergesAsync(rows, owners, cancellationToken).ConfigureAwait(false);
         await RemoveReportsAsync(rows, owners, cancellationToken).ConfigureAwait(false);
         string[] subjects = [.. owners.Select(owner => EventSubject.Of(new ContactId(owner)))];
         await rows.Outbox.Where(row => EF.Parameter(subjects).Contains(row.Subject)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await rows.ContactHistory.Where(row => EF.Parameter(owners).Contains(row.Owner)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await rows.Contacts.Where(row => EF.Parameter(owners).Contains(row.Id)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // Those that another contact survives too: what it got is what somebody said who is erased now.
+    private static async Task RemoveMergesAsync(AccountRows rows, Guid[] owners, CancellationToken cancellationToken)
+    {
+        List<Guid> merges = await rows.Merges.Where(row => EF.Parameter(owners).Contains(row.Survivor)).Select(row => row.Id)
+            .Union(rows.MergedContacts.Where(row => EF.Parameter(owners).Contains(row.Contact)).Select(row => row.Merge))
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        if (merges.Count == 0)
+            return;
+        Guid[] ids = [.. merges];
+        await rows.MergedContacts.Where(row => EF.Parameter(ids).Contains(row.Merge)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await rows.Merges.Where(row => EF.Parameter(ids).Contains(row.Id)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task RemoveReportsAsync(AccountRows rows, Guid[] owners, CancellationToken cancellationToken)

@@ -9,6 +9,9 @@ internal sealed class EventRow
 
     public Guid Owner { get; set; }
 
+    /// <summary>The contact that it was reported of, where that one was merged into the owner.</summary>
+    public Guid? ReportedOf { get; set; }
+
     public required string Name { get; set; }
 
     public long At { get; set; }

@@ -14,6 +14,7 @@ internal static class EventRows
             Account = account,
             Origin = kept.Origin,
             Owner = kept.Contact.Value,
+            ReportedOf = kept.ReportedOf?.Value,
             Name = kept.Name,
             Properties = kept.Properties.ToJson(),
             HostKey = kept.Key,
@@ -36,6 +37,7 @@ internal static class EventRows
     {
         Origin = row.Origin,
         Contact = new ContactId(row.Owner),
+        ReportedOf = row.ReportedOf is { } of ? new ContactId(of) : null,
         Name = row.Name,
         At = Microseconds.ToInstant(row.At),
         Properties = EventProperties.Parse(row.Properties),

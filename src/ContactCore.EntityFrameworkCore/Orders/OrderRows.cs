@@ -15,6 +15,7 @@ internal static class OrderRows
             Account = account,
             Origin = order.Origin,
             Owner = order.Contact.Value,
+            ReportedOf = order.ReportedOf?.Value,
             HostKey = order.Key,
             Status = order.Status,
             Currency = order.Currency,
@@ -53,6 +54,7 @@ internal static class OrderRows
     {
         Origin = row.Origin,
         Contact = new ContactId(row.Owner),
+        ReportedOf = row.ReportedOf is { } of ? new ContactId(of) : null,
         Key = row.HostKey,
         At = Microseconds.ToInstant(row.At),
         Status = row.Status,

@@ -8,6 +8,7 @@ using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
 using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Links;
+using ContactCore.EntityFrameworkCore.Merging;
 using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Segments;
@@ -44,6 +45,8 @@ public static class ContactCoreModel
             .ApplyConfiguration(new FieldValueConfiguration())
             .ApplyConfiguration(new SegmentConfiguration())
             .ApplyConfiguration(new MemberConfiguration())
+            .ApplyConfiguration(new MergeConfiguration())
+            .ApplyConfiguration(new MergedContactConfiguration())
             .ApplyConfiguration(new OrderConfiguration())
             .ApplyConfiguration(new OrderItemConfiguration())
             .ApplyConfiguration(new EventConfiguration())

@@ -32,6 +32,8 @@ using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.EntityFrameworkCore.Writing;
 using ContactCore.EntityFrameworkCore.Tombstones;
 using ContactCore.Tombstones;
+using ContactCore.EntityFrameworkCore.Merging;
+using ContactCore.Merging;
 using ContactCore.Stores;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +62,7 @@ internal static class StoreServices
         services.AddSingleton<IFieldReader, FieldReader>();
         services.AddSingleton<ICategoryReader, CategoryReader>();
         services.AddSingleton<IDuplicateReader, DuplicateReader>();
+        services.AddSingleton<IMergeReader, MergeReader>();
         services.AddSingleton<IHistoryReader, HistoryReader>();
         services.AddSingleton<IOutbox, Outbox>();
         services.AddSingleton<IOutboxReader, OutboxReader>();

@@ -10,6 +10,7 @@ using ContactCore.EntityFrameworkCore.Histories;
 using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Limits;
 using ContactCore.EntityFrameworkCore.Links;
+using ContactCore.EntityFrameworkCore.Merging;
 using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Schema;
 using ContactCore.EntityFrameworkCore.Segments;
@@ -77,6 +78,10 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
     public IQueryable<SegmentRow> Segments => db.Set<SegmentRow>().Where(row => row.Account == account);
 
     public IQueryable<MemberRow> Members => db.Set<MemberRow>().Where(row => row.Account == account);
+
+    public IQueryable<MergeRow> Merges => db.Set<MergeRow>().Where(row => row.Account == account);
+
+    public IQueryable<MergedContactRow> MergedContacts => db.Set<MergedContactRow>().Where(row => row.Account == account);
 
     public IQueryable<OrderRow> Orders => db.Set<OrderRow>().Where(row => row.Account == account);
 

@@ -8,6 +8,7 @@ using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Hooks;
 using ContactCore.EntityFrameworkCore.Links;
+using ContactCore.EntityFrameworkCore.Merging;
 using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Segments;
 using ContactCore.EntityFrameworkCore.Settings;
@@ -28,6 +29,7 @@ internal static class ChangeHandlers
         new ContactAddedHandler(),
         new ContactReplacedHandler(),
         new ContactsErasedHandler(),
+        new ContactsMergedHandler(),
         new EntryAddedHandler(),
         new EntryRemovedHandler(),
         new EventReportedHandler(),
@@ -39,6 +41,7 @@ internal static class ChangeHandlers
         new FactsLiftedHandler(),
         new FieldConvertedHandler(),
         new FieldSavedHandler(),
+        new MergeUndoneHandler(),
         new OrderReportedHandler(),
         new RatingRefreshedHandler(),
         new SegmentAddedHandler(),

@@ -108,6 +108,17 @@ internal sealed class WriteUnit
         Activities = new StoredActivities(this);
     }
 
+    /// <summary>
+    /// Brings all that was decided so far to the database and lets go of what was read, before rows are altered past the
+    /// context (W7).
+    /// </summary>
+    public async Task WriteOutAsync(CancellationToken cancellationToken)
+    {
+        await Activities.WriteAsync(cancellationToken).ConfigureAwait(false);
+        await FlushAsync(cancellationToken).ConfigureAwait(false);
+        Forget();
+    }
+
     /// <summary>Has what is removed from now on overwritten, where the database can.</summary>
     public Task RemoveTracelesslyAsync(CancellationToken cancellationToken) => _provider.RemoveTracelesslyAsync(Context, cancellationToken);
 

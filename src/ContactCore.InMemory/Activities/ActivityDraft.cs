@@ -33,14 +33,27 @@ internal sealed class ActivityDraft(ActivityTable before, ChangeSet set)
         return writing.ToTable();
     }
 
+    /// <summary>Gives what a contact owns to another.</summary>
+    /// <param name="from">The one.</param>
+    /// <param name="to">The other.</param>
+    /// <param name="reportedOf">Of whom it was reported, or null for all.</param>
+    /// <param name="contacts">The contacts of the same draft.</param>
+    public void Move(ContactId from, ContactId to, IReadOnlySet<ContactId>? reportedOf, ContactDraft contacts) =>
+        Rewrite(contacts, writing => writing.Move(from, to, reportedOf));
+
     /// <summary>Takes out all that contacts own.</summary>
     /// <param name="owners">The contacts, which are gone from the draft already.</param>
     /// <param name="contacts">The contacts of the same draft.</param>
-    public void Forget(IEnumerable<ContactId> owners, ContactDraft contacts)
+    public void Forget(IEnumerable<ContactId> owners, ContactDraft contacts) => Rewrite(contacts, writing =>
     {
-        TableWriting writing = new(Freeze(contacts));
         foreach (ContactId owner in owners)
             writing.Forget(owner);
+    });
+
+    private void Rewrite(ContactDraft contacts, Action<TableWriting> write)
+    {
+        TableWriting writing = new(Freeze(contacts));
+        write(writing);
         _before = writing.ToTable();
         _fold = null;
     }

@@ -43,6 +43,25 @@ internal sealed class TableWriting(ActivityTable before)
             _due.Add((due, engagement.Contact));
     }
 
+    /// <summary>Gives what a contact owns to another; a rating is no longer there until it is worked out anew.</summary>
+    /// <param name="from">The one.</param>
+    /// <param name="to">The other.</param>
+    /// <param name="reportedOf">Of whom it was reported, or null for all.</param>
+    public void Move(ContactId from, ContactId to, IReadOnlySet<ContactId>? reportedOf)
+    {
+        foreach (ContactActivity activity in before.OfContacts.GetValueOrDefault(from, ActivityTable.None))
+        {
+            if (reportedOf?.Contains(activity.ReportedOf) != false)
+                Put(activity with { Owner = to });
+        }
+
+        foreach ((_, ContactId contact) in before.Owned.From(owned => owned.Owner >= from).TakeWhile(owned => owned.Owner == from))
+        {
+            if (reportedOf?.Contains(contact) != false)
+                Put(_engagements[contact] with { Owner = to, Rating = null, Due = null });
+        }
+    }
+
     /// <summary>Takes out all that a contact owns.</summary>
     public void Forget(ContactId owner)
     {

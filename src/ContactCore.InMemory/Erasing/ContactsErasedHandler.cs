@@ -34,6 +34,8 @@ internal sealed class ContactsErasedHandler : ChangeHandler<ContactsErased>
 
         HashSet<ContactId> ids = [.. gone.Select(contact => contact.Id)];
         account.Activities.Forget(ids, account.Contacts);
+        account.Merges.RemoveRange(account.Merges.Values
+            .Where(merge => ids.Contains(merge.Survivor) || merge.Merged.Any(ids.Contains)).Select(merge => merge.Id).ToArray());
         account.Outbox.Forget(ids, Bury(change, account));
         foreach (ErasedContact erased in change.Contacts)
             account.History.Add(erased.Entry);

@@ -13,7 +13,7 @@ internal sealed class EventReportedHandler : ChangeHandler<EventReported>
         ReportOwner.Require(account, change.Event.Contact);
         ContactEvent? stored = account.Events.Find(KeyOf(change.Event));
         change.RequireNextOf(stored?.Version ?? 0);
-        account.Events.Put(stored is null ? change.Event : change.Event with { Origin = stored.Origin, Contact = stored.Contact });
+        account.Events.Put(stored is null ? change.Event : change.Event with { Origin = stored.Origin, Contact = stored.Contact, ReportedOf = stored.ReportedOf });
         return 1;
     }
 }

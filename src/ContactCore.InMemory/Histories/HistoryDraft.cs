@@ -43,6 +43,24 @@ internal sealed class HistoryDraft(HistoryTable before, OutboxDraft outbox)
             _formerHoldings[contact] = after;
     }
 
+    /// <summary>Gives entries of one contact to another.</summary>
+    public void Move(ContactId from, ContactId to, Func<HistoryEntry, bool> moves)
+    {
+        ImmutableSortedSet<HistoryEntry> before = _ofContacts.GetValueOrDefault(from, HistoryTable.NoEntries);
+        HistoryEntry[] moved = [.. before.Where(moves)];
+        if (moved.Length == 0)
+            return;
+        _ofContacts[from] = before.Except(moved);
+        _ofContacts[to] = _ofContacts.GetValueOrDefault(to, HistoryTable.NoEntries).Union(moved);
+    }
+
+    /// <summary>Takes out former holdings of a contact.</summary>
+    public void RemoveFormer(ContactId contact, Predicate<AddressHolding> goes)
+    {
+        if (_formerHoldings.TryGetValue(contact, out ImmutableList<AddressHolding>? holdings))
+            _formerHoldings[contact] = holdings.RemoveAll(goes);
+    }
+
     public void Forget(ContactId contact)
     {
         _ofContacts.Remove(contact);

@@ -13,7 +13,7 @@ internal sealed class OrderReportedHandler : ChangeHandler<OrderReported>
         ReportOwner.Require(account, change.Order.Contact);
         Order? stored = account.Orders.Find(KeyOf(change.Order));
         change.RequireNextOf(stored?.Version ?? 0);
-        account.Orders.Put(stored is null ? change.Order : change.Order with { Origin = stored.Origin, Contact = stored.Contact });
+        account.Orders.Put(stored is null ? change.Order : change.Order with { Origin = stored.Origin, Contact = stored.Contact, ReportedOf = stored.ReportedOf });
         return 1;
     }
 }

@@ -35,6 +35,9 @@ internal sealed class ReportDraft<T>(ReportTable<T> before, Func<T, ReportKey> k
         _ofContacts[key.Contact] = PlacesOf(key.Contact).Add(PlaceOf(key));
     }
 
+    /// <summary>All that a contact has.</summary>
+    public IReadOnlyList<T> Of(ContactId contact) => [.. PlacesOf(contact).Select(place => _byOrigin[place.Origin])];
+
     /// <summary>Takes out all that a contact has.</summary>
     public void Forget(ContactId contact)
     {

@@ -16,6 +16,7 @@ using ContactCore.InMemory.Events;
 using ContactCore.InMemory.Fields;
 using ContactCore.InMemory.Histories;
 using ContactCore.InMemory.Hooks;
+using ContactCore.InMemory.Merging;
 using ContactCore.InMemory.Orders;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Settings;
@@ -25,6 +26,7 @@ using ContactCore.InMemory.Statistics;
 using ContactCore.InMemory.Stores;
 using ContactCore.InMemory.Tombstones;
 using ContactCore.InMemory.Writing;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -61,6 +63,7 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<IFieldReader, FieldReader>()
             .AddSingleton<ICategoryReader, CategoryReader>()
             .AddSingleton<IDuplicateReader, DuplicateReader>()
+            .AddSingleton<IMergeReader, MergeReader>()
             .AddSingleton<IHistoryReader, HistoryReader>()
             .AddSingleton<IOutbox, Outbox>()
             .AddSingleton<IOutboxReader, OutboxReader>()

@@ -10,6 +10,7 @@ using ContactCore.InMemory.Histories;
 using ContactCore.InMemory.Hooks;
 using ContactCore.InMemory.Reporting;
 using ContactCore.InMemory.Segments;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -45,6 +46,8 @@ internal sealed record AccountState
         new("category", category => (category.Id, category.Name));
 
     public NamedTable<FieldDefinition> Fields { get; init; } = new("field", field => (field.Id, field.Name));
+
+    public ImmutableDictionary<MergeId, Merge> Merges { get; init; } = ImmutableDictionary<MergeId, Merge>.Empty;
 
     public SegmentTable Segments { get; init; } = SegmentTable.Empty;
 

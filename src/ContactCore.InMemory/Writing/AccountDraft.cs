@@ -14,6 +14,7 @@ using ContactCore.InMemory.Reporting;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Standings;
 using ContactCore.InMemory.Stores;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Settings;
 using ContactCore.Standings;
@@ -46,6 +47,7 @@ internal sealed class AccountDraft
         UsedTokens = before.State.UsedTokens.ToBuilder();
         Tombstones = before.State.Tombstones.ToBuilder();
         Erasures = before.State.Erasures;
+        Merges = before.State.Merges.ToBuilder();
         Categories = before.State.Categories;
         Fields = before.State.Fields;
         Segments = new SegmentDraft(before.State.Segments);
@@ -73,6 +75,8 @@ internal sealed class AccountDraft
     public ImmutableDictionary<TombstoneKey, Tombstone>.Builder Tombstones { get; }
 
     public long Erasures { get; set; }
+
+    public ImmutableDictionary<MergeId, Merge>.Builder Merges { get; }
 
     public NamedTable<SubscriptionCategory> Categories { get; set; }
 
@@ -107,6 +111,7 @@ internal sealed class AccountDraft
             UsedTokens = UsedTokens.ToImmutable(),
             Tombstones = Tombstones.ToImmutable(),
             Erasures = Erasures,
+            Merges = Merges.ToImmutable(),
             Categories = Categories,
             Fields = Fields,
             Segments = Segments.Freeze(),

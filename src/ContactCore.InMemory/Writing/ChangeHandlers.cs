@@ -8,6 +8,7 @@ using ContactCore.InMemory.Events;
 using ContactCore.InMemory.Fields;
 using ContactCore.InMemory.Hooks;
 using ContactCore.InMemory.Links;
+using ContactCore.InMemory.Merging;
 using ContactCore.InMemory.Orders;
 using ContactCore.InMemory.Segments;
 using ContactCore.InMemory.Settings;
@@ -42,6 +43,8 @@ internal static class ChangeHandlers
         new ContactsErasedHandler(),
         new TombstonesLiftedHandler(),
         new TombstoneTightenedHandler(),
+        new ContactsMergedHandler(),
+        new MergeUndoneHandler(),
         new OrderReportedHandler(),
         new EventReportedHandler(),
         new ActivityReportedHandler(),

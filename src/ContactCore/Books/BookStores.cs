@@ -7,6 +7,7 @@ using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Hooks;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -28,6 +29,7 @@ internal sealed record BookStores(
     IFieldReader Fields,
     ICategoryReader Categories,
     IDuplicateReader Duplicates,
+    IMergeReader Merges,
     IHistoryReader Histories,
     ISettingsReader Settings,
     IStatisticsReader Statistics,

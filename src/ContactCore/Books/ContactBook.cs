@@ -15,6 +15,7 @@ using ContactCore.Histories;
 using ContactCore.Hooks;
 using ContactCore.Importing;
 using ContactCore.Links;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -76,6 +77,9 @@ public sealed class ContactBook
 
     /// <summary>Exact duplicates: found, counted, removed.</summary>
     public required DuplicateFinder Duplicates { get; init; }
+
+    /// <summary>Several contacts made one, and several of one again.</summary>
+    public required ContactMerger Merging { get; init; }
 
     /// <summary>Rows of files into contacts.</summary>
     public required ContactImporter Imports { get; init; }

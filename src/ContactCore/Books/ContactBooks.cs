@@ -18,6 +18,7 @@ using ContactCore.Ids;
 using ContactCore.Importing;
 using ContactCore.Links;
 using ContactCore.Locales;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -58,6 +59,7 @@ internal sealed class ContactBooks(
         ActivityRegister activities = new(session, stores.Activities, guard, watch);
         OrderRegister orders = new(session, stores.Orders, stores.Activities, lookup, watch);
         EventRegister events = new(session, stores.Events, stores.Activities, lookup, watch);
+        ContactMerger merger = new(session, stores.Merges, stores.Contacts, definitions, resolver, watch);
         return new ContactBook(session.Account, actor)
         {
             Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, guard, watch),
@@ -71,10 +73,11 @@ internal sealed class ContactBooks(
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),
             Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Contacts, lookup, watch),
+            Merging = merger,
             Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, guard, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),
             History = history,
-            Disclosure = new DataDisclosure(session, stores.Contacts, lookup, addresses, history, stores.Histories, activities, orders, events),
+            Disclosure = new DataDisclosure(session, stores.Contacts, lookup, addresses, history, stores.Histories, activities, orders, events, merger),
             Orders = orders,
             Events = events,
             Activities = activities,

@@ -1,6 +1,7 @@
 using ContactCore.Errors;
 using ContactCore.Histories;
 using ContactCore.Stores;
+using ContactCore.Values;
 
 namespace ContactCore.Contacts;
 
@@ -15,25 +16,28 @@ internal static class ContactChange
         List<HistoryEntry> history = ProfileDifference.Of(new EntryFactory(session, at), before.Id, before, profile);
         if (history.Count == 0)
             return null;
-        Contact after = before with
-        {
-            ExternalId = profile.ExternalId,
-            FirstName = profile.FirstName,
-            LastName = profile.LastName,
-            Emails = profile.Emails,
-            Phones = profile.Phones,
-            PushTokens = profile.PushTokens,
-            Categories = profile.Categories,
-            Address = profile.Address,
-            Language = profile.Language,
-            TimeZone = profile.TimeZone,
-            Fields = profile.Fields,
-            Channels = ChannelList.Of(session, at, profile, before.Channels),
-            ChangedAt = at,
-            Version = before.Version + 1,
-        };
+        Contact after = With(before, profile, ChannelList.Of(session, at, profile, before.Channels), at);
         return new ContactReplaced(before, after, history, []);
     }
+
+    /// <summary>The next version of a contact, with another profile.</summary>
+    public static Contact With(Contact before, ContactProfile profile, ValueList<Channel> channels, DateTimeOffset at) => before with
+    {
+        ExternalId = profile.ExternalId,
+        FirstName = profile.FirstName,
+        LastName = profile.LastName,
+        Emails = profile.Emails,
+        Phones = profile.Phones,
+        PushTokens = profile.PushTokens,
+        Categories = profile.Categories,
+        Address = profile.Address,
+        Language = profile.Language,
+        TimeZone = profile.TimeZone,
+        Fields = profile.Fields,
+        Channels = channels,
+        ChangedAt = at,
+        Version = before.Version + 1,
+    };
 
     public static ContactReplaced OfDeletion(
         Session session, DateTimeOffset at, Contact before, string reason, params IReadOnlyList<Precondition> preconditions)

@@ -8,6 +8,7 @@ using ContactCore.Errors;
 using ContactCore.Events;
 using ContactCore.Histories;
 using ContactCore.Ids;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Standings;
 using ContactCore.Stores;
@@ -30,6 +31,7 @@ public sealed class DataDisclosure
     private readonly ActivityRegister _activities;
     private readonly OrderRegister _orders;
     private readonly EventRegister _events;
+    private readonly ContactMerger _merger;
 
     internal DataDisclosure(
         Session session,
@@ -40,7 +42,8 @@ public sealed class DataDisclosure
         IHistoryReader histories,
         ActivityRegister activities,
         OrderRegister orders,
-        EventRegister events)
+        EventRegister events,
+        ContactMerger merger)
     {
         _session = session;
         _contacts = contacts;
@@ -51,11 +54,12 @@ public sealed class DataDisclosure
         _activities = activities;
         _orders = orders;
         _events = events;
+        _merger = merger;
     }
 
     /// <summary>
     /// Writes one JSON object in UTF-8: the contact and those merged into it, their addresses, former ones too, with what is
-    /// known of each, messages, orders, events, and the history. Of blacklist entries of others it says what the account may see. It is written as it
+    /// known of each, messages, orders, events, the history, and what was merged. Of blacklist entries of others it says what the account may see. It is written as it
     /// is read, so that a long history takes no memory.
     /// </summary>
     /// <param name="contact">The contact, live or deleted; one that was merged stands for its survivor.</param>
@@ -75,6 +79,7 @@ public sealed class DataDisclosure
             json.WriteString("account", _session.Account.Value);
             json.WriteInstant("writtenAt", _session.Now());
             await WriteContactsAsync(json, all, cancellationToken).ConfigureAwait(false);
+            await WriteMergesAsync(json, all, cancellationToken).ConfigureAwait(false);
             json.WriteEndObject();
             await json.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -99,6 +104,18 @@ public sealed class DataDisclosure
             await WriteManyAsync(json, "events", _events.ListAsync(contact.Id, cancellationToken), ReportJson.Write, cancellationToken).ConfigureAwait(false);
             await WriteManyAsync(json, "history", _history.OfAsync(contact.Id, cancellationToken), EntryJson.Write, cancellationToken).ConfigureAwait(false);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private async Task WriteMergesAsync(Utf8JsonWriter json, IReadOnlyList<Contact> contacts, CancellationToken cancellationToken)
+    {
+        json.WriteStartArray("merges");
+        foreach (Contact contact in contacts)
+        {
+            await foreach (Merge merge in _merger.ListAsync(contact.Id, cancellationToken).ConfigureAwait(false))
+                MergeJson.Write(json, merge);
         }
 
         json.WriteEndArray();

@@ -38,4 +38,7 @@ public enum ContactRule
 
     /// <summary>A field gets another definition only where its values fit, or are to be removed.</summary>
     FittingValuesOnly,
+
+    /// <summary>Only a merge that stands can be undone.</summary>
+    MergedOnly,
 }

@@ -4,7 +4,7 @@ namespace ContactCore.Errors;
 public sealed class NotFoundException : ContactCoreException
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="what">"contact", "segment", "field" or "category".</param>
+    /// <param name="what">"contact", "merge", "segment", "field" or "category".</param>
     /// <param name="name">The ID or name that was given.</param>
     /// <param name="known">Names that are there, of which the nearest is suggested.</param>
     public NotFoundException(string what, string name, IEnumerable<string>? known = null)
@@ -14,7 +14,7 @@ public sealed class NotFoundException : ContactCoreException
         Name = name;
     }
 
-    /// <summary>"contact", "segment", "field" or "category".</summary>
+    /// <summary>"contact", "merge", "segment", "field" or "category".</summary>
     public string What { get; }
 
     /// <summary>The ID or name that was given.</summary>

@@ -21,6 +21,7 @@ internal static class EventCheck
         {
             Origin = key is null ? EventOrigin.Of(named, name, at, properties) : newOrigin(),
             Contact = owner,
+            ReportedOf = named == owner ? null : named,
             Name = name,
             At = at,
             Properties = properties,

@@ -21,6 +21,18 @@ public enum HistoryWhat
     /// <summary>The contact, deleted long ago, was purged.</summary>
     Purged = 5,
 
+    /// <summary>Another contact was merged into it; from is that one's ID.</summary>
+    MergedFrom = 6,
+
+    /// <summary>The contact was merged into another; to is the survivor's ID.</summary>
+    MergedInto = 7,
+
+    /// <summary>The merge was undone, and the contact is itself again; from is the ID of the survivor that it was.</summary>
+    UnmergedFrom = 8,
+
+    /// <summary>A merge into it was undone; to is the ID of the contact that came back.</summary>
+    GivenBack = 9,
+
     /// <summary>A double opt-in was asked of the address.</summary>
     ConfirmationAsked = 10,
 

@@ -13,6 +13,9 @@ public sealed record Order
     /// <summary>The contact that has it today; a merge moves it to the survivor.</summary>
     public required ContactId Contact { get; init; }
 
+    /// <summary>The contact that it was reported of, where that one was merged into the one that has it; otherwise null.</summary>
+    public ContactId? ReportedOf { get; init; }
+
     /// <summary>The host's key.</summary>
     public required string Key { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class OrderBatch(Session session, IOrderReader orders, IActivity
     protected override ContactReference? NamedBy(NewOrder report) => report.Contact;
 
     protected override Order Checked(NewOrder report, ContactId named, ContactId owner, DateTimeOffset now) =>
-        OrderCheck.Of(report, owner, Session.Ids.Next(), now);
+        OrderCheck.Of(report, named, owner, Session.Ids.Next(), now);
 
     protected override string IdentityOf(Order kept) => kept.Key;
 

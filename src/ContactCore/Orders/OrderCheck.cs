@@ -12,7 +12,7 @@ internal static class OrderCheck
 {
     private const int MostItems = 1000;
 
-    public static Order Of(NewOrder report, ContactId owner, Guid origin, DateTimeOffset now)
+    public static Order Of(NewOrder report, ContactId named, ContactId owner, Guid origin, DateTimeOffset now)
     {
         if (report.Items is null || report.Items.Count > MostItems)
             throw new InvalidValueException("items", report.Items is null ? "are absent" : $"are {report.Items.Count}", $"at most {MostItems}");
@@ -20,6 +20,7 @@ internal static class OrderCheck
         {
             Origin = origin,
             Contact = owner,
+            ReportedOf = named == owner ? null : named,
             Key = TextLimit.ExternalId.Required(report.Key, "key"),
             At = Microseconds.Cut(report.At),
             Status = TextLimit.Name.Required(report.Status, "status"),

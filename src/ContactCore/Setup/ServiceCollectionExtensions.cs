@@ -13,6 +13,7 @@ using ContactCore.Hooks;
 using ContactCore.Ids;
 using ContactCore.Links;
 using ContactCore.Locales;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Secrets;
 using ContactCore.Segments;
@@ -132,6 +133,7 @@ public static class ServiceCollectionExtensions
             new WatchedFields(provider.GetRequiredService<IFieldReader>(), questions),
             new WatchedCategories(provider.GetRequiredService<ICategoryReader>(), questions),
             new WatchedDuplicates(provider.GetRequiredService<IDuplicateReader>(), questions),
+            new WatchedMerges(provider.GetRequiredService<IMergeReader>(), questions),
             new WatchedHistories(provider.GetRequiredService<IHistoryReader>(), questions),
             new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions),
             new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions),

@@ -7,6 +7,7 @@ using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Hooks;
 using ContactCore.Links;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -48,6 +49,8 @@ internal static class ChangeKind
         OrderReported => "order_reported",
         EventReported => "event_reported",
         ActivityReported => "activity_reported",
+        ContactsMerged => "contacts_merged",
+        MergeUndone => "merge_undone",
         RatingRefreshed => "rating_refreshed",
         _ => "_OTHER",
     };

@@ -22,6 +22,8 @@ internal static class Question
     public const string DuplicateCount = "duplicate_count";
     public const string DuplicateGroups = "duplicate_groups";
     public const string DuplicateMembers = "duplicate_members";
+    public const string Merge = "merge";
+    public const string MergePage = "merge_page";
     public const string StatusCounts = "status_counts";
     public const string SourceCounts = "source_counts";
     public const string Growth = "growth";

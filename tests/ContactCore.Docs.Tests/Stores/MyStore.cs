@@ -87,6 +87,8 @@ public sealed class MyDeliveries : DeliveryConformance<MyStore>;
 
 public sealed class MyErasures : ErasureConformance<MyStore>;
 
+public sealed class MyMerges : MergeConformance<MyStore>;
+
 public sealed class MyEvents : EventConformance<MyStore>;
 
 public sealed class MyOrders : OrderConformance<MyStore>;

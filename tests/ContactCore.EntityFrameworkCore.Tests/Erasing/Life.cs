@@ -63,7 +63,18 @@ internal static class Life
             Items = [new OrderItem { Sku = $"sku-{Mark}" }],
         });
         await book.Events.ReportAsync(new NewEvent { Contact = person.Id, Name = $"seen by {Mark}", At = DateTimeOffset.UnixEpoch });
-        return await book.Contacts.DeleteAsync(person, $"{Mark} left");
+        return await book.Contacts.DeleteAsync(await MergedAsync(book, person), $"{Mark} left");
+    }
+
+    private static async Task<Contact> MergedAsync(ContactBook book, Contact person)
+    {
+        Contact twin = await book.Contacts.AddAsync(new NewContact
+        {
+            FirstName = $"twin of {Mark}", ExternalId = $"twin-{Mark}", Emails = [EmailAddress.Parse($"{Mark}.twin@example.com")],
+            Consent = Consent.Given("/", "Yes"),
+        });
+        await book.Merging.ApplyAsync(await book.Merging.PreviewAsync([person.Id, twin.Id], survivor: person.Id));
+        return (await book.Contacts.FindAsync(twin.Id))!;
     }
 
     private static async Task OthersAsync(ContactBook book, int round)

@@ -14,6 +14,7 @@ using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Hooks;
 using ContactCore.Ids;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Reporting;
 using ContactCore.Segments;
@@ -57,6 +58,8 @@ public sealed class ListPlans
         Of<IOrderReader>("GetByKeyAsync", reader => reader.GetByKeyAsync(Store.Acme, ["key"], default)),
         Of<IOrderReader>("CountAsync", reader => reader.CountAsync(Store.Acme, Somebody, default)),
         Of<IOrderReader>("PageAsync", reader => reader.PageAsync(Store.Acme, Somebody, Reported, 10, default), isSorted: true),
+        Of<IMergeReader>("FindAsync", reader => reader.FindAsync(Store.Acme, new MergeId(Somebody.Value), default)),
+        Of<IMergeReader>("PageAsync", reader => reader.PageAsync(Store.Acme, Somebody, new MergeId(Somebody.Value), 10, default), isSorted: true),
         Of<IDuplicateReader>("CountAsync", reader => reader.CountAsync(Store.Acme, ChannelKind.Email, default)),
         Of<IDuplicateReader>("GroupsAsync", reader => reader.GroupsAsync(Store.Acme, ChannelKind.Email, "a", 10, default), isSorted: true),
         Of<IDuplicateReader>("MembersAsync", reader => reader.MembersAsync(Store.Acme, Anna, null, 10, default)),

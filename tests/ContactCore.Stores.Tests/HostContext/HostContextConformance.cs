@@ -38,6 +38,8 @@ public sealed class HostContextDuplicates : DuplicateConformance<HostContextStor
 
 public sealed class HostContextErasures : ErasureConformance<HostContextStore>;
 
+public sealed class HostContextMerges : MergeConformance<HostContextStore>;
+
 [Trait("Size", "Acceptance")]
 public sealed class HostContextEvents : EventConformance<HostContextStore>;
 

@@ -28,6 +28,8 @@ public sealed class InMemoryDuplicates : DuplicateConformance<InMemoryStore>;
 
 public sealed class InMemoryErasures : ErasureConformance<InMemoryStore>;
 
+public sealed class InMemoryMerges : MergeConformance<InMemoryStore>;
+
 public sealed class InMemoryEvents : EventConformance<InMemoryStore>;
 
 public sealed class InMemoryExternalIds : ExternalIdConformance<InMemoryStore>;

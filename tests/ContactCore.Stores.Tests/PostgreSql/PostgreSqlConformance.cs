@@ -41,6 +41,8 @@ public sealed class PostgreSqlDuplicates : DuplicateConformance<PostgreSqlStore>
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlErasures : ErasureConformance<PostgreSqlStore>;
 
+public sealed class PostgreSqlMerges : MergeConformance<PostgreSqlStore>;
+
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlEvents : EventConformance<PostgreSqlStore>;
 

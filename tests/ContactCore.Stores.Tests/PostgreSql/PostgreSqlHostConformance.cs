@@ -51,6 +51,8 @@ public sealed class PostgreSqlHostDuplicates : DuplicateConformance<PostgreSqlHo
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostErasures : ErasureConformance<PostgreSqlHostStore>;
 
+public sealed class PostgreSqlHostMerges : MergeConformance<PostgreSqlHostStore>;
+
 [Trait("Database", "PostgreSQL")]
 [Trait("Size", "Acceptance")]
 public sealed class PostgreSqlHostEvents : EventConformance<PostgreSqlHostStore>;

@@ -49,6 +49,8 @@ public sealed class RowLevelDuplicates : DuplicateConformance<RowLevelStore>;
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelErasures : ErasureConformance<RowLevelStore>;
 
+public sealed class RowLevelMerges : MergeConformance<RowLevelStore>;
+
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelEvents : EventConformance<RowLevelStore>;
 

@@ -28,6 +28,8 @@ public sealed class SqliteDuplicates : DuplicateConformance<SqliteStore>;
 
 public sealed class SqliteErasures : ErasureConformance<SqliteStore>;
 
+public sealed class SqliteMerges : MergeConformance<SqliteStore>;
+
 public sealed class SqliteEvents : EventConformance<SqliteStore>;
 
 public sealed class SqliteExternalIds : ExternalIdConformance<SqliteStore>;

@@ -253,6 +253,7 @@ namespace GettingStarted.PostgreSql.Migrations
                     account = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     origin = table.Column<Guid>(type: "uuid", nullable: false),
                     owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    reported_of = table.Column<Guid>(type: "uuid", nullable: true),
                     name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     at = table.Column<long>(type: "bigint", nullable: false),
                     properties = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -338,6 +339,39 @@ namespace GettingStarted.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_merged_contacts",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    merge = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    contact = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_merged_contacts", x => new { x.account, x.merge, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cc_merges",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    survivor = table.Column<Guid>(type: "uuid", nullable: false),
+                    gained = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    actor_kind = table.Column<short>(type: "smallint", nullable: false),
+                    actor_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    actor_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    undone = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_merges", x => new { x.account, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_meta",
                 columns: table => new
                 {
@@ -373,6 +407,7 @@ namespace GettingStarted.PostgreSql.Migrations
                     account = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     origin = table.Column<Guid>(type: "uuid", nullable: false),
                     owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    reported_of = table.Column<Guid>(type: "uuid", nullable: true),
                     host_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     at = table.Column<long>(type: "bigint", nullable: false),
                     status = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -714,6 +749,16 @@ namespace GettingStarted.PostgreSql.Migrations
                 columns: new[] { "account", "segment", "owner" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_merged_contacts_contact",
+                table: "cc_merged_contacts",
+                columns: new[] { "account", "contact" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cc_merges_survivor",
+                table: "cc_merges",
+                columns: new[] { "account", "survivor", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_orders_host_key",
                 table: "cc_orders",
                 columns: new[] { "account", "host_key" },
@@ -798,6 +843,12 @@ namespace GettingStarted.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_members");
+
+            migrationBuilder.DropTable(
+                name: "cc_merged_contacts");
+
+            migrationBuilder.DropTable(
+                name: "cc_merges");
 
             migrationBuilder.DropTable(
                 name: "cc_meta");

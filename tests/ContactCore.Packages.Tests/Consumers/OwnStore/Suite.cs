@@ -75,6 +75,8 @@ public sealed class MyDelivery : DeliveryConformance<MyStore>;
 
 public sealed class MyErasure : ErasureConformance<MyStore>;
 
+public sealed class MyMerge : MergeConformance<MyStore>;
+
 public sealed class MyEvent : EventConformance<MyStore>;
 
 public sealed class MyOrder : OrderConformance<MyStore>;

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using ContactCore.Cli.Tests.Support;
+
+namespace ContactCore.Cli.Tests.Merging;
+
+public class MergingTests
+{
+    private static async Task<Demo> WithTwinsAsync(string store)
+    {
+        Demo cli = new(store);
+        await cli.DoAsync(
+            "add --external-id a1 --first Anna --last Meyer --email anna@x.example --created-at 2024-01-01 --consent ok",
+            "add --external-id a2 --last Maier --email anna@work.example --phone +442079460958 --created-at 2024-01-02 --consent ok",
+            "add --external-id b1 --last Ng --email ng@x.example --created-at 2024-01-03 --consent ok",
+            "unsubscribe anna@work.example");
+        return cli;
+    }
+
+    [OnEveryStore]
+    public async Task Two_become_one_and_are_themselves_again(string store)
+    {
+        await using Demo cli = await WithTwinsAsync(store);
+        string before = (await cli.RunAsync("--json count")).Out;
+
+        JsonObject survivor = Assert.Single(await cli.JsonAsync("merge external:a1 external:a2"));
+
+        Assert.Equal(("a1", "Anna", "Meyer"), (survivor.Text("externalId"), survivor.Text("firstName"), survivor.Text("lastName")));
+        Assert.Equal(["a1", "b1"], (await cli.JsonAsync("list")).ExternalIds());
+        Assert.Equal(["a1"], (await cli.JsonAsync("list --status email:unsubscribed")).ExternalIds());
+        Assert.Equal("a1", Assert.Single(await cli.JsonAsync("show external:a2")).Text("externalId"));
+        JsonObject merge = Assert.Single(await cli.JsonAsync("merges external:a1"));
+        Assert.Equal(survivor.Text("mergeId"), merge.Text("id"));
+
+        Assert.Equal("a1", Assert.Single(await cli.JsonAsync($"unmerge {merge.Text("id")}")).Text("externalId"));
+
+        Assert.Equal(before, (await cli.RunAsync("--json count")).Out);
+        Assert.Equal(["a2"], (await cli.JsonAsync("list --status email:unsubscribed")).ExternalIds());
+        Assert.Equal(1, (await cli.RunAsync($"unmerge {merge.Text("id")}")).Code);
+    }
+
+    [OnEveryStore]
+    public async Task A_dry_run_shows_conflicts_and_writes_nothing(string store)
+    {
+        await using Demo cli = await WithTwinsAsync(store);
+
+        JsonObject[] answers = await cli.JsonAsync("merge external:a1 external:a2 --keep external:a2 --dry-run");
+
+        Assert.Equal(("LastName", "Maier"), (answers[0].Text("part"), answers[0].Text("chosen")));
+        Assert.Equal(1, answers[^1].Number("conflicts"));
+        Assert.Equal(["a1", "a2", "b1"], (await cli.JsonAsync("list")).ExternalIds());
+    }
+
+    [Theory]
+    [InlineData("merge external:a1")]
+    [InlineData("merge external:a1 external:a1")]
+    [InlineData("merge external:a1 external:a2 --keep external:b1")]
+    [InlineData("merge external:a1 external:nobody")]
+    [InlineData("unmerge nonsense")]
+    [InlineData("unmerge 019ac0de-0000-7000-8000-000000000000")]
+    public async Task What_cannot_be_merged_is_refused(string line)
+    {
+        await using Demo cli = await WithTwinsAsync("memory");
+
+        Result refused = await cli.RunAsync(line);
+
+        Assert.Equal(1, refused.Code);
+        Assert.Equal(["a1", "a2", "b1"], (await cli.JsonAsync("list")).ExternalIds());
+    }
+
+    [OnEveryStore]
+    public async Task A_file_of_groups_is_merged_and_can_be_taken_again(string store)
+    {
+        await using Demo cli = await WithTwinsAsync(store);
+        string file = cli.Write("groups.csv", "cluster,id", "1,a1", "1,a2", "2,b1", "2,nobody");
+
+        JsonObject first = Assert.Single(await cli.JsonAsync($"merge --groups '{file}'"));
+        JsonObject again = Assert.Single(await cli.JsonAsync($"merge --groups '{file}'"));
+
+        Assert.Equal((1L, 1L, 1L), (first.Number("groups"), first.Number("merged"), first.Number("passedOver")));
+        Assert.Equal((0L, 0L, 2L), (again.Number("groups"), again.Number("merged"), again.Number("passedOver")));
+        Assert.Equal(["a1", "b1"], (await cli.JsonAsync("list")).ExternalIds());
+    }
+}
