@@ -16,7 +16,6 @@ public sealed class DuplicateRecords
     private const double SameRow = 0.99;
     private const int Telling = 2;
 
-    private readonly RecordTable _table;
     private readonly ComparedRecords _records;
     private readonly Scorer? _scorer;
     private readonly IReadOnlyList<Joining> _joinings;
@@ -24,13 +23,16 @@ public sealed class DuplicateRecords
     internal DuplicateRecords(
         RecordTable table, ComparedRecords records, Scorer? scorer, MatchModel model, IReadOnlyList<Joining> joinings, long candidates)
     {
-        _table = table;
+        Table = table;
         _records = records;
         _scorer = scorer;
         _joinings = joinings;
         Model = model;
         Candidates = candidates;
     }
+
+    /// <summary>The records.</summary>
+    public RecordTable Table { get; }
 
     /// <summary>How many pairs were compared.</summary>
     public long Candidates { get; }
@@ -77,7 +79,7 @@ public sealed class DuplicateRecords
         }
 
         Dictionary<int, List<int>> members = [];
-        for (int record = 0; record < _table.Count; record++)
+        for (int record = 0; record < Table.Count; record++)
         {
             int row = _records.Rows.RowOf(record);
             if (!AreSame(row, probability) && record != _records.Rows.FirstOf(row))
@@ -112,8 +114,8 @@ public sealed class DuplicateRecords
         [
             .. _records.Columns.Select((column, place) => new ColumnEvidence(
                 column.Name,
-                _table.ValueOf(column.Name, one),
-                _table.ValueOf(column.Name, other),
+                Table.ValueOf(column.Name, one),
+                Table.ValueOf(column.Name, other),
                 column.Comparator.Levels[Pattern.Level(pattern, place)],
                 _scorer.WeighColumn(pattern, place, leftRow))),
         ];
@@ -130,7 +132,7 @@ public sealed class DuplicateRecords
     private int Place(string id, string name)
     {
         ArgumentNullException.ThrowIfNull(id, name);
-        return _table.TryFind(id, out int record) ? record : throw new ArgumentException("no record has this ID", name);
+        return Table.TryFind(id, out int record) ? record : throw new ArgumentException("no record has this ID", name);
     }
 
     private double GroupProbability(int left, int right)

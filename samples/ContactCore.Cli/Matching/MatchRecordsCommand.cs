@@ -15,6 +15,7 @@ internal sealed class MatchRecordsCommand : AppCommand
     private readonly Option<string> _threshold = new("--threshold") { Description = "From which probability records are of one person (0.5 unless told)", HelpName = "P" };
     private readonly Option<string> _pairs = new("--pairs") { Description = "Writes the pairs: left, right, probability", HelpName = "FILE.csv" };
     private readonly Option<string> _clusters = new("--clusters") { Description = "Writes the groups: cluster, id", HelpName = "FILE.csv" };
+    private readonly Option<string> _report = new("--report") { Description = "Writes a page to look at: pairs side by side, and what a threshold costs", HelpName = "FILE.html" };
     private readonly Option<string[]> _kind = new("--kind") { Description = "What a column holds, where the guess is wrong", HelpName = KindOptions.Help };
     private readonly Option<string[]> _explain = new("--explain") { Description = "Says why two records are one person's, or not", HelpName = "LEFT RIGHT", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
 
@@ -23,10 +24,11 @@ internal sealed class MatchRecordsCommand : AppCommand
         "Finds records of one person in a CSV file; no store is opened, and no setting is needed",
         "match-records people.csv --id ref --pairs pairs.csv --clusters clusters.csv",
         "match-records people.csv --id ref --kind notes=ignore --threshold 0.9",
+        "match-records people.csv --id ref --report duplicates.html",
         "match-records people.csv --id ref --explain 17 233")
     {
         Add(_file);
-        foreach (Option option in (Option[])[_id, _threshold, _pairs, _clusters, _kind, _explain])
+        foreach (Option option in (Option[])[_id, _threshold, _pairs, _clusters, _report, _kind, _explain])
             Add(option);
     }
 
@@ -36,6 +38,7 @@ internal sealed class MatchRecordsCommand : AppCommand
         string file = FilePath.ReadSource("FILE.csv", call.Value(_file));
         string? pairs = Target(call, _pairs, file);
         string? clusters = Target(call, _clusters, file);
+        string? report = Target(call, _report, file);
         long began = Stopwatch.GetTimestamp();
         RecordTable table = await RecordFile.ReadAsync(file, call.Required(_id), call.Value(_kind) ?? [], cancellationToken);
         DuplicateRecords found = await Task.Run(() => DuplicateRecords.Find(table, cancellationToken: cancellationToken), cancellationToken);
@@ -43,6 +46,7 @@ internal sealed class MatchRecordsCommand : AppCommand
             Explain(call, found, both);
         long paired = await PairFile.WriteAsync(pairs, table, found.PairsAt(threshold), cancellationToken);
         long groups = await ClusterFile.WriteAsync(clusters, table, found.ClustersAt(threshold), cancellationToken);
+        await ReportPage.WriteAsync(report, found, $"Records of one person in {Path.GetFileName(file)}", threshold, cancellationToken);
         double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         call.Answers.Write(
             json =>

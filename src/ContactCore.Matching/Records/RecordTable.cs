@@ -80,10 +80,17 @@ public sealed class RecordTable
         return record >= 0;
     }
 
-    /// <summary>A record's value as it was read, or null.</summary>
-    internal string? ValueOf(string column, int record)
+    /// <summary>A record's value as it was read.</summary>
+    /// <param name="column">The column, by the name that the schema has.</param>
+    /// <param name="record">The record's place.</param>
+    /// <returns>The value, or null where there is none.</returns>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such record.</exception>
+    public string? ValueOf(string column, int record)
     {
-        ValueColumn values = _columns.First(one => one.Name == column);
+        ArgumentOutOfRangeException.ThrowIfNegative(record);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(record, Count);
+        ValueColumn values = Array.Find(_columns, one => one.Name == column) ?? throw new ArgumentException("there is no such column", nameof(column));
         return values.Numbers[record] == 0 ? null : values.Values[values.Numbers[record]].ToString();
     }
 

@@ -35,6 +35,22 @@ public class MatchRecordsTests
     }
 
     [Fact]
+    public async Task A_page_is_written_to_look_at()
+    {
+        await using Demo cli = new("memory");
+        string file = cli.Write("people.csv", People);
+
+        Result done = await cli.RunAsync($"--json match-records {file} --id ref --threshold 0.9 --report {{0}}/duplicates.html");
+
+        Assert.Equal(0, done.Code);
+        string page = await File.ReadAllTextAsync(cli.File("duplicates.html"));
+        Assert.Contains("<h1><bdi>Records of one person in people.csv</bdi></h1>", page, StringComparison.Ordinal);
+        Assert.Contains("threshold 90\u00A0%", page, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(cli.File("duplicates.html"))!, "*.tmp"));
+    }
+
+    [Fact]
     public async Task A_pair_is_explained_in_words_and_as_data()
     {
         await using Demo cli = new("memory");
@@ -70,6 +86,8 @@ public class MatchRecordsTests
     [InlineData("match-records {0}/people.csv --id ref --kind notes=colour", 2)]
     [InlineData("match-records {0}/people.csv --id ref --kind nothing=text", 1)]
     [InlineData("match-records {0}/people.csv --id ref --explain a z", 1)]
+    [InlineData("match-records {0}/people.csv --id ref --report {0}/people.csv", 1)]
+    [InlineData("match-records {0}/people.csv --id ref --report {0}/nowhere/page.html", 1)]
     public async Task What_cannot_be_done_is_said(string line, int code)
     {
         await using Demo cli = new("memory");

@@ -33,6 +33,7 @@ public sealed class ProjectArrows
         ],
         ["ContactCore.Csv"] = ["ContactCore", "CsvHelper"],
         ["ContactCore.Matching"] = [],
+        ["ContactCore.Reports"] = ["ContactCore.Matching"],
         ["ContactCore.Conformance"] =
         [
             "ContactCore", "FsCheck.Xunit", "Microsoft.Extensions.DependencyInjection", "xunit.assert",

@@ -11,6 +11,7 @@ using ContactCore.Exporting;
 using ContactCore.Filters;
 using ContactCore.Importing;
 using ContactCore.Matching;
+using ContactCore.Reports;
 using ContactCore.Selections;
 using ContactCore.Setup;
 using ContactCore.Standings;
@@ -69,3 +70,7 @@ RecordTable table = people.Build();
 DuplicateRecords found = DuplicateRecords.Find(table);
 foreach (MatchedPair pair in found.PairsAt(0.5))
     Console.WriteLine($"{table.IdOf(pair.Left)} and {table.IdOf(pair.Right)} are one person: {pair.Probability:P0}");
+
+using FileStream page = File.Create("duplicates.html");
+await MatchReport.WriteAsync(found, page, new MatchReportOptions { Title = "Our people", Threshold = 0.9 });
+Console.WriteLine($"page: {page.Length > 20_000}");
