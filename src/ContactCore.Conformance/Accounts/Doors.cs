@@ -10,6 +10,7 @@ using ContactCore.Fields;
 using ContactCore.Hooks;
 using ContactCore.Importing;
 using ContactCore.Links;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -59,6 +60,7 @@ internal static class Doors
         (typeof(IStatisticsReader), nameof(IStatisticsReader.GrowthAsync)),
         (typeof(AddressBlacklist), nameof(AddressBlacklist.FindAsync)),
         (typeof(IBlacklistReader), nameof(IBlacklistReader.GetAsync)),
+        (typeof(ContactMerger), nameof(ContactMerger.MergeAllAsync)),
         (typeof(ContactHooks), nameof(ContactHooks.ListAsync)),
         (typeof(IOutboxReader), nameof(IOutboxReader.DueAsync)),
         (typeof(IOutboxReader), nameof(IOutboxReader.PageAsync)),

@@ -8,8 +8,10 @@ using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Hooks;
+using ContactCore.Ids;
 using ContactCore.Links;
 using ContactCore.Locales;
+using ContactCore.Merging;
 using ContactCore.Orders;
 using ContactCore.Segments;
 using ContactCore.Settings;
@@ -57,6 +59,10 @@ internal static class EveryChange
         HistoryEntry pattern = account.Entry(HistoryWhat.Changed) with { Field = "field:Size" };
         Segment list = new() { Id = host.NewId(), Name = "VIP", Kind = SegmentKind.List, CreatedAt = host.Clock.Now };
         HistoryEntry removal = account.Entry(HistoryWhat.BlacklistRemoved) with { Address = Samples.Ben.AddressKey };
+        Merge merge = new()
+        {
+            Id = new MergeId(host.NewId()), Survivor = anna.Id, Merged = [new ContactId(host.NewId())], Values = [], At = host.Clock.Now, Actor = TestHost.Olga,
+        };
         return
         [
             new SettingsSaved(new AccountSettings { TimeZone = TimeZoneId.Parse("Europe/Berlin") }),
@@ -84,6 +90,8 @@ internal static class EveryChange
             new EventsTold(Holder, [new EventOutcome(3, EventFate.Delivered)]),
             new EventsReplayed(1),
             new EventSkipped(2, account.Entry(HistoryWhat.EventSkipped) with { Address = Samples.London.AddressKey }),
+            new ContactsMerged(merge),
+            new MergeUndone(merge, []),
             account.Erasing(anna with { Version = 3 }, Samples.Anna),
             new TombstoneTightened(TestAccount.TombstoneOf(Samples.Anna), KnownFacts.Complained, host.Clock.Now),
             new TombstonesLifted([TestAccount.TombstoneOf(Samples.Anna)]),

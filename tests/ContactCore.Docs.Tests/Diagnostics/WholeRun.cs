@@ -1,3 +1,6 @@
+using ContactCore.Errors;
+using ContactCore.Merging;
+using ContactCore.Ids;
 using System.Diagnostics.Metrics;
 using ContactCore.Accounts;
 using ContactCore.Activities;
@@ -68,6 +71,7 @@ internal sealed class WholeRun : IDisposable
         await LinkAsync(provider.GetRequiredService<IContactLinks>());
         await DeleteAsync(anna);
         await HookAsync(installation, provider.GetRequiredService<IEventDelivery>(), anna);
+        await MergeAsync();
         await EraseAsync(installation);
         await installation.ReindexAsync();
     }
@@ -184,6 +188,19 @@ internal sealed class WholeRun : IDisposable
         await Assert.ThrowsAsync<ContactCore.Errors.NotFoundException>(() => _book.Segments.DeleteAsync("foes"));
         await _book.Segments.DeleteAsync("friends");
     }
+
+    private async Task MergeAsync()
+    {
+        ContactId[] twins = [await AddAsync("ada@example.com"), await AddAsync("ada@work.example.com"), await AddAsync("ada@home.example.com")];
+        await _book.Merging.MergeAllAsync(new IReadOnlyCollection<ContactId>[] { twins[..2] }.ToAsyncEnumerable());
+        Merge merge = (await _book.Merging.ListAsync(twins[0]).ToArrayAsync())[0];
+        await _book.Merging.UndoAsync(merge.Id);
+        IReadOnlyCollection<ContactId>[] tooMany = [twins, [.. Enumerable.Range(0, ContactMerger.MaxContacts + 1).Select(_ => new ContactId(Guid.NewGuid()))]];
+        await Assert.ThrowsAsync<InvalidValueException>(() => _book.Merging.MergeAllAsync(tooMany.ToAsyncEnumerable()));
+    }
+
+    private async Task<ContactId> AddAsync(string email) => (await _book.Contacts.AddAsync(
+        new NewContact { Emails = [EmailAddress.Parse(email)], Consent = Consent.Given("fair", "Yes") })).Id;
 
     private async Task EraseAsync(IInstallation installation)
     {

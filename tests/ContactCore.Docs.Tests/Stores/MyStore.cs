@@ -89,6 +89,8 @@ public sealed class MyErasures : ErasureConformance<MyStore>;
 
 public sealed class MyMerges : MergeConformance<MyStore>;
 
+public sealed class MyUnmerges : UnmergeConformance<MyStore>;
+
 public sealed class MyEvents : EventConformance<MyStore>;
 
 public sealed class MyOrders : OrderConformance<MyStore>;

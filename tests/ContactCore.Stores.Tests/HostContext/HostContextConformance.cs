@@ -40,6 +40,8 @@ public sealed class HostContextErasures : ErasureConformance<HostContextStore>;
 
 public sealed class HostContextMerges : MergeConformance<HostContextStore>;
 
+public sealed class HostContextUnmerges : UnmergeConformance<HostContextStore>;
+
 [Trait("Size", "Acceptance")]
 public sealed class HostContextEvents : EventConformance<HostContextStore>;
 

@@ -30,6 +30,8 @@ public sealed class InMemoryErasures : ErasureConformance<InMemoryStore>;
 
 public sealed class InMemoryMerges : MergeConformance<InMemoryStore>;
 
+public sealed class InMemoryUnmerges : UnmergeConformance<InMemoryStore>;
+
 public sealed class InMemoryEvents : EventConformance<InMemoryStore>;
 
 public sealed class InMemoryExternalIds : ExternalIdConformance<InMemoryStore>;

@@ -43,6 +43,8 @@ public sealed class PostgreSqlErasures : ErasureConformance<PostgreSqlStore>;
 
 public sealed class PostgreSqlMerges : MergeConformance<PostgreSqlStore>;
 
+public sealed class PostgreSqlUnmerges : UnmergeConformance<PostgreSqlStore>;
+
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlEvents : EventConformance<PostgreSqlStore>;
 

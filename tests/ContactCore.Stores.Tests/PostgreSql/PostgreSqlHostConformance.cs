@@ -53,6 +53,8 @@ public sealed class PostgreSqlHostErasures : ErasureConformance<PostgreSqlHostSt
 
 public sealed class PostgreSqlHostMerges : MergeConformance<PostgreSqlHostStore>;
 
+public sealed class PostgreSqlHostUnmerges : UnmergeConformance<PostgreSqlHostStore>;
+
 [Trait("Database", "PostgreSQL")]
 [Trait("Size", "Acceptance")]
 public sealed class PostgreSqlHostEvents : EventConformance<PostgreSqlHostStore>;

@@ -51,6 +51,8 @@ public sealed class RowLevelErasures : ErasureConformance<RowLevelStore>;
 
 public sealed class RowLevelMerges : MergeConformance<RowLevelStore>;
 
+public sealed class RowLevelUnmerges : UnmergeConformance<RowLevelStore>;
+
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelEvents : EventConformance<RowLevelStore>;
 

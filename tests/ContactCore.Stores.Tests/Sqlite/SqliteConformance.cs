@@ -30,6 +30,8 @@ public sealed class SqliteErasures : ErasureConformance<SqliteStore>;
 
 public sealed class SqliteMerges : MergeConformance<SqliteStore>;
 
+public sealed class SqliteUnmerges : UnmergeConformance<SqliteStore>;
+
 public sealed class SqliteEvents : EventConformance<SqliteStore>;
 
 public sealed class SqliteExternalIds : ExternalIdConformance<SqliteStore>;

@@ -14,8 +14,8 @@ public sealed class EveryChangeHasAName
         Assert.Equal(
             [
                 "activity_reported", "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved",
-                "contact_added", "contact_replaced", "contacts_erased", "delivery_leased", "event_reported", "event_skipped",
-                "events_replayed", "events_told", "fact_recorded", "facts_lifted", "field_converted", "field_saved", "order_reported",
+                "contact_added", "contact_replaced", "contacts_erased", "contacts_merged", "delivery_leased", "event_reported", "event_skipped",
+                "events_replayed", "events_told", "fact_recorded", "facts_lifted", "field_converted", "field_saved", "merge_undone", "order_reported",
                 "rating_refreshed", "segment_added", "segment_removed", "selection_added", "selection_taken_out", "settings_saved",
                 "token_used", "tombstone_tightened", "tombstones_lifted", "unfit_values_removed",
             ],

@@ -77,6 +77,8 @@ public sealed class MyErasure : ErasureConformance<MyStore>;
 
 public sealed class MyMerge : MergeConformance<MyStore>;
 
+public sealed class MyUnmerge : UnmergeConformance<MyStore>;
+
 public sealed class MyEvent : EventConformance<MyStore>;
 
 public sealed class MyOrder : OrderConformance<MyStore>;
