@@ -2,7 +2,6 @@ using ContactCore.Matching.Clustering;
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Finding;
 using ContactCore.Matching.Learning;
-using ContactCore.Matching.Scoring;
 
 namespace ContactCore.Matching;
 
@@ -18,15 +17,15 @@ public sealed class DuplicateRecords
 
     private readonly RecordTable _table;
     private readonly ComparedRecords _records;
-    private readonly Scorer? _scorer;
+    private readonly Evidence? _evidence;
     private readonly IReadOnlyList<Joining> _joinings;
 
     internal DuplicateRecords(
-        RecordTable table, ComparedRecords records, Scorer? scorer, MatchModel model, IReadOnlyList<Joining> joinings, long candidates)
+        RecordTable table, ComparedRecords records, Evidence? evidence, MatchModel model, IReadOnlyList<Joining> joinings, long candidates)
     {
         _table = table;
         _records = records;
-        _scorer = scorer;
+        _evidence = evidence;
         _joinings = joinings;
         Model = model;
         Candidates = candidates;
@@ -35,8 +34,11 @@ public sealed class DuplicateRecords
     /// <summary>How many pairs were compared.</summary>
     public long Candidates { get; }
 
-    /// <summary>What was learned of the table.</summary>
+    /// <summary>What was learned of the table, or the model that was given.</summary>
     public MatchModel Model { get; }
+
+    /// <summary>Columns that were not compared, since there were more than 16 that tell more, or the given model does not know them.</summary>
+    public IReadOnlyList<string> LeftOut => _records.LeftOut;
 
     /// <summary>Finds the duplicates of a table. Works on several threads, and ends when it is done.</summary>
     /// <param name="table">The records.</param>
@@ -44,6 +46,8 @@ public sealed class DuplicateRecords
     /// <param name="progress">Is told how far it is, or null.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The duplicates.</returns>
+    /// <exception cref="InvalidModelException">The table has not the columns or kinds of the model that was given.</exception>
+    /// <exception cref="InvalidOperationException">The model that was given has nothing learned.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static DuplicateRecords Find(
         RecordTable table, MatchOptions? options = null, IProgress<MatchProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -103,22 +107,12 @@ public sealed class DuplicateRecords
         int other = Place(right, nameof(right));
         if (one == other)
             throw new ArgumentException("both IDs are one record's", nameof(right));
-        if (_scorer is null)
+        if (_evidence is null)
             throw new ArgumentException("nothing was learned of a table whose records are all the same", nameof(left));
         int leftRow = _records.Rows.RowOf(one);
         int rightRow = _records.Rows.RowOf(other);
-        ulong pattern = _records.Compare(leftRow, rightRow);
-        ColumnEvidence[] columns =
-        [
-            .. _records.Columns.Select((column, place) => new ColumnEvidence(
-                column.Name,
-                _table.ValueOf(column.Name, one),
-                _table.ValueOf(column.Name, other),
-                column.Comparator.Levels[Pattern.Level(pattern, place)],
-                _scorer.WeighColumn(pattern, place, leftRow))),
-        ];
-        double relatives = Math.Min(0, _scorer.Weigh(leftRow, pattern) - columns.Sum(column => column.Weight));
-        return new Explanation(Odds.Of(Model.Prior), columns, relatives, GroupProbability(leftRow, rightRow));
+        return _evidence.Explain(
+            leftRow, rightRow, column => _table.ValueOf(column, one), column => _table.ValueOf(column, other), GroupProbability(leftRow, rightRow));
     }
 
     private static void RequireProbability(double probability)
@@ -153,7 +147,7 @@ public sealed class DuplicateRecords
     // How sure it is that records that are the same in all columns are of one person.
     private double OfSame(int row)
     {
-        double learned = _scorer is null ? 0 : Odds.ToProbability(Odds.Of(Model.Prior) + _scorer.Weigh(row, row));
+        double learned = _evidence?.OfSame(row) ?? 0;
         return _records.Columns.Count(column => column.Forms.Numbers[row] != 0) >= Telling ? Math.Max(SameRow, learned) : learned;
     }
 

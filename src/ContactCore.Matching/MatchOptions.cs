@@ -28,4 +28,10 @@ public sealed record MatchOptions
             field = value;
         }
     } = 8;
+
+    /// <summary>
+    /// What was learned before, and is used rather than learned anew; null unless set. Columns go by name, and kinds are those of
+    /// the model. How common a value is, is counted in the records at hand.
+    /// </summary>
+    public MatchModel? Model { get; init; }
 }

@@ -15,6 +15,7 @@ internal sealed class MatchRecordsCommand : AppCommand
     private readonly Option<string> _threshold = new("--threshold") { Description = "From which probability records are of one person (0.5 unless told)", HelpName = "P" };
     private readonly Option<string> _pairs = new("--pairs") { Description = "Writes the pairs: left, right, probability", HelpName = "FILE.csv" };
     private readonly Option<string> _clusters = new("--clusters") { Description = "Writes the groups: cluster, id", HelpName = "FILE.csv" };
+    private readonly Option<string> _model = new("--model") { Description = "What was learned before, where the file is there; otherwise what is learned is written there", HelpName = "FILE.json" };
     private readonly Option<string[]> _kind = new("--kind") { Description = "What a column holds, where the guess is wrong", HelpName = KindOptions.Help };
     private readonly Option<string[]> _explain = new("--explain") { Description = "Says why two records are one person's, or not", HelpName = "LEFT RIGHT", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
 
@@ -23,10 +24,11 @@ internal sealed class MatchRecordsCommand : AppCommand
         "Finds records of one person in a CSV file; no store is opened, and no setting is needed",
         "match-records people.csv --id ref --pairs pairs.csv --clusters clusters.csv",
         "match-records people.csv --id ref --kind notes=ignore --threshold 0.9",
+        "match-records people.csv --id ref --model people.json",
         "match-records people.csv --id ref --explain 17 233")
     {
         Add(_file);
-        foreach (Option option in (Option[])[_id, _threshold, _pairs, _clusters, _kind, _explain])
+        foreach (Option option in (Option[])[_id, _threshold, _pairs, _clusters, _model, _kind, _explain])
             Add(option);
     }
 
@@ -36,9 +38,11 @@ internal sealed class MatchRecordsCommand : AppCommand
         string file = FilePath.ReadSource("FILE.csv", call.Value(_file));
         string? pairs = Target(call, _pairs, file);
         string? clusters = Target(call, _clusters, file);
+        ModelFile model = await ModelFile.OpenAsync(call, call.Value(_model), file, cancellationToken);
         long began = Stopwatch.GetTimestamp();
         RecordTable table = await RecordFile.ReadAsync(file, call.Required(_id), call.Value(_kind) ?? [], cancellationToken);
-        DuplicateRecords found = await Task.Run(() => DuplicateRecords.Find(table, cancellationToken: cancellationToken), cancellationToken);
+        DuplicateRecords found = await model.RunAsync(
+            options => DuplicateRecords.Find(table, options, cancellationToken: cancellationToken), found => found.Model, cancellationToken);
         if (call.Value(_explain) is { Length: 2 } both)
             Explain(call, found, both);
         long paired = await PairFile.WriteAsync(pairs, table, found.PairsAt(threshold), cancellationToken);

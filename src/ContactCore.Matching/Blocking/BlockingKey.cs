@@ -1,5 +1,3 @@
-using ContactCore.Matching.Records;
-
 namespace ContactCore.Matching.Blocking;
 
 /// <summary>One way in which records may meet: those of one block have its parts in common. Block 0 is of none.</summary>
@@ -8,16 +6,17 @@ internal sealed class BlockingKey
     private readonly int[] _members;
     private readonly int[] _starts;
 
-    private BlockingKey(string name, int[] blockOf, int[] members, int[] starts, long pairs)
+    private BlockingKey(KeyForm form, int[] blockOf, int[] members, int[] starts, long pairs)
     {
-        Name = name;
+        Form = form;
         BlockOf = blockOf;
         _members = members;
         _starts = starts;
         Pairs = pairs;
     }
 
-    public string Name { get; }
+    /// <summary>By what they meet.</summary>
+    public KeyForm Form { get; }
 
     /// <summary>The block of each record.</summary>
     public int[] BlockOf { get; }
@@ -31,8 +30,11 @@ internal sealed class BlockingKey
     /// <summary>The records of a block, from 1.</summary>
     public ReadOnlySpan<int> Members(int block) => _members.AsSpan(_starts[block - 1], _starts[block] - _starts[block - 1]);
 
-    /// <summary>Puts rows into blocks by their parts. A block of one row is none, nor is one of more than <paramref name="largest"/>.</summary>
-    public static BlockingKey Of(int largest, int rows, params ReadOnlySpan<KeyPart> parts)
+    /// <summary>How many records a block may have: a value that more share is no way to meet.</summary>
+    public const int Largest = 400;
+
+    /// <summary>Puts rows into blocks by their parts. A block of one row is none, nor is one of more than <see cref="Largest"/>.</summary>
+    public static BlockingKey Of(int rows, params ReadOnlySpan<KeyPart> parts)
     {
         ulong[] keys = new ulong[rows];
         int[] members = new int[rows];
@@ -54,7 +56,7 @@ internal sealed class BlockingKey
         {
             until = Runs.EndOf(keys.AsSpan(0, count), from);
             int size = until - from;
-            if (size < 2 || size > largest)
+            if (size < 2 || size > Largest)
                 continue;
             for (int member = from; member < until; member++)
             {
@@ -66,7 +68,7 @@ internal sealed class BlockingKey
             pairs += (long)size * (size - 1) / 2;
         }
 
-        return new BlockingKey(string.Join(" + ", parts.ToArray().Select(part => part.Name)), blockOf, members[..kept], [.. starts], pairs);
+        return new BlockingKey(new KeyForm([.. parts.ToArray().Select(part => part.Form)]), blockOf, members[..kept], [.. starts], pairs);
     }
 
     /// <summary>What a row has of all parts together; 0 where one of them has nothing.</summary>
@@ -74,11 +76,7 @@ internal sealed class BlockingKey
     {
         ulong key = parts[0].Of(row);
         foreach (KeyPart part in parts[1..])
-        {
-            ulong next = part.Of(row);
-            key = key == 0 || next == 0 ? 0 : Mixing.Of((key * 3) ^ next) | 1;
-        }
-
+            key = KeyForm.Join(key, part.Of(row));
         return key;
     }
 }

@@ -11,7 +11,6 @@ namespace ContactCore.Matching.Blocking;
 /// </summary>
 internal sealed class KeyChoice
 {
-    private const int Largest = 400;
     private const int MostKeys = 24;
     private const int Imagined = 1_024;
     private const int Measured = 30_000;
@@ -27,7 +26,7 @@ internal sealed class KeyChoice
     private KeyChoice(ComparedRecords records, double budget, int threads, CancellationToken cancellationToken)
     {
         _records = records;
-        _parts = KeyParts.Of(records, threads, cancellationToken);
+        _parts = KeyPart.Of(records, PartForm.Of([.. records.Columns.Select(column => column.Form)]), threads, cancellationToken);
         _threads = threads;
         _drawn = Draw(records.Marks);
         _budget = budget;
@@ -77,8 +76,8 @@ internal sealed class KeyChoice
         BlockingKey[] keys = new BlockingKey[chosen.Count];
         ParallelOptions options = new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
         Parallel.For(0, keys.Length, options, key =>
-            keys[key] = BlockingKey.Of(Largest, _records.Count, [.. chosen[key].Parts.Select(part => _parts[part])]));
-        return [.. keys.Where(key => key.Pairs > 0).OrderBy(key => key.Pairs).ThenBy(key => key.Name, StringComparer.Ordinal)];
+            keys[key] = BlockingKey.Of(_records.Count, [.. chosen[key].Parts.Select(part => _parts[part])]));
+        return [.. keys.Where(key => key.Pairs > 0).OrderBy(key => key.Pairs).ThenBy(key => key.Form.Name, StringComparer.Ordinal)];
     }
 
     // About how many pairs a key gives, by the rows that were drawn for it.
@@ -117,7 +116,7 @@ internal sealed class KeyChoice
             for (int other = one + 1; other < _parts.Length; other++)
             {
                 double expected = pairs[one] * pairs[other] / all;
-                if (expected <= _budget / 4 && !_parts[one].Columns.Intersect(_parts[other].Columns).Any())
+                if (expected <= _budget / 4 && !_parts[one].Form.Columns.Intersect(_parts[other].Form.Columns).Any())
                     pool.Add(new PossibleKey([one, other], expected, imagined));
             }
         }
@@ -159,7 +158,7 @@ internal sealed class KeyChoice
             yield return [column];
     }
 
-    private int[] PartsOf(int[] unit) => [.. Enumerable.Range(0, _parts.Length).Where(part => _parts[part].Columns.Intersect(unit).Any())];
+    private int[] PartsOf(int[] unit) => [.. Enumerable.Range(0, _parts.Length).Where(part => _parts[part].Form.Columns.Intersect(unit).Any())];
 
     private ulong[] Seen(int[] unit, int[] parts, LikelyMatch[] likely)
     {

@@ -100,7 +100,7 @@ internal sealed class LikelyMatches
         for (int column = 0; column < records.Columns.Length; column++)
         {
             int level = Pattern.Level(pattern, column);
-            if (level == 0 || records.Columns[column].MostShared > Own)
+            if (level == 0 || records.Columns[column].Form.MostShared > Own)
                 continue;
             if (level == records.Levels[column] - 1)
                 different++;

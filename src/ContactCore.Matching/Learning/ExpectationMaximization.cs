@@ -15,7 +15,6 @@ internal sealed class ExpectationMaximization
     private const double Sure = 0.79;
     private const double Near = 0.4;
     private const double Loosened = 0.15;
-    private const double MostPrior = 0.4;
 
     // Pairs that are hardly matches teach nothing about them: there are so many that they would make matches of their like.
     private const double Telling = 0.2;
@@ -35,7 +34,7 @@ internal sealed class ExpectationMaximization
     {
         _records = records;
         _levels = records.Levels;
-        _mostShared = [.. records.Columns.Select(column => column.MostShared)];
+        _mostShared = [.. records.Columns.Select(column => column.Form.MostShared)];
         _mostDifferent = [.. _mostShared.Select(most => most < 0.2 ? 0.25 : 1)];
         _candidates = candidates.Ordered();
         _random = random.Ordered();
@@ -68,7 +67,7 @@ internal sealed class ExpectationMaximization
         ExpectationMaximization learned = new(records, candidates, random, allPairs);
         learned.Start(guess);
         learned.Run();
-        return new Learned(learned.Prior, learned.RelatedPrior, learned.Matches, learned.Related, learned.Others);
+        return new Learned(learned._levels, records.Among, learned.Prior, learned.RelatedPrior, learned.Matches, learned.Related, learned.Others);
     }
 
     private void Start(FirstGuess guess)
@@ -89,8 +88,8 @@ internal sealed class ExpectationMaximization
         Others = guess.Others;
         Matches = Agreement.Independent(_levels, matching, _ofMatches).Loosened(Others, Loosened);
         Related = new Relation([.. _mostShared.Select(most => Math.Min(most, 0.5))], Matches, Others);
-        Prior = Math.Clamp(sure / _allPairs, Math.Min(MostPrior, 1 / _allPairs), MostPrior);
-        RelatedPrior = Math.Clamp(near / _allPairs, Math.Min(MostPrior, 1 / _allPairs), MostPrior);
+        Prior = Math.Clamp(sure / _allPairs, Math.Min(Learned.MostPrior, 1 / _allPairs), Learned.MostPrior);
+        RelatedPrior = Math.Clamp(near / _allPairs, Math.Min(Learned.MostPrior, 1 / _allPairs), Learned.MostPrior);
     }
 
     private void Run()
@@ -123,8 +122,8 @@ internal sealed class ExpectationMaximization
             Matches = Agreement.Dependent(_levels, matching, _ofMatches, _records.Roots).Held(_mostDifferent);
             Others = Others.Renewed(other, _ofOthers);
             Related = Related.Next(_mostShared, related, Matches, Others);
-            Prior = Math.Clamp(matches / _allPairs, Math.Min(MostPrior, 0.5 / _allPairs), MostPrior);
-            RelatedPrior = Math.Clamp(relatives / _allPairs, Math.Min(MostPrior, 0.5 / _allPairs), MostPrior);
+            Prior = Math.Clamp(matches / _allPairs, Math.Min(Learned.MostPrior, 0.5 / _allPairs), Learned.MostPrior);
+            RelatedPrior = Math.Clamp(relatives / _allPairs, Math.Min(Learned.MostPrior, 0.5 / _allPairs), Learned.MostPrior);
             if (Math.Abs(Math.Log(Prior / before)) < Settled)
                 break;
         }
