@@ -20,15 +20,14 @@ public sealed class DuplicateRecords
     private readonly Evidence? _evidence;
     private readonly IReadOnlyList<Joining> _joinings;
 
-    internal DuplicateRecords(
-        RecordTable table, ComparedRecords records, Evidence? evidence, MatchModel model, IReadOnlyList<Joining> joinings, long candidates)
+    internal DuplicateRecords(RecordTable table, WeighedRecords weighed, IReadOnlyList<Joining> joinings)
     {
         _table = table;
-        _records = records;
-        _evidence = evidence;
+        _records = weighed.Records;
+        _evidence = Evidence.Of(weighed);
         _joinings = joinings;
-        Model = model;
-        Candidates = candidates;
+        Model = weighed.Model;
+        Candidates = weighed.Compared;
     }
 
     /// <summary>How many pairs were compared.</summary>
@@ -62,7 +61,7 @@ public sealed class DuplicateRecords
     /// <exception cref="ArgumentOutOfRangeException">The probability is another.</exception>
     public IEnumerable<MatchedPair> PairsAt(double probability)
     {
-        RequireProbability(probability);
+        Odds.Require(probability);
         return Pairs(probability);
     }
 
@@ -72,7 +71,7 @@ public sealed class DuplicateRecords
     /// <exception cref="ArgumentOutOfRangeException">The probability is another.</exception>
     public IReadOnlyList<IReadOnlyList<int>> ClustersAt(double probability)
     {
-        RequireProbability(probability);
+        Odds.Require(probability);
         Groups groups = new(_records.Count);
         foreach (Joining joining in _joinings)
         {
@@ -113,12 +112,6 @@ public sealed class DuplicateRecords
         int rightRow = _records.Rows.RowOf(other);
         return _evidence.Explain(
             leftRow, rightRow, column => _table.ValueOf(column, one), column => _table.ValueOf(column, other), GroupProbability(leftRow, rightRow));
-    }
-
-    private static void RequireProbability(double probability)
-    {
-        if (!(probability >= 0.01 && probability <= 1))
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "allowed: 0.01 to 1");
     }
 
     private int Place(string id, string name)

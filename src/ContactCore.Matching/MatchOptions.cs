@@ -34,4 +34,16 @@ public sealed record MatchOptions
     /// the model. How common a value is, is counted in the records at hand.
     /// </summary>
     public MatchModel? Model { get; init; }
+
+    /// <summary>Of two tables that are linked: how many records of each may be of one person. One of each unless set.</summary>
+    public LinkRule Links
+    {
+        get;
+        init
+        {
+            if (!Enum.IsDefined(value))
+                throw new ArgumentOutOfRangeException(nameof(value), value, "no rule of links");
+            field = value;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using ContactCore.Matching.Comparing;
+
 namespace ContactCore.Matching.Blocking;
 
 /// <summary>One way in which records may meet: those of one block have its parts in common. Block 0 is of none.</summary>
@@ -31,11 +33,14 @@ internal sealed class BlockingKey
     public ReadOnlySpan<int> Members(int block) => _members.AsSpan(_starts[block - 1], _starts[block] - _starts[block - 1]);
 
     /// <summary>How many records a block may have: a value that more share is no way to meet.</summary>
-    public const int Largest = 400;
+    private const int Largest = 400;
 
-    /// <summary>Puts rows into blocks by their parts. A block of one row is none, nor is one of more than <see cref="Largest"/>.</summary>
-    public static BlockingKey Of(int rows, params ReadOnlySpan<KeyPart> parts)
+    private const long MostPairs = (long)Largest * (Largest - 1) / 2;
+
+    /// <summary>Puts rows into blocks by their parts. A block of one row is none, nor is one of more pairs than <see cref="Largest"/> records of one table have.</summary>
+    public static BlockingKey Of(Sides sides, params ReadOnlySpan<KeyPart> parts)
     {
+        int rows = sides.Rows;
         ulong[] keys = new ulong[rows];
         int[] members = new int[rows];
         int count = 0;
@@ -55,8 +60,8 @@ internal sealed class BlockingKey
         for (int from = 0, until; from < count; from = until)
         {
             until = Runs.EndOf(keys.AsSpan(0, count), from);
-            int size = until - from;
-            if (size < 2 || size > Largest)
+            long inBlock = sides.PairsOf(members.AsSpan(from, until - from));
+            if (inBlock is 0 or > MostPairs)
                 continue;
             for (int member = from; member < until; member++)
             {
@@ -65,7 +70,7 @@ internal sealed class BlockingKey
             }
 
             starts.Add(kept);
-            pairs += (long)size * (size - 1) / 2;
+            pairs += inBlock;
         }
 
         return new BlockingKey(new KeyForm([.. parts.ToArray().Select(part => part.Form)]), blockOf, members[..kept], [.. starts], pairs);

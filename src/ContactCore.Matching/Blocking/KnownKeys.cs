@@ -12,7 +12,7 @@ internal static class KnownKeys
         BlockingKey[] keys = new BlockingKey[forms.Count];
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         Parallel.For(0, keys.Length, options, key =>
-            keys[key] = BlockingKey.Of(records.Count, [.. forms[key].Parts.Select(part => parts[Array.IndexOf(needed, part)])]));
+            keys[key] = BlockingKey.Of(records.Sides, [.. forms[key].Parts.Select(part => parts[Array.IndexOf(needed, part)])]));
         return keys;
     }
 }

@@ -79,6 +79,8 @@ internal sealed class LikelyMatches
         {
             for (int j = i + 1; j < block.Length; j++)
             {
+                if (!_records.Sides.MayMeet(block[i], block[j]))
+                    continue;
                 int left = Math.Min(block[i], block[j]);
                 int right = Math.Max(block[i], block[j]);
                 ulong lot = Mixing.Of(_records.Marks[left] ^ _records.Marks[right] ^ (ulong)((one * Pattern.MostColumns) + other));

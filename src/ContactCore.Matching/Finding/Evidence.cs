@@ -10,6 +10,10 @@ namespace ContactCore.Matching.Finding;
 /// <param name="prior">The logarithm of the odds of a pair of which nothing is known.</param>
 internal sealed class Evidence(ComparedRecords records, Scorer scorer, double prior)
 {
+    /// <summary>Of records that are weighed; null where nothing was learned.</summary>
+    public static Evidence? Of(WeighedRecords weighed) =>
+        weighed is { Scorer: { } scorer, Learned: { } learned } ? new Evidence(weighed.Records, scorer, learned.PriorOdds) : null;
+
     /// <summary>How sure it is, by what was learned, that two records are of one person that have all values of a row.</summary>
     public double OfSame(int row)
     {

@@ -67,7 +67,7 @@ internal sealed class ExpectationMaximization
         ExpectationMaximization learned = new(records, candidates, random, allPairs);
         learned.Start(guess);
         learned.Run();
-        return new Learned(learned._levels, records.Among, learned.Prior, learned.RelatedPrior, learned.Matches, learned.Related, learned.Others);
+        return new Learned(learned._levels, records.Sides.Among, learned.Prior, learned.RelatedPrior, learned.Matches, learned.Related, learned.Others);
     }
 
     private void Start(FirstGuess guess)

@@ -80,10 +80,10 @@ public sealed class RecordTable
         return record >= 0;
     }
 
-    /// <summary>A record's value as it was read, or null.</summary>
+    /// <summary>A record's value of a column, by a name in which case does not count, as it was read, or null.</summary>
     internal string? ValueOf(string column, int record)
     {
-        ValueColumn values = _columns.First(one => one.Name == column);
+        ValueColumn values = _columns[Schema.PlaceOf(column)];
         return values.Numbers[record] == 0 ? null : values.Values[values.Numbers[record]].ToString();
     }
 
