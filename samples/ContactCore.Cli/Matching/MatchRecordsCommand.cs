@@ -44,6 +44,8 @@ internal sealed class MatchRecordsCommand : AppCommand
         ModelFile model = await ModelFile.OpenAsync(call, call.Value(_model), file, cancellationToken);
         LinkRule rule = call.Value(_links) is { } links ? LinkedFiles.Rules.Read(links) : LinkRule.OneToOne;
         string? other = call.Value(_link) is { } linked ? FilePath.ReadSource("--link", linked) : null;
+        if (other is not null)
+            _ = (Target(call, _pairs, other), Target(call, _clusters, other));
         if (other is null && call.Value(_links) is not null)
             throw new UsageException("--links is said without --link; allowed: both, or none");
         long began = Stopwatch.GetTimestamp();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContactCore.Cli.Tests.Support;
 
 namespace ContactCore.Cli.Tests.Matching;
@@ -57,7 +58,7 @@ public class MatchModelTests
         cli.Write("one.csv", "ref,name", "1,Anna");
         await cli.DoAsync("match-records {0}/people.csv --id ref --model {0}/good.json");
         string good = await File.ReadAllTextAsync(cli.File("good.json"));
-        cli.Write("bad.json", System.Text.RegularExpressions.Regex.Replace(good, "\"prior\": [^,]*", "\"prior\": -1"));
+        cli.Write("bad.json", Regex.Replace(good, "\"prior\": [^,]*", "\"prior\": -1", RegexOptions.NonBacktracking));
         string[] before = Directory.GetFiles(cli.Folder);
 
         Result refused = await cli.RunAsync(line);
