@@ -15,17 +15,25 @@ internal sealed class PatternWeights
     private readonly double[] _chanceWhereRelated;
 
     public PatternWeights(Learned learned)
+        : this(learned, null)
+    {
+    }
+
+    private PatternWeights(Learned learned, double[]? chanceWhereRelated)
     {
         _learned = learned;
         _columns = learned.Levels.Length;
         _relatedShare = learned.RelatedPrior / (1 - learned.Prior);
-        _chanceWhereRelated = [.. Enumerable.Range(0, _columns).Select(column =>
+        _chanceWhereRelated = chanceWhereRelated ?? [.. Enumerable.Range(0, _columns).Select(column =>
         {
             double shared = learned.Related.Shared(column) * learned.Matches.Rate(column, Comparator.Same);
             double chance = (1 - learned.Related.Shared(column)) * learned.Others.Rate(column, Comparator.Same);
             return chance / (shared + chance);
         })];
     }
+
+    /// <summary>The same with other priors.</summary>
+    public PatternWeights For(Learned learned) => new(learned, _chanceWhereRelated);
 
     /// <summary>The logarithms of a pattern, which depend on nothing but what was learned.</summary>
     public PatternLogs LogsOf(ulong pattern)
