@@ -45,6 +45,7 @@ public sealed class DuplicateRecords
     /// <param name="progress">Is told how far it is, or null.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The duplicates.</returns>
+    /// <exception cref="ArgumentException">An answer is of a record that is not there, or there are answers and a model.</exception>
     /// <exception cref="InvalidModelException">The table has not the columns or kinds of the model that was given.</exception>
     /// <exception cref="InvalidOperationException">The model that was given has nothing learned.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>

@@ -50,7 +50,7 @@ public sealed class LinkedRecords
     /// <param name="progress">Is told how far it is, or null.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The links.</returns>
-    /// <exception cref="ArgumentException">The tables have no column in common, or say different kinds of one.</exception>
+    /// <exception cref="ArgumentException">The tables have no column in common, or say different kinds of one; an answer is of a record that is not there, or there are answers and a model.</exception>
     /// <exception cref="InvalidModelException">The tables have not the columns or kinds of the model that was given.</exception>
     /// <exception cref="InvalidOperationException">The model that was given has nothing learned.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>

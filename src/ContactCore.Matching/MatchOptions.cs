@@ -46,4 +46,18 @@ public sealed record MatchOptions
             field = value;
         }
     }
+
+    /// <summary>
+    /// What somebody said of pairs, which teaches the model: each answer counts as several pairs of which nothing was said.
+    /// None unless set; not together with <see cref="Model"/>, which is not learned.
+    /// </summary>
+    public IReadOnlyList<MatchAnswer> Answers
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = [];
 }

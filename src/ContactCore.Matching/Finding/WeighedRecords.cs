@@ -29,6 +29,8 @@ internal sealed record WeighedRecords(
     /// <param name="cancellationToken">Gives up.</param>
     public static WeighedRecords Of(RecordTable table, int? lefts, MatchOptions options, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
     {
+        if (options is { Model: not null, Answers.Count: > 0 })
+            throw new ArgumentException("answers teach what is learned, and a given model is not; allowed: answers, or a model", nameof(options));
         int threads = options.MaxDegreeOfParallelism;
         progress?.Report(new MatchProgress(MatchStage.Preparing, 0));
         ModelContent? known = options.Model?.Content;
@@ -37,7 +39,7 @@ internal sealed record WeighedRecords(
             return new WeighedRecords(records, null, null, [], 0, MatchModel.OfNothing(records.LeftOut));
         progress?.Report(new MatchProgress(MatchStage.Learning, 0));
         (Learned learned, Candidates candidates) = known is null
-            ? Learn(records, options, cancellationToken)
+            ? Learn(records, Answers.Of(records, table, options.Answers), options, cancellationToken)
             : (known.Learned.For(records.Sides.Among), CandidatesOf(records, known, options, cancellationToken));
         Scorer scorer = new(records, learned);
         (List<WeighedPair> pairs, long compared) = CandidateWeighing.Weigh(candidates, scorer, FloorOdds - learned.PriorOdds, threads, progress, cancellationToken);
@@ -46,7 +48,8 @@ internal sealed record WeighedRecords(
         return new WeighedRecords(records, learned, scorer, pairs, compared, model);
     }
 
-    private static (Learned Learned, Candidates Candidates) Learn(ComparedRecords records, MatchOptions options, CancellationToken cancellationToken)
+    private static (Learned Learned, Candidates Candidates) Learn(
+        ComparedRecords records, Taught[] taught, MatchOptions options, CancellationToken cancellationToken)
     {
         int threads = options.MaxDegreeOfParallelism;
         Sides sides = records.Sides;
@@ -56,7 +59,7 @@ internal sealed record WeighedRecords(
             ? Candidates.All(sides)
             : Candidates.Of(KeyChoice.Choose(records, guess, Budget(records, options), threads, cancellationToken), sides);
         (PatternCounts counts, double share) = CandidateCounting.Count(records, sample, candidates, threads, cancellationToken);
-        return (ExpectationMaximization.Learn(records, counts, sample.CountsWithout(candidates.Have), guess, sides.Pairs * share), candidates);
+        return (ExpectationMaximization.Learn(records, counts, sample.CountsWithout(candidates.Have), taught, guess, sides.Pairs * share), candidates);
     }
 
     // A model of a small table has no keys.

@@ -25,12 +25,13 @@ internal sealed class ExpectationMaximization
     private readonly double[] _mostDifferent;
     private readonly (ulong Pattern, long Count)[] _candidates;
     private readonly (ulong Pattern, long Count)[] _random;
+    private readonly Taught[] _taught;
     private readonly double _allPairs;
     private readonly double _each;
     private readonly Smoothing _ofOthers;
     private readonly Smoothing _ofMatches;
 
-    private ExpectationMaximization(ComparedRecords records, PatternCounts candidates, PatternCounts random, double allPairs)
+    private ExpectationMaximization(ComparedRecords records, PatternCounts candidates, PatternCounts random, Taught[] taught, double allPairs)
     {
         _records = records;
         _levels = records.Levels;
@@ -38,6 +39,7 @@ internal sealed class ExpectationMaximization
         _mostDifferent = [.. _mostShared.Select(most => most < 0.2 ? 0.25 : 1)];
         _candidates = candidates.Ordered();
         _random = random.Ordered();
+        _taught = taught;
         _allPairs = allPairs;
         _each = random.Pairs == 0 ? 1 : (allPairs - candidates.Pairs) / random.Pairs;
         _ofOthers = Beliefs.OfOthers(records, _each);
@@ -60,11 +62,12 @@ internal sealed class ExpectationMaximization
     /// <param name="records">The records, for their columns.</param>
     /// <param name="candidates">The candidates by pattern.</param>
     /// <param name="random">Pairs drawn at random that are no candidates, by pattern; each stands for many.</param>
+    /// <param name="taught">What somebody said of pairs, whose responsibility is fixed.</param>
     /// <param name="guess">What is taken for granted.</param>
     /// <param name="allPairs">How many pairs the table has.</param>
-    public static Learned Learn(ComparedRecords records, PatternCounts candidates, PatternCounts random, FirstGuess guess, double allPairs)
+    public static Learned Learn(ComparedRecords records, PatternCounts candidates, PatternCounts random, Taught[] taught, FirstGuess guess, double allPairs)
     {
-        ExpectationMaximization learned = new(records, candidates, random, allPairs);
+        ExpectationMaximization learned = new(records, candidates, random, taught, allPairs);
         learned.Start(guess);
         learned.Run();
         return new Learned(learned._levels, records.Sides.Among, learned.Prior, learned.RelatedPrior, learned.Matches, learned.Related, learned.Others);
@@ -74,7 +77,9 @@ internal sealed class ExpectationMaximization
     {
         double sure = 0;
         double near = 0;
-        (ulong, double)[] matching = new (ulong, double)[_candidates.Length];
+        (ulong, double)[] matching = new (ulong, double)[_candidates.Length + _taught.Length];
+        for (int i = 0; i < _taught.Length; i++)
+            matching[_candidates.Length + i] = (_taught[i].Pattern, _taught[i].Same);
         for (int i = 0; i < _candidates.Length; i++)
         {
             (ulong pattern, long count) = _candidates[i];
@@ -94,9 +99,9 @@ internal sealed class ExpectationMaximization
 
     private void Run()
     {
-        (ulong, double)[] matching = new (ulong, double)[_candidates.Length];
-        (ulong, double)[] related = new (ulong, double)[_candidates.Length];
-        (ulong, double)[] other = new (ulong, double)[_candidates.Length + _random.Length];
+        (ulong, double)[] matching = new (ulong, double)[_candidates.Length + _taught.Length];
+        (ulong, double)[] related = new (ulong, double)[_candidates.Length + _taught.Length];
+        (ulong, double)[] other = new (ulong, double)[_candidates.Length + _taught.Length + _random.Length];
         for (int round = 0; round < MostRounds; round++)
         {
             double before = Prior;
@@ -113,10 +118,23 @@ internal sealed class ExpectationMaximization
                 other[i] = (pattern, count * (1 - match - relative));
             }
 
+            for (int i = 0; i < _taught.Length; i++)
+            {
+                (ulong pattern, double same, double different) = _taught[i];
+                (double match, double relative) = Chances(pattern);
+                double ofRelated = match < 1 ? different * Math.Min(1, relative / (1 - match)) : 0;
+                int place = _candidates.Length + i;
+                matching[place] = (pattern, same);
+                related[place] = (pattern, ofRelated);
+                other[place] = (pattern, different - ofRelated);
+                matches += same;
+                relatives += ofRelated;
+            }
+
             for (int i = 0; i < _random.Length; i++)
             {
                 (double match, double relative) = Chances(_random[i].Pattern);
-                other[_candidates.Length + i] = (_random[i].Pattern, _each * _random[i].Count * (1 - match - relative));
+                other[_candidates.Length + _taught.Length + i] = (_random[i].Pattern, _each * _random[i].Count * (1 - match - relative));
             }
 
             Matches = Agreement.Dependent(_levels, matching, _ofMatches, _records.Roots).Held(_mostDifferent);

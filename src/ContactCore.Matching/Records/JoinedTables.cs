@@ -5,6 +5,12 @@ namespace ContactCore.Matching.Records;
 /// <param name="OfOne">Columns that only one has.</param>
 internal sealed record JoinedTables(RecordTable Table, IReadOnlyList<string> OfOne)
 {
+    /// <summary>What stands before the left table's IDs.</summary>
+    public const char LeftMark = '<';
+
+    /// <summary>What stands before the right table's IDs.</summary>
+    public const char RightMark = '>';
+
     /// <summary>Joins them.</summary>
     /// <exception cref="ArgumentException">They have no column in common, or one is said to be of two kinds.</exception>
     public static JoinedTables Of(RecordTable left, RecordTable right)
@@ -19,8 +25,8 @@ internal sealed record JoinedTables(RecordTable Table, IReadOnlyList<string> OfO
         foreach ((int ofLeft, int ofRight) in common)
             schema = Said(schema, left.Schema, ofLeft, right.Schema, ofRight);
         TextPool ids = new();
-        AddIds(left, '<', ids);
-        AddIds(right, '>', ids);
+        AddIds(left, LeftMark, ids);
+        AddIds(right, RightMark, ids);
         string[] columns = [.. schema.Columns];
         return new JoinedTables(
             new RecordTable(schema, ids, [.. common.Select(places => Join(left.Columns[places.Left], right.Columns[places.Right]))]),
