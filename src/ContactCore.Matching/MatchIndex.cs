@@ -52,13 +52,10 @@ public sealed class MatchIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(table);
         MatchIndex index = Create(table.Schema, model);
-        string?[] values = new string?[table.Schema.Columns.Count];
         for (int record = 0; record < table.Count; record++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            for (int column = 0; column < values.Length; column++)
-                values[column] = table.ValueOf(table.Schema.Columns[column], record);
-            index._content.Put(table.IdOf(record), values);
+            index._content.Put(table, record);
         }
 
         return index;

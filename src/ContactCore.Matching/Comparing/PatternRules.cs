@@ -24,7 +24,7 @@ internal sealed class PatternRules
         int[] ColumnsOf(ColumnKind kind) => [.. Enumerable.Range(0, _columns).Where(column => columns[column].Kind == kind)];
     }
 
-    public ulong PatternOf<TPair>(in TPair pair)
+    public ulong PatternOf<TPair>(TPair pair)
         where TPair : struct, IComparedPair, allows ref struct
     {
         ulong pattern = 0;
@@ -49,7 +49,7 @@ internal sealed class PatternRules
         return pattern;
     }
 
-    private static bool AreSwapped<TPair>(in TPair pair, int one, int other)
+    private static bool AreSwapped<TPair>(TPair pair, int one, int other)
         where TPair : struct, IComparedPair, allows ref struct
     {
         bool isSame = pair.IsSame(one, other);
@@ -62,7 +62,7 @@ internal sealed class PatternRules
     private static bool AreNear(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => JaroWinkler.Similarity(left, right) >= SwapSimilarity;
 
     // Two Jane Smiths of different providers are jane.smith at both: without the names, their addresses have nothing in common.
-    private bool IsOfNames<TPair>(in TPair pair, ulong pattern, int email)
+    private bool IsOfNames<TPair>(TPair pair, ulong pattern, int email)
         where TPair : struct, IComparedPair, allows ref struct
     {
         ReadOnlySpan<char> lefts = EmailComparator.Local(pair.LeftOf(email));

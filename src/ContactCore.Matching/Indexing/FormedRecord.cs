@@ -19,28 +19,45 @@ internal sealed class FormedRecord
     /// <param name="columns">The compared columns.</param>
     public static FormedRecord Of(IReadOnlyList<string?> values, int[] places, IndexedColumn[] columns)
     {
-        CharBuffer[] forms = new CharBuffer[columns.Length];
-        for (int column = 0; column < forms.Length; column++)
+        FormedRecord record = Empty(columns.Length);
+        for (int column = 0; column < columns.Length; column++)
+            record.Form(column, values[places[column]].AsSpan().Trim(), columns);
+        return record;
+    }
+
+    /// <summary>Of a record of a table.</summary>
+    public static FormedRecord Of(RecordTable table, int record, int[] places, IndexedColumn[] columns)
+    {
+        FormedRecord formed = Empty(columns.Length);
+        for (int column = 0; column < columns.Length; column++)
         {
-            forms[column] = new CharBuffer();
-            ReadOnlySpan<char> value = values[places[column]].AsSpan().Trim();
-            if (value.Length > 0)
-                columns[column].Form(value, forms[column]);
+            ValueColumn values = table.Columns[places[column]];
+            formed.Form(column, values.Values[values.Numbers[record]], columns);
         }
 
-        return new FormedRecord(forms);
+        return formed;
     }
 
     /// <summary>Of a row of an index.</summary>
     public static FormedRecord Of(ReadOnlySpan<Sketch> row, IndexedColumn[] columns)
     {
-        CharBuffer[] forms = new CharBuffer[columns.Length];
-        for (int column = 0; column < forms.Length; column++)
-        {
-            forms[column] = new CharBuffer();
-            forms[column].Append(columns[column][row[column].Number]);
-        }
+        FormedRecord record = Empty(columns.Length);
+        for (int column = 0; column < columns.Length; column++)
+            record._forms[column].Append(columns[column][row[column].Number]);
+        return record;
+    }
 
+    private static FormedRecord Empty(int columns)
+    {
+        CharBuffer[] forms = new CharBuffer[columns];
+        for (int column = 0; column < columns; column++)
+            forms[column] = new CharBuffer();
         return new FormedRecord(forms);
+    }
+
+    private void Form(int column, ReadOnlySpan<char> value, IndexedColumn[] columns)
+    {
+        if (value.Length > 0)
+            columns[column].Form(value, _forms[column]);
     }
 }

@@ -49,33 +49,10 @@ internal sealed class IndexContent
     public bool Has(string id) => _rowOf.ContainsKey(id);
 
     /// <summary>Adds a record, or changes it.</summary>
-    public void Put(string id, IReadOnlyList<string?> values)
-    {
-        FormedRecord record = Formed(values);
-        Sketch[] row = new Sketch[Columns.Length];
-        for (int column = 0; column < row.Length; column++)
-            row[column] = Columns[column].Add(record[column]);
-        int place = Rows.Find(row);
-        if (_rowOf.TryGetValue(id, out int before))
-        {
-            if (before == place)
-                return;
-            Remove(id);
-        }
+    public void Put(string id, IReadOnlyList<string?> values) => Put(id, Formed(values));
 
-        if (place >= 0)
-        {
-            Rows.AddTo(place, id);
-        }
-        else
-        {
-            place = Rows.Add(row, id);
-            CountValues(place, 1);
-            _keys.Add(record, place);
-        }
-
-        _rowOf[id] = place;
-    }
+    /// <summary>Adds a record of a table of the same schema.</summary>
+    public void Put(RecordTable table, int record) => Put(table.IdOf(record), FormedRecord.Of(table, record, _places, Columns));
 
     /// <summary>Takes a record out.</summary>
     /// <returns>Whether it was there.</returns>
@@ -136,6 +113,33 @@ internal sealed class IndexContent
         if (_loggedPatterns < MostLogs && _logs.TryAdd(pattern, logs))
             Interlocked.Increment(ref _loggedPatterns);
         return logs;
+    }
+
+    private void Put(string id, FormedRecord record)
+    {
+        Sketch[] row = new Sketch[Columns.Length];
+        for (int column = 0; column < row.Length; column++)
+            row[column] = Columns[column].Add(record[column]);
+        int place = Rows.Find(row);
+        if (_rowOf.TryGetValue(id, out int before))
+        {
+            if (before == place)
+                return;
+            Remove(id);
+        }
+
+        if (place >= 0)
+        {
+            Rows.AddTo(place, id);
+        }
+        else
+        {
+            place = Rows.Add(row, id);
+            CountValues(place, 1);
+            _keys.Add(record, place);
+        }
+
+        _rowOf[id] = place;
     }
 
     private static double OddsOf(in IndexQuery query, int row)

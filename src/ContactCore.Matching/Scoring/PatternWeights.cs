@@ -52,7 +52,7 @@ internal sealed class PatternWeights
     }
 
     /// <summary>The weight of a pair, without the prior.</summary>
-    public double Weigh<TRarity>(ulong pattern, in PatternLogs logs, in TRarity rarity)
+    public double Weigh<TRarity>(ulong pattern, in PatternLogs logs, TRarity rarity)
         where TRarity : struct, IRarity, allows ref struct
     {
         double rare = 0;
@@ -71,12 +71,12 @@ internal sealed class PatternWeights
     }
 
     /// <summary>What a column of a pair says: by what its level and its value weigh against chance.</summary>
-    public double WeighColumn<TRarity>(ulong pattern, int column, in TRarity rarity)
+    public double WeighColumn<TRarity>(ulong pattern, int column, TRarity rarity)
         where TRarity : struct, IRarity, allows ref struct =>
         _learned.Matches.LogOf(pattern, column) - _learned.Others.LogOf(pattern, column) + RarityOf(pattern, column, rarity);
 
     // Where the column that this one depends on is the same, it has told it already.
-    private double RarityOf<TRarity>(ulong pattern, int column, in TRarity rarity)
+    private double RarityOf<TRarity>(ulong pattern, int column, TRarity rarity)
         where TRarity : struct, IRarity, allows ref struct
     {
         if (Pattern.Level(pattern, column) != Comparator.Same)
