@@ -50,7 +50,7 @@ internal static class LinkedFiles
         {
             return LinkedRecords.Find(left, right, options, cancellationToken: cancellationToken);
         }
-        catch (ArgumentException e)
+        catch (ArgumentException e) when (e.ParamName == "right")
         {
             throw new RefusedException($"--link: {e.Message}");
         }

@@ -18,6 +18,7 @@ internal sealed class MatchRecordsCommand : AppCommand
     private readonly Option<string> _model = new("--model") { Description = "What was learned before, where the file is there; otherwise what is learned is written there", HelpName = "FILE.json" };
     private readonly Option<string> _link = new("--link") { Description = "Another file: who is in both; no two records of one file are compared", HelpName = "OTHER.csv" };
     private readonly Option<string> _links = new("--links") { Description = "With --link: how many records of each file may be of one person (one-to-one unless told)", HelpName = LinkedFiles.Rules.Help };
+    private readonly Option<string> _answers = new("--answers") { Description = "What somebody said of pairs (left, right, same), to learn from", HelpName = "FILE.csv" };
     private readonly Option<string[]> _kind = new("--kind") { Description = "What a column holds, where the guess is wrong", HelpName = KindOptions.Help };
     private readonly Option<string[]> _explain = new("--explain") { Description = "Says why two records are one person's, or not", HelpName = "LEFT RIGHT", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
 
@@ -31,7 +32,7 @@ internal sealed class MatchRecordsCommand : AppCommand
         "match-records people.csv --id ref --explain 17 233")
     {
         Add(_file);
-        foreach (Option option in (Option[])[_id, _threshold, _pairs, _clusters, _model, _link, _links, _kind, _explain])
+        foreach (Option option in (Option[])[_id, _threshold, _pairs, _clusters, _model, _link, _links, _answers, _kind, _explain])
             Add(option);
     }
 
@@ -41,7 +42,7 @@ internal sealed class MatchRecordsCommand : AppCommand
         string file = FilePath.ReadSource("FILE.csv", call.Value(_file));
         string? pairs = Target(call, _pairs, file);
         string? clusters = Target(call, _clusters, file);
-        ModelFile model = await ModelFile.OpenAsync(call, call.Value(_model), file, cancellationToken);
+        ModelFile model = await ModelFile.OpenAsync(call, call.Value(_model), file, await AnswerFile.ReadAsync(call.Value(_answers), cancellationToken), cancellationToken);
         LinkRule rule = call.Value(_links) is { } links ? LinkedFiles.Rules.Read(links) : LinkRule.OneToOne;
         string? other = call.Value(_link) is { } linked ? FilePath.ReadSource("--link", linked) : null;
         if (other is not null)

@@ -9,27 +9,31 @@ internal sealed class ModelFile
     private const string Option = "--model";
 
     private readonly string? _path;
+    private readonly IReadOnlyList<MatchAnswer> _answers;
 
-    private ModelFile(string? path, MatchModel? known)
+    private ModelFile(string? path, MatchModel? known, IReadOnlyList<MatchAnswer> answers)
     {
         _path = path;
         Known = known;
+        _answers = answers;
+        if (known is not null && answers.Count > 0)
+            throw new RefusedException($"--answers teach what is learned, and {Option} '{path}' was learned before; allowed: the path of a new file");
     }
 
     /// <summary>What was learned before, or null.</summary>
     public MatchModel? Known { get; }
 
     /// <summary>Reads the file, or sees that it can be written.</summary>
-    public static async Task<ModelFile> OpenAsync(Call call, string? path, string source, CancellationToken cancellationToken)
+    public static async Task<ModelFile> OpenAsync(Call call, string? path, string source, IReadOnlyList<MatchAnswer> answers, CancellationToken cancellationToken)
     {
         if (path is null)
-            return new ModelFile(null, null);
+            return new ModelFile(null, null, answers);
         if (!File.Exists(path))
-            return new ModelFile(TargetFile.Read(Option, path, call.Globals.Store, source), null);
+            return new ModelFile(TargetFile.Read(Option, path, call.Globals.Store, source), null, answers);
         try
         {
             await using FileStream stream = File.OpenRead(path);
-            return new ModelFile(path, await MatchModel.ReadAsync(stream, cancellationToken));
+            return new ModelFile(path, await MatchModel.ReadAsync(stream, cancellationToken), answers);
         }
         catch (InvalidModelException e)
         {
@@ -48,11 +52,15 @@ internal sealed class ModelFile
         TFound found;
         try
         {
-            found = await Task.Run(() => search(new MatchOptions { Model = Known }), cancellationToken);
+            found = await Task.Run(() => search(new MatchOptions { Model = Known, Answers = _answers }), cancellationToken);
         }
         catch (InvalidModelException e)
         {
             throw new RefusedException($"{Option}: {e.Message}");
+        }
+        catch (ArgumentException e) when (e.ParamName == "answers")
+        {
+            throw new RefusedException($"--answers: {e.Message}");
         }
 
         if (_path is not null && Known is null)

@@ -45,6 +45,22 @@ public sealed class AnswerTests(ITestOutputHelper notes)
     }
 
     [Fact]
+    public void Even_of_a_few_records_an_answer_moves_the_weight_of_its_pair()
+    {
+        RecordTable few = RecordTable.Read(RecordSchema.Create("first name", "surname", "email", "born"),
+        [
+            new("a", ["Anna", "Müller", "anna@x.example", "1980-02-01"]), new("b", ["Anna", "Muller", null, "1980-02-11"]),
+            new("c", ["Ben", "Ng", "ben@x.example", "1975-11-30"]), new("d", ["Clara", "Stone", "clara@x.example", "1991-05-17"]),
+            new("e", ["Ben", "Ngg", "ben@x.example", null]),
+        ]);
+        double untaught = WeightBy();
+        Assert.True(WeightBy(new("a", "b", true), new("c", "e", true)) > untaught);
+        Assert.True(WeightBy(new MatchAnswer("b", "a", false)) < untaught);
+
+        double WeightBy(params MatchAnswer[] answers) => DuplicateRecords.Find(few, new MatchOptions { Answers = answers }).Explain("a", "b").Weight;
+    }
+
+    [Fact]
     public void True_answers_do_not_make_it_worse()
     {
         MatchAnswer[] answers = [.. Doubtful.Select(pair => new MatchAnswer(pair.Left, pair.Right, Person(pair.Left) == Person(pair.Right)))];
