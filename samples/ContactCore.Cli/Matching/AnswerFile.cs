@@ -28,7 +28,7 @@ internal static class AnswerFile
         {
             if (row.Problem is { } problem)
                 throw new RefusedException($"{Option}: line {row.Line}: {problem}");
-            string[] cells = Array.ConvertAll(places, place => place < row.Cells.Count ? row.Cells[place] ?? "" : "");
+            string[] cells = Array.ConvertAll(places, place => row.Cells[place]);
             answers.Add(new MatchAnswer(cells[0], cells[1], Truth(cells[2], row.Line)));
         }
 
