@@ -22,11 +22,11 @@ public sealed class ColumnModel
     /// <summary>How its values may agree, from the same to different.</summary>
     public IReadOnlyList<LevelModel> Levels { get; }
 
-    internal static ColumnModel Of(ComparedColumn column, int place, Learned learned) => new(
+    internal static ColumnModel Of(ColumnForm column, int place, Learned learned) => new(
         column.Name,
         column.Kind,
         [
-            .. column.Comparator.Levels.Skip(1).Select((name, level) =>
+            .. column.Comparator().Levels.Skip(1).Select((name, level) =>
                 new LevelModel(name, learned.Matches.Rate(place, level + 1), learned.Others.Rate(place, level + 1))),
         ]);
 }

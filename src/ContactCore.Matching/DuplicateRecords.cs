@@ -2,7 +2,6 @@ using ContactCore.Matching.Clustering;
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Finding;
 using ContactCore.Matching.Learning;
-using ContactCore.Matching.Scoring;
 
 namespace ContactCore.Matching;
 
@@ -17,18 +16,17 @@ public sealed class DuplicateRecords
     private const int Telling = 2;
 
     private readonly ComparedRecords _records;
-    private readonly Scorer? _scorer;
+    private readonly Evidence? _evidence;
     private readonly IReadOnlyList<Joining> _joinings;
 
-    internal DuplicateRecords(
-        RecordTable table, ComparedRecords records, Scorer? scorer, MatchModel model, IReadOnlyList<Joining> joinings, long candidates)
+    internal DuplicateRecords(RecordTable table, WeighedRecords weighed, IReadOnlyList<Joining> joinings)
     {
         Table = table;
-        _records = records;
-        _scorer = scorer;
+        _records = weighed.Records;
+        _evidence = Evidence.Of(weighed);
         _joinings = joinings;
-        Model = model;
-        Candidates = candidates;
+        Model = weighed.Model;
+        Candidates = weighed.Compared;
     }
 
     /// <summary>The records.</summary>
@@ -37,8 +35,11 @@ public sealed class DuplicateRecords
     /// <summary>How many pairs were compared.</summary>
     public long Candidates { get; }
 
-    /// <summary>What was learned of the table.</summary>
+    /// <summary>What was learned of the table, or the model that was given.</summary>
     public MatchModel Model { get; }
+
+    /// <summary>Columns that were not compared, since there were more than 16 that tell more, or the given model does not know them.</summary>
+    public IReadOnlyList<string> LeftOut => _records.LeftOut;
 
     /// <summary>Finds the duplicates of a table. Works on several threads, and ends when it is done.</summary>
     /// <param name="table">The records.</param>
@@ -46,6 +47,9 @@ public sealed class DuplicateRecords
     /// <param name="progress">Is told how far it is, or null.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The duplicates.</returns>
+    /// <exception cref="ArgumentException">An answer is of a record that is not there, or there are answers and a model.</exception>
+    /// <exception cref="InvalidModelException">The table has not the columns or kinds of the model that was given.</exception>
+    /// <exception cref="InvalidOperationException">The model that was given has nothing learned.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static DuplicateRecords Find(
         RecordTable table, MatchOptions? options = null, IProgress<MatchProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -60,7 +64,7 @@ public sealed class DuplicateRecords
     /// <exception cref="ArgumentOutOfRangeException">The probability is another.</exception>
     public IEnumerable<MatchedPair> PairsAt(double probability)
     {
-        RequireProbability(probability);
+        Odds.Require(probability);
         return Pairs(probability);
     }
 
@@ -70,7 +74,7 @@ public sealed class DuplicateRecords
     /// <exception cref="ArgumentOutOfRangeException">The probability is another.</exception>
     public IReadOnlyList<IReadOnlyList<int>> ClustersAt(double probability)
     {
-        RequireProbability(probability);
+        Odds.Require(probability);
         Groups groups = new(_records.Count);
         foreach (Joining joining in _joinings)
         {
@@ -105,28 +109,12 @@ public sealed class DuplicateRecords
         int other = Place(right, nameof(right));
         if (one == other)
             throw new ArgumentException("both IDs are one record's", nameof(right));
-        if (_scorer is null)
+        if (_evidence is null)
             throw new ArgumentException("nothing was learned of a table whose records are all the same", nameof(left));
         int leftRow = _records.Rows.RowOf(one);
         int rightRow = _records.Rows.RowOf(other);
-        ulong pattern = _records.Compare(leftRow, rightRow);
-        ColumnEvidence[] columns =
-        [
-            .. _records.Columns.Select((column, place) => new ColumnEvidence(
-                column.Name,
-                Table.ValueOf(column.Name, one),
-                Table.ValueOf(column.Name, other),
-                column.Comparator.Levels[Pattern.Level(pattern, place)],
-                _scorer.WeighColumn(pattern, place, leftRow))),
-        ];
-        double relatives = Math.Min(0, _scorer.Weigh(leftRow, pattern) - columns.Sum(column => column.Weight));
-        return new Explanation(Odds.Of(Model.Prior), columns, relatives, GroupProbability(leftRow, rightRow));
-    }
-
-    private static void RequireProbability(double probability)
-    {
-        if (!(probability >= 0.01 && probability <= 1))
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "allowed: 0.01 to 1");
+        return _evidence.Explain(
+            leftRow, rightRow, column => Table.ValueOf(column, one), column => Table.ValueOf(column, other), GroupProbability(leftRow, rightRow));
     }
 
     private int Place(string id, string name)
@@ -155,7 +143,7 @@ public sealed class DuplicateRecords
     // How sure it is that records that are the same in all columns are of one person.
     private double OfSame(int row)
     {
-        double learned = _scorer is null ? 0 : Odds.ToProbability(Odds.Of(Model.Prior) + _scorer.Weigh(row, row));
+        double learned = _evidence?.OfSame(row) ?? 0;
         return _records.Columns.Count(column => column.Forms.Numbers[row] != 0) >= Telling ? Math.Max(SameRow, learned) : learned;
     }
 

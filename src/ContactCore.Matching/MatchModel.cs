@@ -1,31 +1,36 @@
 using System.Globalization;
 using System.Text;
-using ContactCore.Matching.Blocking;
-using ContactCore.Matching.Comparing;
-using ContactCore.Matching.Learning;
+using System.Text.Json;
+using ContactCore.Matching.Finding;
+using ContactCore.Matching.Saving;
 
 namespace ContactCore.Matching;
 
-/// <summary>What was learned of the records of a table: how those of one person agree, and others by chance.</summary>
+/// <summary>
+/// What was learned of the records of a table: how those of one person agree, and others by chance. It can be saved, and used for
+/// other records of such columns; it has no value of any record.
+/// </summary>
 public sealed class MatchModel
 {
-    private MatchModel(double prior, double relatedPrior, IReadOnlyList<ColumnModel> columns, IReadOnlyList<string> keys, IReadOnlyList<string> leftOut)
+    private const int MostBytes = 4 << 20;
+
+    private readonly ModelContent? _content;
+
+    internal MatchModel(ModelContent content)
     {
-        Prior = prior;
-        RelatedPrior = relatedPrior;
-        Columns = columns;
-        Keys = keys;
-        LeftOut = leftOut;
+        _content = content;
+        Prior = content.Learned.Prior;
+        RelatedPrior = content.Learned.RelatedPrior;
+        Columns = [.. content.Columns.Select((column, place) => ColumnModel.Of(column, place, content.Learned))];
+        Keys = [.. content.Keys.Select(key => key.Name)];
+        LeftOut = content.LeftOut;
     }
 
-    internal MatchModel(ComparedRecords records, Learned learned, Candidates candidates)
-        : this(
-            learned.Prior,
-            learned.RelatedPrior,
-            [.. records.Columns.Select((column, place) => ColumnModel.Of(column, place, learned))],
-            [.. candidates.Keys.Select(key => key.Name)],
-            records.LeftOut)
+    private MatchModel(IReadOnlyList<string> leftOut)
     {
+        Columns = [];
+        Keys = [];
+        LeftOut = leftOut;
     }
 
     /// <summary>The share of pairs of one person among all pairs of the table.</summary>
@@ -59,5 +64,54 @@ public sealed class MatchModel
         return text.ToString();
     }
 
-    internal static MatchModel OfNothing(ComparedRecords records) => new(0, 0, [], [], records.LeftOut);
+    /// <summary>All of it.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was learned.</exception>
+    internal ModelContent Content => _content ?? throw new InvalidOperationException("nothing was learned of a table of less than two different records");
+
+    /// <summary>Reads a model that was saved.</summary>
+    /// <param name="stream">JSON as <see cref="WriteAsync"/> wrote it, up to 4 MiB; read to its end.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="InvalidModelException">It is no such JSON, or has what no model can have.</exception>
+    public static async Task<MatchModel> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using MemoryStream read = new();
+        byte[] buffer = new byte[81_920];
+        while (await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and int count)
+        {
+            if (read.Length + count > MostBytes)
+                throw new InvalidModelException("", "is too large", "4 MiB");
+            read.Write(buffer, 0, count);
+        }
+
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(read.GetBuffer().AsMemory(0, (int)read.Length));
+            return new MatchModel(ModelReader.Read(json.RootElement));
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidModelException("", FormattableString.Invariant($"is no JSON in line {(e.LineNumber ?? 0) + 1}"), "a model that was saved", e);
+        }
+    }
+
+    /// <summary>Saves the model as JSON.</summary>
+    /// <param name="stream">Where; it stays open.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>When it is written.</returns>
+    /// <exception cref="InvalidOperationException">Nothing was learned of a table of less than two different records.</exception>
+    public async Task WriteAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ModelContent content = Content;
+        Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true });
+        await using (json.ConfigureAwait(false))
+        {
+            ModelWriter.Write(json, content);
+            await json.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    internal static MatchModel OfNothing(IReadOnlyList<string> leftOut) => new(leftOut);
 }

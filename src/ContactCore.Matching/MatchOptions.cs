@@ -28,4 +28,36 @@ public sealed record MatchOptions
             field = value;
         }
     } = 8;
+
+    /// <summary>
+    /// What was learned before, and is used rather than learned anew; null unless set. Columns go by name, and kinds are those of
+    /// the model. How common a value is, is counted in the records at hand.
+    /// </summary>
+    public MatchModel? Model { get; init; }
+
+    /// <summary>Of two tables that are linked: how many records of each may be of one person. One of each unless set.</summary>
+    public LinkRule Links
+    {
+        get;
+        init
+        {
+            if (!Enum.IsDefined(value))
+                throw new ArgumentOutOfRangeException(nameof(value), value, "no rule of links");
+            field = value;
+        }
+    }
+
+    /// <summary>
+    /// What somebody said of pairs, which teaches the model: each answer counts as several pairs of which nothing was said.
+    /// None unless set; not together with <see cref="Model"/>, which is not learned.
+    /// </summary>
+    public IReadOnlyList<MatchAnswer> Answers
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = [];
 }

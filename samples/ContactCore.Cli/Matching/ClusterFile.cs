@@ -9,20 +9,25 @@ namespace ContactCore.Cli.Matching;
 internal static class ClusterFile
 {
     /// <summary>Counts groups, and writes them where a file is wanted.</summary>
-    public static async Task<long> WriteAsync(string? path, RecordTable table, IReadOnlyList<IReadOnlyList<int>> clusters, CancellationToken cancellationToken)
+    public static Task<long> WriteAsync(string? path, RecordTable table, IReadOnlyList<IReadOnlyList<int>> clusters, CancellationToken cancellationToken) =>
+        WriteAsync(path, clusters.Select(cluster => cluster.Select(table.IdOf)), cancellationToken);
+
+    /// <summary>The same by IDs.</summary>
+    public static async Task<long> WriteAsync(string? path, IEnumerable<IEnumerable<string>> clusters, CancellationToken cancellationToken)
     {
         if (path is null)
-            return clusters.Count;
+            return clusters.LongCount();
         await using RowSink sink = CsvFile.Write(path);
         await sink.WriteAsync(["cluster", "id"], cancellationToken);
-        for (int cluster = 0; cluster < clusters.Count; cluster++)
+        long count = 0;
+        foreach (IEnumerable<string> cluster in clusters)
         {
-            string number = (cluster + 1).ToString(CultureInfo.InvariantCulture);
-            foreach (int record in clusters[cluster])
-                await sink.WriteAsync([number, table.IdOf(record)], cancellationToken);
+            string number = (++count).ToString(CultureInfo.InvariantCulture);
+            foreach (string id in cluster)
+                await sink.WriteAsync([number, id], cancellationToken);
         }
 
         await sink.CompleteAsync(cancellationToken);
-        return clusters.Count;
+        return count;
     }
 }

@@ -22,7 +22,10 @@ internal static class KindOptions
     public static string Help => $"COLUMN={string.Join('|', Kinds.Keys)}|{Ignored}";
 
     /// <summary>The schema with the kinds that were said.</summary>
-    public static RecordSchema Apply(RecordSchema schema, IEnumerable<string> said)
+    /// <param name="schema">The columns.</param>
+    /// <param name="said">What was said.</param>
+    /// <param name="mayLack">Whether it may be said of columns that are not there: of another file's.</param>
+    public static RecordSchema Apply(RecordSchema schema, IEnumerable<string> said, bool mayLack)
     {
         foreach (string one in said)
         {
@@ -31,7 +34,10 @@ internal static class KindOptions
                 throw new UsageException($"--kind cannot be '{one}'; allowed: {Help}");
             string column = one[..equals];
             string kind = one[(equals + 1)..];
-            if (!schema.Columns.Contains(column, StringComparer.OrdinalIgnoreCase))
+            bool isThere = schema.Columns.Contains(column, StringComparer.OrdinalIgnoreCase);
+            if (!isThere && mayLack)
+                continue;
+            if (!isThere)
                 throw new RefusedException($"--kind: there is no column '{column}'; there are: {string.Join(", ", schema.Columns)}");
             if (string.Equals(kind, Ignored, StringComparison.OrdinalIgnoreCase))
                 schema = schema.Ignoring(column);

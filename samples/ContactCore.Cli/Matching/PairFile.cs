@@ -9,7 +9,11 @@ namespace ContactCore.Cli.Matching;
 internal static class PairFile
 {
     /// <summary>Counts pairs, and writes them where a file is wanted.</summary>
-    public static async Task<long> WriteAsync(string? path, RecordTable table, IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken)
+    public static Task<long> WriteAsync(string? path, RecordTable table, IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken) =>
+        WriteAsync(path, table, table, pairs, cancellationToken);
+
+    /// <summary>The same of pairs across two tables.</summary>
+    public static async Task<long> WriteAsync(string? path, RecordTable left, RecordTable right, IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken)
     {
         if (path is null)
             return pairs.LongCount();
@@ -20,7 +24,7 @@ internal static class PairFile
         {
             count++;
             await sink.WriteAsync(
-                [table.IdOf(pair.Left), table.IdOf(pair.Right), pair.Probability.ToString("0.######", CultureInfo.InvariantCulture)], cancellationToken);
+                [left.IdOf(pair.Left), right.IdOf(pair.Right), pair.Probability.ToString("0.######", CultureInfo.InvariantCulture)], cancellationToken);
         }
 
         await sink.CompleteAsync(cancellationToken);

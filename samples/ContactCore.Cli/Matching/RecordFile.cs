@@ -12,16 +12,17 @@ internal static class RecordFile
     /// <param name="file">The file.</param>
     /// <param name="id">The column of the IDs.</param>
     /// <param name="kinds">What was said of columns.</param>
+    /// <param name="isOther">Whether it is linked with one that was read before, whose columns it may lack.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task<RecordTable> ReadAsync(string file, string id, IEnumerable<string> kinds, CancellationToken cancellationToken)
+    public static async Task<RecordTable> ReadAsync(string file, string id, IEnumerable<string> kinds, bool isOther, CancellationToken cancellationToken)
     {
         await using RowReader reader = await CsvFile.Read(file).OpenAsync(cancellationToken);
         string[] header = [.. reader.Header.Select(column => column.Trim())];
         int place = Array.FindIndex(header, column => string.Equals(column, id, StringComparison.OrdinalIgnoreCase));
         if (place < 0)
-            throw new RefusedException($"--id: there is no column '{id}'; there are: {string.Join(", ", header)}");
+            throw new RefusedException($"--id: there is no column '{id}'{(isOther ? " in the linked file" : "")}; there are: {string.Join(", ", header)}");
         string[] columns = [.. header.Where((_, column) => column != place)];
-        RecordTableBuilder builder = new(Schema(columns, kinds));
+        RecordTableBuilder builder = new(Schema(columns, kinds, isOther));
         await foreach (Row row in reader.ReadAsync(cancellationToken))
         {
             if (row.Problem is null && row.Cells.All(string.IsNullOrWhiteSpace))
@@ -34,11 +35,11 @@ internal static class RecordFile
         return builder.Build();
     }
 
-    private static RecordSchema Schema(string[] columns, IEnumerable<string> kinds)
+    private static RecordSchema Schema(string[] columns, IEnumerable<string> kinds, bool isOther)
     {
         try
         {
-            return KindOptions.Apply(RecordSchema.Create(columns), kinds);
+            return KindOptions.Apply(RecordSchema.Create(columns), kinds, isOther);
         }
         catch (ArgumentException e)
         {

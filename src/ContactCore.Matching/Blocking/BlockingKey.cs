@@ -1,4 +1,4 @@
-using ContactCore.Matching.Records;
+using ContactCore.Matching.Comparing;
 
 namespace ContactCore.Matching.Blocking;
 
@@ -8,16 +8,17 @@ internal sealed class BlockingKey
     private readonly int[] _members;
     private readonly int[] _starts;
 
-    private BlockingKey(string name, int[] blockOf, int[] members, int[] starts, long pairs)
+    private BlockingKey(KeyForm form, int[] blockOf, int[] members, int[] starts, long pairs)
     {
-        Name = name;
+        Form = form;
         BlockOf = blockOf;
         _members = members;
         _starts = starts;
         Pairs = pairs;
     }
 
-    public string Name { get; }
+    /// <summary>By what they meet.</summary>
+    public KeyForm Form { get; }
 
     /// <summary>The block of each record.</summary>
     public int[] BlockOf { get; }
@@ -31,9 +32,15 @@ internal sealed class BlockingKey
     /// <summary>The records of a block, from 1.</summary>
     public ReadOnlySpan<int> Members(int block) => _members.AsSpan(_starts[block - 1], _starts[block] - _starts[block - 1]);
 
-    /// <summary>Puts rows into blocks by their parts. A block of one row is none, nor is one of more than <paramref name="largest"/>.</summary>
-    public static BlockingKey Of(int largest, int rows, params ReadOnlySpan<KeyPart> parts)
+    /// <summary>How many records a block may have: a value that more share is no way to meet.</summary>
+    private const int Largest = 400;
+
+    private const long MostPairs = (long)Largest * (Largest - 1) / 2;
+
+    /// <summary>Puts rows into blocks by their parts. A block of one row is none, nor is one of more pairs than <see cref="Largest"/> records of one table have.</summary>
+    public static BlockingKey Of(Sides sides, params ReadOnlySpan<KeyPart> parts)
     {
+        int rows = sides.Rows;
         ulong[] keys = new ulong[rows];
         int[] members = new int[rows];
         int count = 0;
@@ -53,8 +60,8 @@ internal sealed class BlockingKey
         for (int from = 0, until; from < count; from = until)
         {
             until = Runs.EndOf(keys.AsSpan(0, count), from);
-            int size = until - from;
-            if (size < 2 || size > largest)
+            long inBlock = sides.PairsOf(members.AsSpan(from, until - from));
+            if (inBlock is 0 or > MostPairs)
                 continue;
             for (int member = from; member < until; member++)
             {
@@ -63,10 +70,10 @@ internal sealed class BlockingKey
             }
 
             starts.Add(kept);
-            pairs += (long)size * (size - 1) / 2;
+            pairs += inBlock;
         }
 
-        return new BlockingKey(string.Join(" + ", parts.ToArray().Select(part => part.Name)), blockOf, members[..kept], [.. starts], pairs);
+        return new BlockingKey(new KeyForm([.. parts.ToArray().Select(part => part.Form)]), blockOf, members[..kept], [.. starts], pairs);
     }
 
     /// <summary>What a row has of all parts together; 0 where one of them has nothing.</summary>
@@ -74,11 +81,7 @@ internal sealed class BlockingKey
     {
         ulong key = parts[0].Of(row);
         foreach (KeyPart part in parts[1..])
-        {
-            ulong next = part.Of(row);
-            key = key == 0 || next == 0 ? 0 : Mixing.Of((key * 3) ^ next) | 1;
-        }
-
+            key = KeyForm.Join(key, part.Of(row));
         return key;
     }
 }

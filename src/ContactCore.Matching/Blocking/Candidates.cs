@@ -1,8 +1,10 @@
+using ContactCore.Matching.Comparing;
+
 namespace ContactCore.Matching.Blocking;
 
 /// <summary>
 /// The pairs that are compared: those that meet in any of several keys, each once, at the first key that both records share;
-/// or all pairs of a small table. They are made where they are taken and never kept.
+/// or all pairs of a small table. Of two tables, none has two records of one. They are made where they are taken and never kept.
 /// </summary>
 internal sealed class Candidates
 {
@@ -10,11 +12,14 @@ internal sealed class Candidates
 
     private readonly int[][] _blockOf;
 
-    private Candidates(IReadOnlyList<BlockingKey> keys, int all)
+    private readonly Sides _sides;
+
+    private Candidates(IReadOnlyList<BlockingKey> keys, Sides sides, IReadOnlyList<CandidatePart> parts)
     {
         Keys = keys;
         _blockOf = [.. keys.Select(key => key.BlockOf)];
-        Parts = all > 0 ? OfAll(all) : OfKeys(keys);
+        _sides = sides;
+        Parts = parts;
     }
 
     /// <summary>The keys; none where all pairs are candidates.</summary>
@@ -23,10 +28,10 @@ internal sealed class Candidates
     /// <summary>Parts of about the same number of pairs that can be run through apart.</summary>
     public IReadOnlyList<CandidatePart> Parts { get; }
 
-    public static Candidates Of(IReadOnlyList<BlockingKey> keys) => new(keys, 0);
+    public static Candidates Of(IReadOnlyList<BlockingKey> keys, Sides sides) => new(keys, sides, OfKeys(keys, sides));
 
-    /// <summary>All pairs of so many records.</summary>
-    public static Candidates All(int records) => new([], records);
+    /// <summary>All pairs.</summary>
+    public static Candidates All(Sides sides) => new([], sides, OfAll(sides));
 
     /// <summary>Whether two records are a candidate.</summary>
     public bool Have(int left, int right) => Keys.Count == 0 || HaveMet(Keys.Count, left, right);
@@ -41,25 +46,26 @@ internal sealed class Candidates
             ForEachOfAll(part, ref taker);
     }
 
-    private static void ForEachOfAll<TTaker>(CandidatePart part, ref TTaker taker)
+    private void ForEachOfAll<TTaker>(CandidatePart part, ref TTaker taker)
         where TTaker : struct, IPairTaker
     {
         for (int right = part.From; right < part.Until; right++)
         {
-            for (int left = 0; left < right; left++)
+            int lefts = _sides.LeftsOf(right);
+            for (int left = 0; left < lefts; left++)
                 taker.Take(left, right);
         }
     }
 
-    private static List<CandidatePart> OfAll(int records)
+    private static List<CandidatePart> OfAll(Sides sides)
     {
         List<CandidatePart> parts = [];
         long pairs = 0;
-        int from = 0;
-        for (int record = 0; record < records; record++)
+        int from = sides.FirstRight;
+        for (int record = from; record < sides.Rows; record++)
         {
-            pairs += record;
-            if (pairs < PairsAPart && record < records - 1)
+            pairs += sides.LeftsOf(record);
+            if (pairs < PairsAPart && record < sides.Rows - 1)
                 continue;
             parts.Add(new CandidatePart(0, from, record + 1));
             from = record + 1;
@@ -69,7 +75,7 @@ internal sealed class Candidates
         return parts;
     }
 
-    private static List<CandidatePart> OfKeys(IReadOnlyList<BlockingKey> keys)
+    private static List<CandidatePart> OfKeys(IReadOnlyList<BlockingKey> keys, Sides sides)
     {
         List<CandidatePart> parts = [];
         for (int key = 0; key < keys.Count; key++)
@@ -78,8 +84,7 @@ internal sealed class Candidates
             int from = 1;
             for (int block = 1; block <= keys[key].Blocks; block++)
             {
-                long members = keys[key].Members(block).Length;
-                pairs += members * (members - 1) / 2;
+                pairs += sides.PairsOf(keys[key].Members(block));
                 if (pairs < PairsAPart && block < keys[key].Blocks)
                     continue;
                 parts.Add(new CandidatePart(key, from, block + 1));
@@ -101,7 +106,7 @@ internal sealed class Candidates
             {
                 for (int j = i + 1; j < members.Length; j++)
                 {
-                    if (!HaveMet(part.Key, members[i], members[j]))
+                    if (_sides.MayMeet(members[i], members[j]) && !HaveMet(part.Key, members[i], members[j]))
                         taker.Take(members[i], members[j]);
                 }
             }

@@ -4,7 +4,7 @@ namespace ContactCore.Matching.Blocking;
 internal interface IPairTaker
 {
     /// <summary>Takes a pair.</summary>
-    /// <param name="left">The place of the one that comes first in its table.</param>
+    /// <param name="left">The place of the one; which one that is, tells nothing.</param>
     /// <param name="right">The place of the other.</param>
     void Take(int left, int right);
 }

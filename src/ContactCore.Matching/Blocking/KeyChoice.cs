@@ -11,7 +11,6 @@ namespace ContactCore.Matching.Blocking;
 /// </summary>
 internal sealed class KeyChoice
 {
-    private const int Largest = 400;
     private const int MostKeys = 24;
     private const int Imagined = 1_024;
     private const int Measured = 30_000;
@@ -22,14 +21,16 @@ internal sealed class KeyChoice
     private readonly KeyPart[] _parts;
     private readonly double _budget;
     private readonly int[] _drawn;
+    private readonly double _scale;
     private readonly int _threads;
 
     private KeyChoice(ComparedRecords records, double budget, int threads, CancellationToken cancellationToken)
     {
         _records = records;
-        _parts = KeyParts.Of(records, threads, cancellationToken);
+        _parts = KeyPart.Of(records, PartForm.Of([.. records.Columns.Select(column => column.Form)]), threads, cancellationToken);
         _threads = threads;
-        _drawn = Draw(records.Marks);
+        _drawn = Draw(records);
+        _scale = records.Sides.Pairs / records.Sides.PairsOf(_drawn);
         _budget = budget;
     }
 
@@ -77,37 +78,42 @@ internal sealed class KeyChoice
         BlockingKey[] keys = new BlockingKey[chosen.Count];
         ParallelOptions options = new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
         Parallel.For(0, keys.Length, options, key =>
-            keys[key] = BlockingKey.Of(Largest, _records.Count, [.. chosen[key].Parts.Select(part => _parts[part])]));
-        return [.. keys.Where(key => key.Pairs > 0).OrderBy(key => key.Pairs).ThenBy(key => key.Name, StringComparer.Ordinal)];
+            keys[key] = BlockingKey.Of(_records.Sides, [.. chosen[key].Parts.Select(part => _parts[part])]));
+        return [.. keys.Where(key => key.Pairs > 0).OrderBy(key => key.Pairs).ThenBy(key => key.Form.Name, StringComparer.Ordinal)];
     }
 
     // About how many pairs a key gives, by the rows that were drawn for it.
     private double Measure(int[] parts)
     {
         KeyPart[] ofKey = [.. parts.Select(part => _parts[part])];
-        ulong[] keys = [.. _drawn.Select(row => BlockingKey.KeyOf(ofKey, row)).Where(key => key != 0)];
-        Array.Sort(keys);
+        int[] rows = [.. _drawn.Where(row => BlockingKey.KeyOf(ofKey, row) != 0)];
+        ulong[] keys = Array.ConvertAll(rows, row => BlockingKey.KeyOf(ofKey, row));
+        Array.Sort(keys, rows);
         double pairs = 0;
         for (int from = 0, until; from < keys.Length; from = until)
         {
             until = Runs.EndOf(keys, from);
-            pairs += (until - from) * (until - from - 1.0) / 2;
+            pairs += _records.Sides.PairsOf(rows.AsSpan(from, until - from));
         }
 
-        double scale = (double)_records.Count / _drawn.Length;
-        return pairs * scale * scale;
+        return pairs * _scale;
     }
 
-    private static int[] Draw(ulong[] marks)
+    private static int[] Draw(ComparedRecords records)
     {
-        ulong bound = (ulong)(ulong.MaxValue * Math.Min(1, (double)Measured / marks.Length));
-        return [.. Enumerable.Range(0, marks.Length).Where(row => marks[row] <= bound)];
+        int rows = records.Count;
+        int lefts = records.Sides.FirstRight;
+        ulong ofLeft = Bound(lefts);
+        ulong ofRight = Bound(rows - lefts);
+        return [.. Enumerable.Range(0, rows).Where(row => records.Marks[row] <= (row < lefts ? ofLeft : ofRight))];
+
+        static ulong Bound(int rows) => (ulong)(ulong.MaxValue * Math.Min(1, (double)Measured / rows));
     }
 
     // One part, or two of different columns.
     private List<PossibleKey> Pool(ulong[] imagined)
     {
-        double all = (double)_records.Count * (_records.Count - 1) / 2;
+        double all = _records.Sides.Pairs;
         double[] pairs = [.. Enumerable.Range(0, _parts.Length).Select(part => Measure([part]))];
         List<PossibleKey> pool = [];
         for (int one = 0; one < _parts.Length; one++)
@@ -117,7 +123,7 @@ internal sealed class KeyChoice
             for (int other = one + 1; other < _parts.Length; other++)
             {
                 double expected = pairs[one] * pairs[other] / all;
-                if (expected <= _budget / 4 && !_parts[one].Columns.Intersect(_parts[other].Columns).Any())
+                if (expected <= _budget / 4 && !_parts[one].Form.Columns.Intersect(_parts[other].Form.Columns).Any())
                     pool.Add(new PossibleKey([one, other], expected, imagined));
             }
         }
@@ -159,7 +165,7 @@ internal sealed class KeyChoice
             yield return [column];
     }
 
-    private int[] PartsOf(int[] unit) => [.. Enumerable.Range(0, _parts.Length).Where(part => _parts[part].Columns.Intersect(unit).Any())];
+    private int[] PartsOf(int[] unit) => [.. Enumerable.Range(0, _parts.Length).Where(part => _parts[part].Form.Columns.Intersect(unit).Any())];
 
     private ulong[] Seen(int[] unit, int[] parts, LikelyMatch[] likely)
     {

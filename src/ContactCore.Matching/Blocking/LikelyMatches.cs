@@ -79,6 +79,8 @@ internal sealed class LikelyMatches
         {
             for (int j = i + 1; j < block.Length; j++)
             {
+                if (!_records.Sides.MayMeet(block[i], block[j]))
+                    continue;
                 int left = Math.Min(block[i], block[j]);
                 int right = Math.Max(block[i], block[j]);
                 ulong lot = Mixing.Of(_records.Marks[left] ^ _records.Marks[right] ^ (ulong)((one * Pattern.MostColumns) + other));
@@ -100,7 +102,7 @@ internal sealed class LikelyMatches
         for (int column = 0; column < records.Columns.Length; column++)
         {
             int level = Pattern.Level(pattern, column);
-            if (level == 0 || records.Columns[column].MostShared > Own)
+            if (level == 0 || records.Columns[column].Form.MostShared > Own)
                 continue;
             if (level == records.Levels[column] - 1)
                 different++;

@@ -1,4 +1,3 @@
-using ContactCore.Matching.Kinds;
 using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Comparing;
@@ -11,54 +10,34 @@ internal sealed class ComparedColumn
     // Of few values each two are compared once.
     private byte[]? _levels;
 
-    private ComparedColumn(ColumnKind kind, Comparator comparator, ValueColumn forms)
+    private ComparedColumn(ColumnForm form, Comparator comparator, ValueColumn forms)
     {
-        Kind = kind;
+        Form = form;
         Comparator = comparator;
         Forms = forms;
     }
 
+    /// <summary>What is known of it beside its values.</summary>
+    public ColumnForm Form { get; }
+
+    /// <summary>Its name in its table.</summary>
     public string Name => Forms.Name;
 
-    public ColumnKind Kind { get; }
+    public ColumnKind Kind => Form.Kind;
 
     public Comparator Comparator { get; }
 
     public ValueColumn Forms { get; }
 
-    /// <summary>Whether its values are names of families.</summary>
-    public bool IsOfFamilies => Kind == ColumnKind.Name && ColumnWords.IsOfFamilies(Name);
-
-    /// <summary>
-    /// How many of related persons may share a value of the column at most: those of one family have their own given names,
-    /// few of them were born on one day, and an email is of one or two; a home, a phone or a surname may be of all.
-    /// </summary>
-    public double MostShared => Kind switch
+    public static ComparedColumn Of(ValueColumn column, ColumnForm form, TextPool names)
     {
-        ColumnKind.Name => IsOfFamilies ? 1 : 0,
-        ColumnKind.Date => 0.03,
-        ColumnKind.Email => 0.3,
-        _ => 1,
-    };
-
-    public static ComparedColumn Of(ValueColumn column, ColumnKind kind, TextPool names)
-    {
-        Comparator comparator = kind switch
-        {
-            ColumnKind.Name => new NameComparator(),
-            ColumnKind.Date => new DateComparator(IsMonthFirst(column.Values)),
-            ColumnKind.Code => new CodeComparator(),
-            ColumnKind.Email => new EmailComparator(),
-            ColumnKind.Phone => new PhoneComparator(),
-            ColumnKind.Number => new NumberComparator(),
-            _ => new TextComparator(),
-        };
-        return new ComparedColumn(kind, comparator, column.Map(LongForm.Of(comparator.Form), kind == ColumnKind.Name ? names : new TextPool()));
+        Comparator comparator = form.Comparator();
+        return new ComparedColumn(form, comparator, column.Map(LongForm.Of(comparator.Form), form.Kind == ColumnKind.Name ? names : new TextPool()));
     }
 
     /// <summary>The column with each row once.</summary>
     public ComparedColumn Only(DistinctRows rows) =>
-        new(Kind, Comparator, new ValueColumn(Name, rows.OneEach(Forms.Numbers), Forms.Values));
+        new(Form, Comparator, new ValueColumn(Name, rows.OneEach(Forms.Numbers), Forms.Values));
 
     /// <summary>Draws the values of all rows.</summary>
     /// <param name="drawn">The rows, one after another.</param>
@@ -96,16 +75,5 @@ internal sealed class ComparedColumn
         if (level == 0)
             level = (byte)CompareDifferent(left, right);
         return level;
-    }
-
-    private static bool IsMonthFirst(TextPool values)
-    {
-        for (int value = 1; value < values.Count; value++)
-        {
-            if (DateForm.IsOnlyMonthFirst(values[value]))
-                return true;
-        }
-
-        return false;
     }
 }

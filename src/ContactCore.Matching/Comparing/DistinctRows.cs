@@ -33,8 +33,11 @@ internal sealed class DistinctRows
             yield return record;
     }
 
-    /// <summary>Of so many records with these values.</summary>
-    public static DistinctRows Of(int records, int[][] columns)
+    /// <summary>Of so many records with these values. Of two tables, no record of the one is taken together with one of the other.</summary>
+    /// <param name="records">How many records.</param>
+    /// <param name="columns">The numbers of their values.</param>
+    /// <param name="lefts">How many of them are the left table's, and come first; null of one table.</param>
+    public static DistinctRows Of(int records, int[][] columns, int? lefts)
     {
         int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, records * 2));
         int[] slots = new int[size];
@@ -44,11 +47,11 @@ internal sealed class DistinctRows
         List<int> last = new(records);
         for (int record = 0; record < records; record++)
         {
-            ulong hash = 0;
+            ulong hash = record < lefts ? 1UL : 0;
             foreach (int[] column in columns)
                 hash = (hash ^ (uint)column[record]) * 0x9E3779B97F4A7C15 ^ (hash >> 32);
             int slot = (int)(hash >> 20) & (size - 1);
-            while (slots[slot] != 0 && !AreSame(columns, first[slots[slot] - 1], record))
+            while (slots[slot] != 0 && (first[slots[slot] - 1] < lefts != record < lefts || !AreSame(columns, first[slots[slot] - 1], record)))
                 slot = (slot + 1) & (size - 1);
             next[record] = -1;
             if (slots[slot] == 0)

@@ -25,6 +25,9 @@ internal sealed class Agreement
     /// <summary>How often a level is met, of the pairs in which both values are known.</summary>
     public double Rate(int column, int level) => _rates[column][level];
 
+    /// <summary>How often a level is met where the parent's is another one, of 1 and more each.</summary>
+    public double RateGiven(int column, int above, int level) => _given![column][(above * _levels[column]) + level];
+
     /// <summary>The column that another depends on, or -1.</summary>
     public int ParentOf(int column) => _parents[column];
 
@@ -44,6 +47,13 @@ internal sealed class Agreement
 
     /// <summary>Rates given one by one, of levels from 1, of columns that do not depend on each other.</summary>
     public static Agreement Given(int[] levels, double[][] rates) => new(levels, rates, [.. levels.Select(_ => -1)], null);
+
+    /// <summary>What was learned before.</summary>
+    /// <param name="levels">How many levels each column has.</param>
+    /// <param name="rates">The rates of each column by level.</param>
+    /// <param name="parents">The column that each depends on, or -1.</param>
+    /// <param name="given">The rates by the parent's level and the column's, of columns that have a parent.</param>
+    public static Agreement Known(int[] levels, double[][] rates, int[] parents, double[][] given) => new(levels, rates, parents, given);
 
     /// <summary>Of weighted patterns, as though columns did not depend on each other.</summary>
     public static Agreement Independent(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns, Smoothing smoothing) =>

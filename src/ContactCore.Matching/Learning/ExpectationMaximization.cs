@@ -15,7 +15,6 @@ internal sealed class ExpectationMaximization
     private const double Sure = 0.79;
     private const double Near = 0.4;
     private const double Loosened = 0.15;
-    private const double MostPrior = 0.4;
 
     // Pairs that are hardly matches teach nothing about them: there are so many that they would make matches of their like.
     private const double Telling = 0.2;
@@ -26,19 +25,21 @@ internal sealed class ExpectationMaximization
     private readonly double[] _mostDifferent;
     private readonly (ulong Pattern, long Count)[] _candidates;
     private readonly (ulong Pattern, long Count)[] _random;
+    private readonly Taught[] _taught;
     private readonly double _allPairs;
     private readonly double _each;
     private readonly Smoothing _ofOthers;
     private readonly Smoothing _ofMatches;
 
-    private ExpectationMaximization(ComparedRecords records, PatternCounts candidates, PatternCounts random, double allPairs)
+    private ExpectationMaximization(ComparedRecords records, PatternCounts candidates, PatternCounts random, Taught[] taught, double allPairs)
     {
         _records = records;
         _levels = records.Levels;
-        _mostShared = [.. records.Columns.Select(column => column.MostShared)];
+        _mostShared = [.. records.Columns.Select(column => column.Form.MostShared)];
         _mostDifferent = [.. _mostShared.Select(most => most < 0.2 ? 0.25 : 1)];
         _candidates = candidates.Ordered();
         _random = random.Ordered();
+        _taught = taught;
         _allPairs = allPairs;
         _each = random.Pairs == 0 ? 1 : (allPairs - candidates.Pairs) / random.Pairs;
         _ofOthers = Beliefs.OfOthers(records, _each);
@@ -61,21 +62,24 @@ internal sealed class ExpectationMaximization
     /// <param name="records">The records, for their columns.</param>
     /// <param name="candidates">The candidates by pattern.</param>
     /// <param name="random">Pairs drawn at random that are no candidates, by pattern; each stands for many.</param>
+    /// <param name="taught">What somebody said of pairs, whose responsibility is fixed.</param>
     /// <param name="guess">What is taken for granted.</param>
     /// <param name="allPairs">How many pairs the table has.</param>
-    public static Learned Learn(ComparedRecords records, PatternCounts candidates, PatternCounts random, FirstGuess guess, double allPairs)
+    public static Learned Learn(ComparedRecords records, PatternCounts candidates, PatternCounts random, Taught[] taught, FirstGuess guess, double allPairs)
     {
-        ExpectationMaximization learned = new(records, candidates, random, allPairs);
+        ExpectationMaximization learned = new(records, candidates, random, taught, allPairs);
         learned.Start(guess);
         learned.Run();
-        return new Learned(learned.Prior, learned.RelatedPrior, learned.Matches, learned.Related, learned.Others);
+        return new Learned(learned._levels, records.Sides.Among, learned.Prior, learned.RelatedPrior, learned.Matches, learned.Related, learned.Others);
     }
 
     private void Start(FirstGuess guess)
     {
         double sure = 0;
         double near = 0;
-        (ulong, double)[] matching = new (ulong, double)[_candidates.Length];
+        (ulong, double)[] matching = new (ulong, double)[_candidates.Length + _taught.Length];
+        for (int i = 0; i < _taught.Length; i++)
+            matching[_candidates.Length + i] = (_taught[i].Pattern, _taught[i].Same);
         for (int i = 0; i < _candidates.Length; i++)
         {
             (ulong pattern, long count) = _candidates[i];
@@ -89,15 +93,15 @@ internal sealed class ExpectationMaximization
         Others = guess.Others;
         Matches = Agreement.Independent(_levels, matching, _ofMatches).Loosened(Others, Loosened);
         Related = new Relation([.. _mostShared.Select(most => Math.Min(most, 0.5))], Matches, Others);
-        Prior = Math.Clamp(sure / _allPairs, Math.Min(MostPrior, 1 / _allPairs), MostPrior);
-        RelatedPrior = Math.Clamp(near / _allPairs, Math.Min(MostPrior, 1 / _allPairs), MostPrior);
+        Prior = Math.Clamp(sure / _allPairs, Math.Min(Learned.MostPrior, 1 / _allPairs), Learned.MostPrior);
+        RelatedPrior = Math.Clamp(near / _allPairs, Math.Min(Learned.MostPrior, 1 / _allPairs), Learned.MostPrior);
     }
 
     private void Run()
     {
-        (ulong, double)[] matching = new (ulong, double)[_candidates.Length];
-        (ulong, double)[] related = new (ulong, double)[_candidates.Length];
-        (ulong, double)[] other = new (ulong, double)[_candidates.Length + _random.Length];
+        (ulong, double)[] matching = new (ulong, double)[_candidates.Length + _taught.Length];
+        (ulong, double)[] related = new (ulong, double)[_candidates.Length + _taught.Length];
+        (ulong, double)[] other = new (ulong, double)[_candidates.Length + _taught.Length + _random.Length];
         for (int round = 0; round < MostRounds; round++)
         {
             double before = Prior;
@@ -114,17 +118,30 @@ internal sealed class ExpectationMaximization
                 other[i] = (pattern, count * (1 - match - relative));
             }
 
+            for (int i = 0; i < _taught.Length; i++)
+            {
+                (ulong pattern, double same, double different) = _taught[i];
+                (double match, double relative) = Chances(pattern);
+                double ofRelated = match < 1 ? different * Math.Min(1, relative / (1 - match)) : 0;
+                int place = _candidates.Length + i;
+                matching[place] = (pattern, same);
+                related[place] = (pattern, ofRelated);
+                other[place] = (pattern, different - ofRelated);
+                matches += same;
+                relatives += ofRelated;
+            }
+
             for (int i = 0; i < _random.Length; i++)
             {
                 (double match, double relative) = Chances(_random[i].Pattern);
-                other[_candidates.Length + i] = (_random[i].Pattern, _each * _random[i].Count * (1 - match - relative));
+                other[_candidates.Length + _taught.Length + i] = (_random[i].Pattern, _each * _random[i].Count * (1 - match - relative));
             }
 
             Matches = Agreement.Dependent(_levels, matching, _ofMatches, _records.Roots).Held(_mostDifferent);
             Others = Others.Renewed(other, _ofOthers);
             Related = Related.Next(_mostShared, related, Matches, Others);
-            Prior = Math.Clamp(matches / _allPairs, Math.Min(MostPrior, 0.5 / _allPairs), MostPrior);
-            RelatedPrior = Math.Clamp(relatives / _allPairs, Math.Min(MostPrior, 0.5 / _allPairs), MostPrior);
+            Prior = Math.Clamp(matches / _allPairs, Math.Min(Learned.MostPrior, 0.5 / _allPairs), Learned.MostPrior);
+            RelatedPrior = Math.Clamp(relatives / _allPairs, Math.Min(Learned.MostPrior, 0.5 / _allPairs), Learned.MostPrior);
             if (Math.Abs(Math.Log(Prior / before)) < Settled)
                 break;
         }

@@ -27,7 +27,7 @@ internal sealed class FirstGuess
 
     public static FirstGuess Of(ComparedRecords records, PatternCounts random)
     {
-        FirstGuess guess = new(records.Levels, Math.Log2(Math.Max(2, records.Count)), null!);
+        FirstGuess guess = new(records.Levels, Math.Log2(records.Sides.Among + 1), null!);
         guess.Others = Agreement.Dependent(
             records.Levels,
             [.. random.Ordered().Select(pair => (pair.Pattern, guess.AgreementOf(pair.Pattern) < Strangers ? pair.Count : 0.0))],

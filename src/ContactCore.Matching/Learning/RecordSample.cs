@@ -4,20 +4,29 @@ namespace ContactCore.Matching.Learning;
 
 /// <summary>
 /// Some records, drawn by their IDs so that their order changes nothing, each compared with each: how often values agree by
-/// chance. Of a small table these are all pairs.
+/// chance. Of two tables, some of each. Of a small table these are all pairs.
 /// </summary>
 internal sealed class RecordSample
 {
-    /// <summary>How many are drawn: half a million pairs.</summary>
-    public const int Drawn = 1_000;
+    /// <summary>How many pairs there are at most: those of a thousand records.</summary>
+    public const double MostPairs = (double)Drawn * (Drawn - 1) / 2;
 
-    private readonly int[] _drawn;
+    private const int Drawn = 1_000;
+
+    // Of two large tables.
+    private const int OfEach = 700;
+
+    private readonly int[] _lefts;
+    private readonly int[] _rights;
+    private readonly bool _areTwo;
     private readonly ulong[][] _patterns;
 
-    private RecordSample(int[] drawn, ulong[][] patterns)
+    private RecordSample(int[] lefts, int[] rights, bool areTwo)
     {
-        _drawn = drawn;
-        _patterns = patterns;
+        _lefts = lefts;
+        _rights = rights;
+        _areTwo = areTwo;
+        _patterns = new ulong[rights.Length][];
     }
 
     /// <summary>All pairs by pattern.</summary>
@@ -34,12 +43,12 @@ internal sealed class RecordSample
     public PatternCounts CountsWithout(Func<int, int, bool> areCandidate)
     {
         PatternCounts counts = new();
-        for (int i = 0; i < _drawn.Length; i++)
+        for (int right = 0; right < _rights.Length; right++)
         {
-            for (int j = 0; j < i; j++)
+            for (int left = 0; left < LeftsOf(right); left++)
             {
-                if (!areCandidate(_drawn[i], _drawn[j]))
-                    counts.Add(_patterns[i][j]);
+                if (!areCandidate(_lefts[left], _rights[right]))
+                    counts.Add(_patterns[right][left]);
             }
         }
 
@@ -49,30 +58,47 @@ internal sealed class RecordSample
     /// <summary>Draws records, and compares each two.</summary>
     public static RecordSample Of(ComparedRecords records, int threads, CancellationToken cancellationToken)
     {
-        int[] drawn = Draw(records.Marks);
-        ulong[][] patterns = new ulong[drawn.Length][];
+        RecordSample sample = Draw(records);
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.For(0, drawn.Length, options, i =>
+        Parallel.For(0, sample._rights.Length, options, right =>
         {
-            ulong[] own = new ulong[i];
-            for (int j = 0; j < i; j++)
-                own[j] = records.Compare(drawn[i], drawn[j]);
-            patterns[i] = own;
+            ulong[] own = new ulong[sample.LeftsOf(right)];
+            for (int left = 0; left < own.Length; left++)
+                own[left] = records.Compare(sample._lefts[left], sample._rights[right]);
+            sample._patterns[right] = own;
         });
-        return new RecordSample(drawn, patterns);
+        return sample;
     }
 
-    private static int[] Draw(ulong[] marks)
+    private static RecordSample Draw(ComparedRecords records)
     {
-        int[] rows = [.. Enumerable.Range(0, marks.Length)];
-        if (marks.Length <= Drawn)
-            return rows;
+        Sides sides = records.Sides;
+        if (!sides.AreTwo)
+        {
+            int[] drawn = Draw(records.Marks, 0, records.Count, Drawn);
+            return new RecordSample(drawn, drawn, areTwo: false);
+        }
 
-        // The smallest marks; those over a bound that hardly ever leaves too few are not sorted.
-        ulong bound = (ulong)(ulong.MaxValue * Math.Min(1, 4.0 * Drawn / marks.Length));
-        int[] few = [.. rows.Where(row => marks[row] <= bound)];
-        few = few.Length < Drawn ? rows : few;
-        Array.Sort(Array.ConvertAll(few, row => marks[row]), few);
-        return few[..Drawn];
+        double lefts = sides.FirstRight;
+        double rights = records.Count - lefts;
+        double ofLeft = sides.Pairs <= MostPairs ? lefts : Math.Min(lefts, Math.Max(OfEach, Math.Floor(MostPairs / rights)));
+        double ofRight = Math.Min(rights, Math.Floor(MostPairs / ofLeft));
+        return new RecordSample(
+            Draw(records.Marks, 0, (int)lefts, (int)ofLeft), Draw(records.Marks, (int)lefts, records.Count, (int)ofRight), areTwo: true);
     }
+
+    // The smallest marks; those over a bound that hardly ever leaves too few are not sorted.
+    private static int[] Draw(ulong[] marks, int from, int until, int count)
+    {
+        int[] rows = [.. Enumerable.Range(from, until - from)];
+        if (rows.Length <= count)
+            return rows;
+        ulong bound = (ulong)(ulong.MaxValue * Math.Min(1, 4.0 * count / rows.Length));
+        int[] few = [.. rows.Where(row => marks[row] <= bound)];
+        few = few.Length < count ? rows : few;
+        Array.Sort(Array.ConvertAll(few, row => marks[row]), few);
+        return few[..count];
+    }
+
+    private int LeftsOf(int right) => _areTwo ? _lefts.Length : right;
 }

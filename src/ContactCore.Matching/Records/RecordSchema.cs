@@ -69,10 +69,13 @@ public sealed class RecordSchema
 
     internal bool IsIgnored(int column) => _ignored[column];
 
+    /// <summary>The place of a column, or -1.</summary>
+    internal int PlaceOf(string column) => Array.FindIndex(_columns, name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase));
+
     private int IndexOf(string column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        int index = Array.FindIndex(_columns, name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase));
+        int index = PlaceOf(column);
         return index >= 0 ? index : throw new ArgumentException($"there is no column '{column}'; there are: {string.Join(", ", _columns)}", nameof(column));
     }
 }

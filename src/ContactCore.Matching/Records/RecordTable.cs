@@ -81,7 +81,7 @@ public sealed class RecordTable
     }
 
     /// <summary>A record's value as it was read.</summary>
-    /// <param name="column">The column, by the name that the schema has.</param>
+    /// <param name="column">The column's name; case does not count.</param>
     /// <param name="record">The record's place.</param>
     /// <returns>The value, or null where there is none.</returns>
     /// <exception cref="ArgumentException">There is no such column.</exception>
@@ -90,7 +90,8 @@ public sealed class RecordTable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(record);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(record, Count);
-        ValueColumn values = Array.Find(_columns, one => one.Name == column) ?? throw new ArgumentException("there is no such column", nameof(column));
+        int place = Schema.PlaceOf(column);
+        ValueColumn values = place >= 0 ? _columns[place] : throw new ArgumentException("there is no such column", nameof(column));
         return values.Numbers[record] == 0 ? null : values.Values[values.Numbers[record]].ToString();
     }
 

@@ -1,4 +1,4 @@
 namespace ContactCore.Matching.Scoring;
 
-/// <summary>Two records by their places, the lower first, and what they weigh.</summary>
+/// <summary>Two records by their places, and what they weigh.</summary>
 internal readonly record struct WeighedPair(int Left, int Right, float Weight);

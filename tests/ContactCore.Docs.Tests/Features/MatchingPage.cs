@@ -38,6 +38,75 @@ public sealed class MatchingPage() : FeaturePage("matching")
         Shown("why");
     }
 
+    [Fact]
+    public async Task Saving()
+    {
+        RecordTable table = Table(Rows());
+        DuplicateRecords found = DuplicateRecords.Find(table);
+        string path = Path.GetTempFileName();
+
+        #region save
+        await using (FileStream kept = File.Create(path))
+            await found.Model.WriteAsync(kept);
+
+        await using FileStream saved = File.OpenRead(path);
+        MatchModel model = await MatchModel.ReadAsync(saved);
+        DuplicateRecords again = DuplicateRecords.Find(table, new MatchOptions { Model = model });
+        #endregion
+
+        Assert.Equal(found.PairsAt(0.01).ToHashSet(), again.PairsAt(0.01).ToHashSet());
+        File.Delete(path);
+    }
+
+    [Fact]
+    public void Linking()
+    {
+        RecordTable customers = Table([.. Rows().Skip(2)]);
+        RecordTable subscribers = Table([["a", "Ana", "Müller", "anna.mueller@example.com", "1980-02-01", "York"], .. Rows().Skip(303)]);
+
+        #region link
+        LinkedRecords linked = LinkedRecords.Find(customers, subscribers);
+        MatchedPair surest = linked.PairsAt(0.5).First(pair => subscribers.IdOf(pair.Right) == "a");
+        Console.WriteLine($"customer {customers.IdOf(surest.Left)} is subscriber {subscribers.IdOf(surest.Right)}");
+        #endregion
+
+        Shown("link");
+    }
+
+    [Fact]
+    public void LookingUp()
+    {
+        RecordTable table = Table(Rows());
+        DuplicateRecords found = DuplicateRecords.Find(table);
+
+        #region entry
+        using MatchIndex index = MatchIndex.Of(table, found.Model);
+        index.Put("new", ["Eva", "Lindqvist", "eva@example.net", "1991-05-17", "Bath"]);
+        foreach (IndexMatch match in index.Find(["Ewa", "Lindqvist", "", "1991-05-17", "Bath"]))
+            Console.WriteLine($"there is {match.Id} already: {match.Probability:P0}");
+        #endregion
+
+        Shown("entry");
+    }
+
+    [Fact]
+    public void Teaching()
+    {
+        RecordTable table = Table(Rows());
+
+        #region teach
+        DuplicateRecords taught = DuplicateRecords.Find(table, new MatchOptions
+        {
+            Answers = [new MatchAnswer("17", "23", IsSame: true), new MatchAnswer("x1", "x2", IsSame: false)],
+        });
+        #endregion
+
+        Assert.NotEmpty(taught.PairsAt(0.5));
+    }
+
+    private static RecordTable Table(IEnumerable<string[]> rows) =>
+        RecordTable.Read(RecordSchema.Create("first_name", "last_name", "email", "born", "city"), rows.Select(row => new RecordRow(row[0], row[1..])));
+
     private static string[][] Rows() =>
     [
         ["17", "Anna", "Müller", "anna.mueller@example.com", "1980-02-01", "London"],

@@ -28,6 +28,13 @@ internal sealed class KnownSet
 
     public static KnownSet Of(string[] columns, IReadOnlyList<RecordRow> rows, IReadOnlyList<string> persons) => new(columns, rows, persons);
 
+    /// <summary>Some of the records, by their places.</summary>
+    public KnownSet Only(Func<int, bool> isKept)
+    {
+        int[] kept = [.. Enumerable.Range(0, Rows.Count).Where(isKept)];
+        return new KnownSet(Columns, [.. kept.Select(row => Rows[row])], [.. kept.Select(row => Persons[row])]);
+    }
+
     public RecordTable Table() => RecordTable.Read(RecordSchema.Create(Columns), Rows);
 
     // No value of these files is quoted.

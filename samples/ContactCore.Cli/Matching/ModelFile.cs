@@ -1,0 +1,90 @@
+using ContactCore.Cli.Running;
+using ContactCore.Matching;
+
+namespace ContactCore.Cli.Matching;
+
+/// <summary><c>--model FILE.json</c>: what was learned before, where the file is there; otherwise where it is kept.</summary>
+internal sealed class ModelFile
+{
+    private const string Option = "--model";
+
+    private readonly string? _path;
+    private readonly IReadOnlyList<MatchAnswer> _answers;
+
+    private ModelFile(string? path, MatchModel? known, IReadOnlyList<MatchAnswer> answers)
+    {
+        _path = path;
+        Known = known;
+        _answers = answers;
+        if (known is not null && answers.Count > 0)
+            throw new RefusedException($"--answers teach what is learned, and {Option} '{path}' was learned before; allowed: the path of a new file");
+    }
+
+    /// <summary>What was learned before, or null.</summary>
+    public MatchModel? Known { get; }
+
+    /// <summary>Reads the file, or sees that it can be written.</summary>
+    public static async Task<ModelFile> OpenAsync(Call call, string? path, string source, IReadOnlyList<MatchAnswer> answers, CancellationToken cancellationToken)
+    {
+        if (path is null)
+            return new ModelFile(null, null, answers);
+        if (!File.Exists(path))
+            return new ModelFile(TargetFile.Read(Option, path, call.Globals.Store, source), null, answers);
+        try
+        {
+            await using FileStream stream = File.OpenRead(path);
+            return new ModelFile(path, await MatchModel.ReadAsync(stream, cancellationToken), answers);
+        }
+        catch (InvalidModelException e)
+        {
+            throw new RefusedException($"{Option} '{path}': {e.Message}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException($"{Option} '{path}' cannot be read; allowed: a file that this program may read");
+        }
+    }
+
+    /// <summary>Runs a search, by what is known or so that it is.</summary>
+    /// <exception cref="RefusedException">The records are not those of the model, or nothing could be learned.</exception>
+    public async Task<TFound> RunAsync<TFound>(Func<MatchOptions, TFound> search, Func<TFound, MatchModel> modelOf, CancellationToken cancellationToken)
+    {
+        TFound found;
+        try
+        {
+            found = await Task.Run(() => search(new MatchOptions { Model = Known, Answers = _answers }), cancellationToken);
+        }
+        catch (InvalidModelException e)
+        {
+            throw new RefusedException($"{Option}: {e.Message}");
+        }
+        catch (ArgumentException e) when (e.ParamName == "answers")
+        {
+            throw new RefusedException($"--answers: {e.Message}");
+        }
+
+        if (_path is not null && Known is null)
+            await KeepAsync(modelOf(found), _path, cancellationToken);
+        return found;
+    }
+
+    // Beside, and renamed: what stops half way leaves no half of a model.
+    private static async Task KeepAsync(MatchModel model, string path, CancellationToken cancellationToken)
+    {
+        string beside = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            await using (FileStream stream = File.Create(beside))
+                await model.WriteAsync(stream, cancellationToken);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new RefusedException($"{Option}: {e.Message}");
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+}

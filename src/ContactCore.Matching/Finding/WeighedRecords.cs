@@ -1,0 +1,82 @@
+using ContactCore.Matching.Blocking;
+using ContactCore.Matching.Comparing;
+using ContactCore.Matching.Learning;
+using ContactCore.Matching.Scoring;
+
+namespace ContactCore.Matching.Finding;
+
+/// <summary>Records whose pairs are weighed: all that duplicates and links are made of.</summary>
+/// <param name="Records">The records.</param>
+/// <param name="Learned">How pairs agree.</param>
+/// <param name="Scorer">Weighs pairs; null where nothing was learned.</param>
+/// <param name="Pairs">The pairs above the floor.</param>
+/// <param name="Compared">How many pairs were compared.</param>
+/// <param name="Model">What was learned, or given.</param>
+internal sealed record WeighedRecords(
+    ComparedRecords Records, Learned? Learned, Scorer? Scorer, IReadOnlyList<WeighedPair> Pairs, long Compared, MatchModel Model)
+{
+    /// <summary>The logarithm of the odds below which nothing is kept: a hundredth.</summary>
+    public const double FloorOdds = -6.63;
+
+    private const double MoreOfFew = 4;
+    private const double MostMore = 400_000;
+
+    /// <summary>Learns of a table, or of two that are joined, and weighs its pairs.</summary>
+    /// <param name="table">The records.</param>
+    /// <param name="lefts">How many of them are the left one's of two tables; null of one.</param>
+    /// <param name="options">How.</param>
+    /// <param name="progress">Is told how far it is, or null.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static WeighedRecords Of(RecordTable table, int? lefts, MatchOptions options, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (options is { Model: not null, Answers.Count: > 0 })
+            throw new ArgumentException("answers teach what is learned, and a given model is not; allowed: answers, or a model", nameof(options));
+        int threads = options.MaxDegreeOfParallelism;
+        progress?.Report(new MatchProgress(MatchStage.Preparing, 0));
+        ModelContent? known = options.Model?.Content;
+        ComparedRecords records = ComparedRecords.Of(table, lefts, known?.Columns, threads, cancellationToken);
+        if (known is null && records.Sides.Pairs == 0)
+            return new WeighedRecords(records, null, null, [], 0, MatchModel.OfNothing(records.LeftOut));
+        progress?.Report(new MatchProgress(MatchStage.Learning, 0));
+        (Learned learned, Candidates candidates) = known is null
+            ? Learn(records, Answers.Of(records, table, options.Answers), options, cancellationToken)
+            : (known.Learned.For(records.Sides.Among), CandidatesOf(records, known, options, cancellationToken));
+        Scorer scorer = new(records, learned);
+        (List<WeighedPair> pairs, long compared) = CandidateWeighing.Weigh(candidates, scorer, FloorOdds - learned.PriorOdds, threads, progress, cancellationToken);
+        MatchModel model = options.Model ?? new MatchModel(new ModelContent(
+            [.. records.Columns.Select(column => column.Form)], learned, [.. candidates.Keys.Select(key => key.Form)], records.LeftOut));
+        return new WeighedRecords(records, learned, scorer, pairs, compared, model);
+    }
+
+    private static (Learned Learned, Candidates Candidates) Learn(
+        ComparedRecords records, Taught[] taught, MatchOptions options, CancellationToken cancellationToken)
+    {
+        int threads = options.MaxDegreeOfParallelism;
+        Sides sides = records.Sides;
+        RecordSample sample = RecordSample.Of(records, threads, cancellationToken);
+        FirstGuess guess = FirstGuess.Of(records, sample.Counts());
+        Candidates candidates = sides.Pairs <= RecordSample.MostPairs
+            ? Candidates.All(sides)
+            : Candidates.Of(KeyChoice.Choose(records, guess, Budget(records, options), threads, cancellationToken), sides);
+        (PatternCounts counts, double share) = CandidateCounting.Count(records, sample, candidates, threads, cancellationToken);
+        return (ExpectationMaximization.Learn(records, counts, sample.CountsWithout(candidates.Have), taught, guess, sides.Pairs * share), candidates);
+    }
+
+    // A model of a small table has no keys.
+    private static Candidates CandidatesOf(ComparedRecords records, ModelContent known, MatchOptions options, CancellationToken cancellationToken)
+    {
+        int threads = options.MaxDegreeOfParallelism;
+        if (records.Sides.Pairs <= RecordSample.MostPairs)
+            return Candidates.All(records.Sides);
+        if (known.Keys.Count > 0)
+            return Candidates.Of(KnownKeys.Of(records, known.Keys, threads, cancellationToken), records.Sides);
+        FirstGuess guess = FirstGuess.Of(records, RecordSample.Of(records, threads, cancellationToken).Counts());
+        return Candidates.Of(KeyChoice.Choose(records, guess, Budget(records, options), threads, cancellationToken), records.Sides);
+    }
+
+    private static double Budget(ComparedRecords records, MatchOptions options)
+    {
+        double budget = options.MaxCandidatesPerRecord * records.Count;
+        return budget + Math.Min(MoreOfFew * budget, MostMore);
+    }
+}

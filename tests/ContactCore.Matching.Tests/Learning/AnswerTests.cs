@@ -1,0 +1,103 @@
+using ContactCore.Matching.Tests.Invented;
+using ContactCore.Matching.Tests.Known;
+using ContactCore.Matching.Tests.Linking;
+using Xunit.Abstractions;
+
+namespace ContactCore.Matching.Tests.Learning;
+
+/// <summary>What somebody says of pairs moves what is thought of such pairs.</summary>
+/// <param name="notes">The figures.</param>
+public sealed class AnswerTests(ITestOutputHelper notes)
+{
+    private static readonly KnownSet People = Town.Of(3_000, seed: 31);
+    private static readonly RecordTable Table = People.Table();
+    private static readonly DuplicateRecords Untaught = DuplicateRecords.Find(Table);
+
+    // Pairs of doubt, of which every second one is answered.
+    private static readonly (string Left, string Right)[] Doubtful =
+    [
+        .. Untaught.PairsAt(0.01).Select(pair => (Table.IdOf(pair.Left), Table.IdOf(pair.Right)))
+            .Where(pair => Untaught.Explain(pair.Item1, pair.Item2).Probability is > 0.02 and < 0.98)
+            .OrderBy(pair => pair.Item1, StringComparer.Ordinal).ThenBy(pair => pair.Item2, StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Answers_raise_or_lower_the_probability_of_such_pairs(bool isSame)
+    {
+        DuplicateRecords taught = DuplicateRecords.Find(Table, new MatchOptions { Answers = Answers(isSame) });
+        double answered = Change(taught, 0);
+        double others = Change(taught, 1);
+        notes.WriteLine(FormattableString.Invariant($"{Answers(isSame).Length} answers, same: {isSame}: weights of those answered {answered:+0.00;-0.00}, of other pairs of doubt {others:+0.00;-0.00}"));
+        Assert.True(isSame ? answered > 0.05 && others > 0.05 : answered < -0.05 && others < -0.05, $"{answered} {others}");
+    }
+
+    [Fact]
+    public void More_answers_move_more_and_their_order_nothing()
+    {
+        MatchAnswer[] answers = Answers(false);
+        double few = Change(DuplicateRecords.Find(Table, new MatchOptions { Answers = answers[..(answers.Length / 3)] }), 1);
+        double all = Change(DuplicateRecords.Find(Table, new MatchOptions { Answers = answers }), 1);
+        double turned = Change(DuplicateRecords.Find(Table, new MatchOptions { Answers = [.. answers.Reverse().Select(answer => new MatchAnswer(answer.Right, answer.Left, answer.IsSame))] }), 1);
+        Assert.True(all < few, $"{all} {few}");
+        Assert.Equal(all, turned);
+    }
+
+    [Fact]
+    public void Even_of_a_few_records_an_answer_moves_the_weight_of_its_pair()
+    {
+        RecordTable few = RecordTable.Read(RecordSchema.Create("first name", "surname", "email", "born"),
+        [
+            new("a", ["Anna", "Müller", "anna@x.example", "1980-02-01"]), new("b", ["Anna", "Muller", null, "1980-02-11"]),
+            new("c", ["Ben", "Ng", "ben@x.example", "1975-11-30"]), new("d", ["Clara", "Stone", "clara@x.example", "1991-05-17"]),
+            new("e", ["Ben", "Ngg", "ben@x.example", null]),
+        ]);
+        double untaught = WeightBy();
+        Assert.True(WeightBy(new("a", "b", true), new("c", "e", true)) > untaught);
+        Assert.True(WeightBy(new MatchAnswer("b", "a", false)) < untaught);
+
+        double WeightBy(params MatchAnswer[] answers) => DuplicateRecords.Find(few, new MatchOptions { Answers = answers }).Explain("a", "b").Weight;
+    }
+
+    [Fact]
+    public void True_answers_do_not_make_it_worse()
+    {
+        MatchAnswer[] answers = [.. Doubtful.Select(pair => new MatchAnswer(pair.Left, pair.Right, Person(pair.Left) == Person(pair.Right)))];
+        Score before = Score.Of(Untaught.PairsAt(0.5), People.Persons);
+        Score after = Score.Of(DuplicateRecords.Find(Table, new MatchOptions { Answers = answers }).PairsAt(0.5), People.Persons);
+        notes.WriteLine($"{answers.Length} true answers: {before} before, {after} after");
+        Assert.True(after.F1 >= before.F1 - 0.002, $"{before} {after}");
+    }
+
+    [Fact]
+    public void Links_are_taught_by_the_IDs_of_both_tables()
+    {
+        TwoSets sets = TwoSets.OnceEach(Town.Of(3_000, seed: 32));
+        (RecordTable left, RecordTable right) = (sets.Left.Table(), sets.Right.Table());
+        LinkedRecords untaught = sets.Link();
+        MatchAnswer[] answers = [.. untaught.PairsAt(0.02).Where(pair => pair.Probability < 0.98).Select(pair => new MatchAnswer(left.IdOf(pair.Left), right.IdOf(pair.Right), false))];
+        LinkedRecords taught = sets.Link(new MatchOptions { Answers = answers });
+        double change = answers.Average(answer => taught.Explain(answer.Left, answer.Right).Weight - untaught.Explain(answer.Left, answer.Right).Weight);
+        notes.WriteLine(FormattableString.Invariant($"{answers.Length} answers: {change:+0.00;-0.00}"));
+        Assert.True(change < 0, FormattableString.Invariant($"{change}"));
+        Assert.Throws<ArgumentException>(() => sets.Link(new MatchOptions { Answers = [new MatchAnswer(right.IdOf(0), left.IdOf(0), true)] }));
+    }
+
+    [Fact]
+    public void Answers_about_nobody_and_answers_to_a_given_model_are_refused()
+    {
+        Assert.StartsWith(
+            "answer 2 is of an ID that no record has",
+            Assert.Throws<ArgumentException>(() => DuplicateRecords.Find(Table, new MatchOptions { Answers = [new("r1", "r2", true), new("r1", "nobody", true)] })).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => DuplicateRecords.Find(Table, new MatchOptions { Answers = [new("r1", "r2", true)], Model = Untaught.Model }));
+    }
+
+    private static MatchAnswer[] Answers(bool isSame) => [.. Doubtful.Where((_, i) => i % 2 == 0).Select(pair => new MatchAnswer(pair.Left, pair.Right, isSame))];
+
+    private static string Person(string id) => People.Persons[int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture)];
+
+    private static double Change(DuplicateRecords taught, int which) => Doubtful.Where((_, i) => i % 2 == which)
+        .Average(pair => taught.Explain(pair.Left, pair.Right).Weight - Untaught.Explain(pair.Left, pair.Right).Weight);
+}
