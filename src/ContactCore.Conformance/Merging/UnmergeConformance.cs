@@ -7,7 +7,6 @@ using ContactCore.Conformance.Hosts;
 using ContactCore.Conformance.Merging;
 using ContactCore.Conformance.Models;
 using ContactCore.Contacts;
-using ContactCore.Fields;
 using ContactCore.Histories;
 using ContactCore.Merging;
 using ContactCore.Orders;
