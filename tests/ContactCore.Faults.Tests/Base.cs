@@ -22,9 +22,23 @@ public sealed class Base : IAsyncDisposable
 
     public ContactBook Book { get; private set; } = null!;
 
-    public static async Task<Base> NewAsync()
+    public static Task<Base> NewAsync() => OpenAsync(new Base());
+
+    /// <summary>A base of its own that is what this one is now; nobody may be writing.</summary>
+    public Task<Base> CopyAsync()
     {
-        Base made = new();
+        Base copy = new();
+        foreach (string part in (string[])["", "-wal"])
+        {
+            if (System.IO.File.Exists(File + part))
+                System.IO.File.Copy(File + part, copy.File + part);
+        }
+
+        return OpenAsync(copy);
+    }
+
+    private static async Task<Base> OpenAsync(Base made)
+    {
         await made._services.GetRequiredService<IInstallation>().PrepareAsync();
         made.Book = await made._services.GetRequiredService<IContactBooks>().OpenAsync(AccountId.Parse("acme"), Actor.User("test"));
         return made;

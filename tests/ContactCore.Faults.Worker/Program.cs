@@ -25,6 +25,7 @@ ContactBook book = await provider.GetRequiredService<IContactBooks>().OpenAsync(
 await (words[0] switch
 {
     "import" => Work.ImportAsync(book, words[3]),
+    "merge" => Work.MergeAsync(book, words[3]),
     "edit" => Work.EditAsync(book),
     "remove-earliest" => Work.RemoveAsync(book, ContactCore.Duplicates.Keep.Earliest),
     "remove-latest" => Work.RemoveAsync(book, ContactCore.Duplicates.Keep.Latest),

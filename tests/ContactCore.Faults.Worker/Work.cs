@@ -6,7 +6,9 @@ using ContactCore.Contacts;
 using ContactCore.Csv;
 using ContactCore.Duplicates;
 using ContactCore.Fields;
+using ContactCore.Ids;
 using ContactCore.Importing;
+using ContactCore.Merging;
 using ContactCore.Selections;
 using ContactCore.Stores;
 
@@ -51,6 +53,24 @@ public static class Work
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"conflicts {conflicts}"));
     }
 
+    /// <summary>Merges the groups of a file, a group a line, by external IDs.</summary>
+    public static async Task MergeAsync(ContactBook book, string file)
+    {
+        BulkMergeOutcome outcome = await book.Merging.MergeAllAsync(GroupsAsync(book, file), progress: new Looked());
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"done {outcome.Groups}"));
+    }
+
+    private static async IAsyncEnumerable<IReadOnlyCollection<ContactId>> GroupsAsync(ContactBook book, string file)
+    {
+        await foreach (string line in File.ReadLinesAsync(file))
+        {
+            List<ContactId> group = [];
+            foreach (string key in line.Split(','))
+                group.Add((await book.Contacts.FindByExternalIdAsync(key))!.Id);
+            yield return group;
+        }
+    }
+
     public static async Task RemoveAsync(ContactBook book, Keep keep)
     {
         DuplicateRemoval removal = await book.Duplicates.RemoveAsync(ChannelKind.Email, keep, keep.ToString());
@@ -58,6 +78,11 @@ public static class Work
     }
 
     private static FieldValues Next(FieldValues fields) => fields.With("edits", (fields.GetValueOrDefault("edits")?.Number ?? 0) + 1);
+
+    private sealed class Looked : IProgress<long>
+    {
+        public void Report(long value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"groups {value}"));
+    }
 
     private sealed class Told : IProgress<ImportReport>
     {
