@@ -48,10 +48,10 @@ public sealed record MatchOptions
     }
 
     /// <summary>
-    /// What somebody said of pairs, which teaches the model: each answer counts as several pairs of which nothing was said.
+    /// Pairs of which somebody knows, which teach the model: each counts as several pairs of which nothing was said.
     /// None unless set; not together with <see cref="Model"/>, which is not learned.
     /// </summary>
-    public IReadOnlyList<MatchAnswer> Answers
+    public IReadOnlyList<PairAnswer> Examples
     {
         get;
         init

@@ -14,7 +14,7 @@ internal static class AnswerFile
     private static readonly Words<bool> Truths = new("same", ("yes", true), ("no", false), ("true", true), ("false", false), ("1", true), ("0", false));
 
     /// <summary>The answers; none where there is no file.</summary>
-    public static async Task<IReadOnlyList<MatchAnswer>> ReadAsync(string? path, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<PairAnswer>> ReadAsync(string? path, CancellationToken cancellationToken)
     {
         if (path is null)
             return [];
@@ -23,13 +23,13 @@ internal static class AnswerFile
         int[] places = Array.ConvertAll(Columns, column => Array.FindIndex(header, name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase)));
         if (Array.IndexOf(places, -1) is >= 0 and int lacking)
             throw new RefusedException($"{Option}: there is no column '{Columns[lacking]}'; there are: {string.Join(", ", header)}");
-        List<MatchAnswer> answers = [];
+        List<PairAnswer> answers = [];
         await foreach (Row row in reader.ReadAsync(cancellationToken))
         {
             if (row.Problem is { } problem)
                 throw new RefusedException($"{Option}: line {row.Line}: {problem}");
             string[] cells = Array.ConvertAll(places, place => row.Cells[place]);
-            answers.Add(new MatchAnswer(cells[0], cells[1], Truth(cells[2], row.Line)));
+            answers.Add(new PairAnswer(cells[0], cells[1], Truth(cells[2], row.Line)));
         }
 
         return answers;

@@ -9,9 +9,9 @@ internal sealed class ModelFile
     private const string Option = "--model";
 
     private readonly string? _path;
-    private readonly IReadOnlyList<MatchAnswer> _answers;
+    private readonly IReadOnlyList<PairAnswer> _answers;
 
-    private ModelFile(string? path, MatchModel? known, IReadOnlyList<MatchAnswer> answers)
+    private ModelFile(string? path, MatchModel? known, IReadOnlyList<PairAnswer> answers)
     {
         _path = path;
         Known = known;
@@ -24,7 +24,7 @@ internal sealed class ModelFile
     public MatchModel? Known { get; }
 
     /// <summary>Reads the file, or sees that it can be written.</summary>
-    public static async Task<ModelFile> OpenAsync(Call call, string? path, string source, IReadOnlyList<MatchAnswer> answers, CancellationToken cancellationToken)
+    public static async Task<ModelFile> OpenAsync(Call call, string? path, string source, IReadOnlyList<PairAnswer> answers, CancellationToken cancellationToken)
     {
         if (path is null)
             return new ModelFile(null, null, answers);
@@ -52,7 +52,7 @@ internal sealed class ModelFile
         TFound found;
         try
         {
-            found = await Task.Run(() => search(new MatchOptions { Model = Known, Answers = _answers }), cancellationToken);
+            found = await Task.Run(() => search(new MatchOptions { Model = Known, Examples = Known is null ? _answers : [], Answers = _answers }), cancellationToken);
         }
         catch (InvalidModelException e)
         {

@@ -29,8 +29,8 @@ internal sealed record WeighedRecords(
     /// <param name="cancellationToken">Gives up.</param>
     public static WeighedRecords Of(RecordTable table, int? lefts, MatchOptions options, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
     {
-        if (options is { Model: not null, Answers.Count: > 0 })
-            throw new ArgumentException("answers teach what is learned, and a given model is not; allowed: answers, or a model", nameof(options));
+        if (options is { Model: not null, Examples.Count: > 0 })
+            throw new ArgumentException("examples teach what is learned, and a given model is not; allowed: examples, or a model", nameof(options));
         int threads = options.MaxDegreeOfParallelism;
         progress?.Report(new MatchProgress(MatchStage.Preparing, 0));
         ModelContent? known = options.Model?.Content;
@@ -39,7 +39,7 @@ internal sealed record WeighedRecords(
             return new WeighedRecords(records, null, null, [], 0, MatchModel.OfNothing(records.LeftOut));
         progress?.Report(new MatchProgress(MatchStage.Learning, 0));
         (Learned learned, Candidates candidates) = known is null
-            ? Learn(records, Answers.Of(records, table, options.Answers), options, cancellationToken)
+            ? Learn(records, ExamplePatterns.Of(records, table, options.Examples), options, cancellationToken)
             : (known.Learned.For(records.Sides.Among), CandidatesOf(records, known, options, cancellationToken));
         Scorer scorer = new(records, learned);
         (List<WeighedPair> pairs, long compared) = CandidateWeighing.Weigh(candidates, scorer, FloorOdds - learned.PriorOdds, threads, progress, cancellationToken);

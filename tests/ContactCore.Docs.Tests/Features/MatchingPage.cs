@@ -97,7 +97,7 @@ public sealed class MatchingPage() : FeaturePage("matching")
         #region teach
         DuplicateRecords taught = DuplicateRecords.Find(table, new MatchOptions
         {
-            Answers = [new MatchAnswer("17", "23", IsSame: true), new MatchAnswer("x1", "x2", IsSame: false)],
+            Examples = [new PairAnswer("17", "23", AreSame: true), new PairAnswer("x1", "x2", AreSame: false)],
         });
         #endregion
 

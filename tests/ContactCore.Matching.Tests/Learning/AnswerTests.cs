@@ -26,7 +26,7 @@ public sealed class AnswerTests(ITestOutputHelper notes)
     [InlineData(false)]
     public void Answers_raise_or_lower_the_probability_of_such_pairs(bool isSame)
     {
-        DuplicateRecords taught = DuplicateRecords.Find(Table, new MatchOptions { Answers = Answers(isSame) });
+        DuplicateRecords taught = DuplicateRecords.Find(Table, new MatchOptions { Examples = Answers(isSame) });
         double answered = Change(taught, 0);
         double others = Change(taught, 1);
         notes.WriteLine(FormattableString.Invariant($"{Answers(isSame).Length} answers, same: {isSame}: weights of those answered {answered:+0.00;-0.00}, of other pairs of doubt {others:+0.00;-0.00}"));
@@ -36,10 +36,10 @@ public sealed class AnswerTests(ITestOutputHelper notes)
     [Fact]
     public void More_answers_move_more_and_their_order_nothing()
     {
-        MatchAnswer[] answers = Answers(false);
-        double few = Change(DuplicateRecords.Find(Table, new MatchOptions { Answers = answers[..(answers.Length / 3)] }), 1);
-        double all = Change(DuplicateRecords.Find(Table, new MatchOptions { Answers = answers }), 1);
-        double turned = Change(DuplicateRecords.Find(Table, new MatchOptions { Answers = [.. answers.Reverse().Select(answer => new MatchAnswer(answer.Right, answer.Left, answer.IsSame))] }), 1);
+        PairAnswer[] answers = Answers(false);
+        double few = Change(DuplicateRecords.Find(Table, new MatchOptions { Examples = answers[..(answers.Length / 3)] }), 1);
+        double all = Change(DuplicateRecords.Find(Table, new MatchOptions { Examples = answers }), 1);
+        double turned = Change(DuplicateRecords.Find(Table, new MatchOptions { Examples = [.. answers.Reverse().Select(answer => new PairAnswer(answer.Right, answer.Left, answer.AreSame))] }), 1);
         Assert.True(all < few, $"{all} {few}");
         Assert.Equal(all, turned);
     }
@@ -55,17 +55,17 @@ public sealed class AnswerTests(ITestOutputHelper notes)
         ]);
         double untaught = WeightBy();
         Assert.True(WeightBy(new("a", "b", true), new("c", "e", true)) > untaught);
-        Assert.True(WeightBy(new MatchAnswer("b", "a", false)) < untaught);
+        Assert.True(WeightBy(new PairAnswer("b", "a", false)) < untaught);
 
-        double WeightBy(params MatchAnswer[] answers) => DuplicateRecords.Find(few, new MatchOptions { Answers = answers }).Explain("a", "b").Weight;
+        double WeightBy(params PairAnswer[] answers) => DuplicateRecords.Find(few, new MatchOptions { Examples = answers }).Explain("a", "b").Weight;
     }
 
     [Fact]
     public void True_answers_do_not_make_it_worse()
     {
-        MatchAnswer[] answers = [.. Doubtful.Select(pair => new MatchAnswer(pair.Left, pair.Right, Person(pair.Left) == Person(pair.Right)))];
+        PairAnswer[] answers = [.. Doubtful.Select(pair => new PairAnswer(pair.Left, pair.Right, Person(pair.Left) == Person(pair.Right)))];
         Score before = Score.Of(Untaught.PairsAt(0.5), People.Persons);
-        Score after = Score.Of(DuplicateRecords.Find(Table, new MatchOptions { Answers = answers }).PairsAt(0.5), People.Persons);
+        Score after = Score.Of(DuplicateRecords.Find(Table, new MatchOptions { Examples = answers }).PairsAt(0.5), People.Persons);
         notes.WriteLine($"{answers.Length} true answers: {before} before, {after} after");
         Assert.True(after.F1 >= before.F1 - 0.002, $"{before} {after}");
     }
@@ -76,12 +76,12 @@ public sealed class AnswerTests(ITestOutputHelper notes)
         TwoSets sets = TwoSets.OnceEach(Town.Of(3_000, seed: 32));
         (RecordTable left, RecordTable right) = (sets.Left.Table(), sets.Right.Table());
         LinkedRecords untaught = sets.Link();
-        MatchAnswer[] answers = [.. untaught.PairsAt(0.02).Where(pair => pair.Probability < 0.98).Select(pair => new MatchAnswer(left.IdOf(pair.Left), right.IdOf(pair.Right), false))];
-        LinkedRecords taught = sets.Link(new MatchOptions { Answers = answers });
+        PairAnswer[] answers = [.. untaught.PairsAt(0.02).Where(pair => pair.Probability < 0.98).Select(pair => new PairAnswer(left.IdOf(pair.Left), right.IdOf(pair.Right), false))];
+        LinkedRecords taught = sets.Link(new MatchOptions { Examples = answers });
         double change = answers.Average(answer => taught.Explain(answer.Left, answer.Right).Weight - untaught.Explain(answer.Left, answer.Right).Weight);
         notes.WriteLine(FormattableString.Invariant($"{answers.Length} answers: {change:+0.00;-0.00}"));
         Assert.True(change < 0, FormattableString.Invariant($"{change}"));
-        Assert.Throws<ArgumentException>(() => sets.Link(new MatchOptions { Answers = [new MatchAnswer(right.IdOf(0), left.IdOf(0), true)] }));
+        Assert.Throws<ArgumentException>(() => sets.Link(new MatchOptions { Examples = [new PairAnswer(right.IdOf(0), left.IdOf(0), true)] }));
     }
 
     [Fact]
@@ -89,12 +89,12 @@ public sealed class AnswerTests(ITestOutputHelper notes)
     {
         Assert.StartsWith(
             "answer 2 is of an ID that no record has",
-            Assert.Throws<ArgumentException>(() => DuplicateRecords.Find(Table, new MatchOptions { Answers = [new("r1", "r2", true), new("r1", "nobody", true)] })).Message,
+            Assert.Throws<ArgumentException>(() => DuplicateRecords.Find(Table, new MatchOptions { Examples = [new("r1", "r2", true), new("r1", "nobody", true)] })).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => DuplicateRecords.Find(Table, new MatchOptions { Answers = [new("r1", "r2", true)], Model = Untaught.Model }));
+        Assert.Throws<ArgumentException>(() => DuplicateRecords.Find(Table, new MatchOptions { Examples = [new("r1", "r2", true)], Model = Untaught.Model }));
     }
 
-    private static MatchAnswer[] Answers(bool isSame) => [.. Doubtful.Where((_, i) => i % 2 == 0).Select(pair => new MatchAnswer(pair.Left, pair.Right, isSame))];
+    private static PairAnswer[] Answers(bool isSame) => [.. Doubtful.Where((_, i) => i % 2 == 0).Select(pair => new PairAnswer(pair.Left, pair.Right, isSame))];
 
     private static string Person(string id) => People.Persons[int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture)];
 
