@@ -153,6 +153,8 @@ public sealed class DuplicateRecords
     // How sure it is that records that are the same in all columns are of one person.
     private double OfSame(int row)
     {
+        if (_records.Answers.IsSure(row))
+            return 1;
         double learned = _scorer is null ? 0 : Odds.ToProbability(Odds.Of(Model.Prior) + _scorer.Weigh(row, row));
         return _records.Columns.Count(column => column.Forms.Numbers[row] != 0) >= Telling ? Math.Max(SameRow, learned) : learned;
     }

@@ -20,10 +20,11 @@ internal sealed class ComparedRecords
     private readonly int[] _nameColumns;
     private readonly int[] _emails;
 
-    private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, ulong[] marks, Sketch[] drawn, IReadOnlyList<string> leftOut)
+    private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, RowAnswers answers, ulong[] marks, Sketch[] drawn, IReadOnlyList<string> leftOut)
     {
         Columns = columns;
         Rows = rows;
+        Answers = answers;
         Marks = marks;
         _rows = drawn;
         LeftOut = leftOut;
@@ -41,6 +42,9 @@ internal sealed class ComparedRecords
     /// <summary>Which records have each row.</summary>
     public DistinctRows Rows { get; }
 
+    /// <summary>What was said of pairs of rows.</summary>
+    public RowAnswers Answers { get; }
+
     /// <summary>A number of each row, of its own, that does not depend on the order of the records.</summary>
     public ulong[] Marks { get; }
 
@@ -50,7 +54,7 @@ internal sealed class ComparedRecords
     /// <summary>How many distinct rows there are.</summary>
     public int Count => Rows.Count;
 
-    public static ComparedRecords Of(RecordTable table, int threads, CancellationToken cancellationToken)
+    public static ComparedRecords Of(RecordTable table, IReadOnlyCollection<PairAnswer> said, int threads, CancellationToken cancellationToken)
     {
         TextPool names = new();
         (ValueColumn Column, ColumnKind Kind)[] compared =
@@ -73,7 +77,8 @@ internal sealed class ComparedRecords
             foreach (int place in places)
                 columns[place] = ComparedColumn.Of(compared[place].Column, compared[place].Kind, names);
         });
-        DistinctRows rows = DistinctRows.Of(table.Count, [.. columns.Select(column => column.Forms.Numbers)]);
+        RecordAnswers answers = RecordAnswers.Of(table, said);
+        DistinctRows rows = DistinctRows.Of(table.Count, [.. columns.Select(column => column.Forms.Numbers), .. answers.Apart(table.Count, columns)]);
         ulong[] marks = new ulong[rows.Count];
         Array.Fill(marks, ulong.MaxValue);
         for (int record = 0; record < table.Count; record++)
@@ -86,7 +91,7 @@ internal sealed class ComparedRecords
             columns = [.. columns.Select(column => column.Only(rows))];
         Sketch[] drawn = new Sketch[rows.Count * columns.Length];
         Parallel.For(0, columns.Length, options, place => columns[place].Draw(drawn, place, columns.Length));
-        return new ComparedRecords(columns, rows, marks, drawn, LeftOutOf(table, columns));
+        return new ComparedRecords(columns, rows, answers.OfRows(rows), marks, drawn, LeftOutOf(table, columns));
     }
 
     /// <summary>The columns in the order in which others may depend on them: what families share first, and names before emails.</summary>

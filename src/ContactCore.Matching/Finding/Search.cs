@@ -20,7 +20,7 @@ internal static class Search
     {
         int threads = options.MaxDegreeOfParallelism;
         progress?.Report(new MatchProgress(MatchStage.Preparing, 0));
-        ComparedRecords records = ComparedRecords.Of(table, threads, cancellationToken);
+        ComparedRecords records = ComparedRecords.Of(table, options.Answers, threads, cancellationToken);
         if (records.Count < 2)
             return new DuplicateRecords(table, records, null, MatchModel.OfNothing(records), [], 0);
         progress?.Report(new MatchProgress(MatchStage.Learning, 0));
@@ -35,6 +35,8 @@ internal static class Search
         Learned learned = ExpectationMaximization.Learn(records, counts, sample.CountsWithout(candidates.Have), guess, all * share);
         Scorer scorer = new(records, learned);
         (List<WeighedPair> pairs, long compared) = CandidateWeighing.Weigh(candidates, scorer, FloorOdds - learned.PriorOdds, threads, progress, cancellationToken);
+        pairs.RemoveAll(pair => records.Answers.Have(pair.Left, pair.Right));
+        pairs.AddRange(records.Answers.Same.Select(pair => new WeighedPair(pair.Left, pair.Right, float.PositiveInfinity)));
         progress?.Report(new MatchProgress(MatchStage.Grouping, 0));
         List<Joining> joinings = Grouping.Run(records, scorer, learned.PriorOdds, FloorOdds, pairs, threads, cancellationToken);
         return new DuplicateRecords(table, records, scorer, new MatchModel(records, learned, candidates), joinings, compared);
