@@ -86,6 +86,12 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>Reads duplicates.</summary>
     public IDuplicateReader Duplicates => Get<IDuplicateReader>();
 
+    /// <summary>Reads what contacts are compared by.</summary>
+    public IMatchReader Matches => Get<IMatchReader>();
+
+    /// <summary>Reads answers on pairs of contacts.</summary>
+    public IMatchAnswerReader MatchAnswers => Get<IMatchAnswerReader>();
+
     /// <summary>Reads histories.</summary>
     public IHistoryReader Histories => Get<IHistoryReader>();
 

@@ -60,6 +60,8 @@ internal static class StoreServices
         services.AddSingleton<IFieldReader, FieldReader>();
         services.AddSingleton<ICategoryReader, CategoryReader>();
         services.AddSingleton<IDuplicateReader, DuplicateReader>();
+        services.AddSingleton<IMatchReader, MatchReader>();
+        services.AddSingleton<IMatchAnswerReader, MatchAnswerReader>();
         services.AddSingleton<IHistoryReader, HistoryReader>();
         services.AddSingleton<IOutbox, Outbox>();
         services.AddSingleton<IOutboxReader, OutboxReader>();

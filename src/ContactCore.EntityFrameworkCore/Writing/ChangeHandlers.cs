@@ -3,6 +3,7 @@ using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Duplicates;
 using ContactCore.EntityFrameworkCore.Erasing;
 using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
@@ -39,6 +40,7 @@ internal static class ChangeHandlers
         new FactsLiftedHandler(),
         new FieldConvertedHandler(),
         new FieldSavedHandler(),
+        new MatchAnsweredHandler(),
         new OrderReportedHandler(),
         new RatingRefreshedHandler(),
         new SegmentAddedHandler(),

@@ -61,6 +61,8 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<IFieldReader, FieldReader>()
             .AddSingleton<ICategoryReader, CategoryReader>()
             .AddSingleton<IDuplicateReader, DuplicateReader>()
+            .AddSingleton<IMatchReader, MatchReader>()
+            .AddSingleton<IMatchAnswerReader, MatchAnswerReader>()
             .AddSingleton<IHistoryReader, HistoryReader>()
             .AddSingleton<IOutbox, Outbox>()
             .AddSingleton<IOutboxReader, OutboxReader>()

@@ -28,6 +28,8 @@ internal sealed record BookStores(
     IFieldReader Fields,
     ICategoryReader Categories,
     IDuplicateReader Duplicates,
+    IMatchReader Matches,
+    IMatchAnswerReader MatchAnswers,
     IHistoryReader Histories,
     ISettingsReader Settings,
     IStatisticsReader Statistics,

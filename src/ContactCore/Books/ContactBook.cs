@@ -74,7 +74,7 @@ public sealed class ContactBook
     /// <summary>Subscription categories.</summary>
     public required CategoryCatalog Categories { get; init; }
 
-    /// <summary>Exact duplicates: found, counted, removed.</summary>
+    /// <summary>Exact duplicates: found, counted, removed; probable ones: found, explained, answered on.</summary>
     public required DuplicateFinder Duplicates { get; init; }
 
     /// <summary>Rows of files into contacts.</summary>

@@ -132,6 +132,8 @@ public static class ServiceCollectionExtensions
             new WatchedFields(provider.GetRequiredService<IFieldReader>(), questions),
             new WatchedCategories(provider.GetRequiredService<ICategoryReader>(), questions),
             new WatchedDuplicates(provider.GetRequiredService<IDuplicateReader>(), questions),
+            new WatchedMatches(provider.GetRequiredService<IMatchReader>(), questions),
+            new WatchedMatchAnswers(provider.GetRequiredService<IMatchAnswerReader>(), questions),
             new WatchedHistories(provider.GetRequiredService<IHistoryReader>(), questions),
             new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions),
             new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions),

@@ -2,6 +2,7 @@ using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
+using ContactCore.Duplicates;
 using ContactCore.Erasing;
 using ContactCore.Events;
 using ContactCore.Fields;
@@ -49,6 +50,7 @@ internal static class ChangeKind
         EventReported => "event_reported",
         ActivityReported => "activity_reported",
         RatingRefreshed => "rating_refreshed",
+        MatchAnswered => "match_answered",
         _ => "_OTHER",
     };
 

@@ -22,6 +22,9 @@ internal static class Question
     public const string DuplicateCount = "duplicate_count";
     public const string DuplicateGroups = "duplicate_groups";
     public const string DuplicateMembers = "duplicate_members";
+    public const string ComparedContacts = "compared_contacts";
+    public const string MatchAnswers = "match_answers";
+    public const string MatchAnswersOfContact = "match_answers_of_contact";
     public const string StatusCounts = "status_counts";
     public const string SourceCounts = "source_counts";
     public const string Growth = "growth";

@@ -9,8 +9,8 @@ public sealed class FeatureArrows
     [
         "Errors", "Values", "Text", "Time", "Ids", "Accounts", "Actors", "Locales", "Postal", "Consents", "Sources", "Channels", "Secrets", "Stores",
         "Diagnostics", "Settings", "Histories", "Hooks", "Fields", "Categories", "Blacklisting", "Standings", "Tombstones", "Activities", "Filters",
-        "Selections", "Segments", "Contacts", "BulkRefusing", "Erasing", "Links", "Statistics", "Reporting", "Orders", "Events", "Disclosing",
-        "Duplicates", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
+        "Selections", "Segments", "Contacts", "BulkRefusing", "Erasing", "Links", "Statistics", "Reporting", "Orders", "Events", "Duplicates",
+        "Disclosing", "Columns", "Exporting", "Importing", "Watching", "Books", "Setup",
     ];
 
     private const string FilterText = "ContactCore.Filters.Text";
