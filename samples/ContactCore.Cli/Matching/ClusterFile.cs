@@ -11,18 +11,28 @@ internal static class ClusterFile
     /// <summary>Counts groups, and writes them where a file is wanted.</summary>
     public static async Task<long> WriteAsync(string? path, RecordTable table, IReadOnlyList<IReadOnlyList<int>> clusters, CancellationToken cancellationToken)
     {
-        if (path is null)
-            return clusters.Count;
+        if (path is not null)
+        {
+            await WriteAsync(
+                path,
+                clusters.Select((cluster, place) => ((place + 1).ToString(CultureInfo.InvariantCulture), cluster.Select(table.IdOf))),
+                cancellationToken);
+        }
+
+        return clusters.Count;
+    }
+
+    /// <summary>Writes groups, each with what it is called by.</summary>
+    public static async Task WriteAsync(string path, IEnumerable<(string Name, IEnumerable<string> Ids)> clusters, CancellationToken cancellationToken)
+    {
         await using RowSink sink = CsvFile.Write(path);
         await sink.WriteAsync(["cluster", "id"], cancellationToken);
-        for (int cluster = 0; cluster < clusters.Count; cluster++)
+        foreach ((string name, IEnumerable<string> ids) in clusters)
         {
-            string number = (cluster + 1).ToString(CultureInfo.InvariantCulture);
-            foreach (int record in clusters[cluster])
-                await sink.WriteAsync([number, table.IdOf(record)], cancellationToken);
+            foreach (string id in ids)
+                await sink.WriteAsync([name, id], cancellationToken);
         }
 
         await sink.CompleteAsync(cancellationToken);
-        return clusters.Count;
     }
 }

@@ -9,18 +9,20 @@ namespace ContactCore.Cli.Matching;
 internal static class PairFile
 {
     /// <summary>Counts pairs, and writes them where a file is wanted.</summary>
-    public static async Task<long> WriteAsync(string? path, RecordTable table, IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken)
+    public static Task<long> WriteAsync(string? path, RecordTable table, IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken) => path is null
+        ? Task.FromResult(pairs.LongCount())
+        : WriteAsync(path, pairs.Select(pair => (table.IdOf(pair.Left), table.IdOf(pair.Right), pair.Probability)), cancellationToken);
+
+    /// <summary>Writes pairs, and counts them.</summary>
+    public static async Task<long> WriteAsync(string path, IEnumerable<(string Left, string Right, double Probability)> pairs, CancellationToken cancellationToken)
     {
-        if (path is null)
-            return pairs.LongCount();
         await using RowSink sink = CsvFile.Write(path);
         await sink.WriteAsync(["left", "right", "probability"], cancellationToken);
         long count = 0;
-        foreach (MatchedPair pair in pairs)
+        foreach ((string left, string right, double probability) in pairs)
         {
             count++;
-            await sink.WriteAsync(
-                [table.IdOf(pair.Left), table.IdOf(pair.Right), pair.Probability.ToString("0.######", CultureInfo.InvariantCulture)], cancellationToken);
+            await sink.WriteAsync([left, right, probability.ToString("0.######", CultureInfo.InvariantCulture)], cancellationToken);
         }
 
         await sink.CompleteAsync(cancellationToken);

@@ -88,6 +88,8 @@ internal static class CommandTree
         new FieldsCommand(),
         new CategoriesCommand(),
         new DuplicatesCommand(),
+        new MatchCommand(),
+        new ExplainCommand(),
         new MatchRecordsCommand(),
         new HooksCommand(),
         new SettingsCommand(),
