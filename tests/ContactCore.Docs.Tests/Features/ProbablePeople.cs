@@ -23,7 +23,7 @@ internal static class ProbablePeople
             await AddStrangerAsync(book, i);
     }
 
-    private static Task AddStrangerAsync(ContactBook book, int i)
+    private static Task<Contact> AddStrangerAsync(ContactBook book, int i)
     {
         string[] first = ["Ben", "Clara", "David", "Eva", "Frank", "Grace", "Hugo", "Ida", "Jack", "Karen"];
         string[] last = ["Ng", "Smith", "Jones", "Taylor", "Brown", "Evans", "Walker", "Hughes", "Green", "Hall", "Wood"];
@@ -35,7 +35,7 @@ internal static class ProbablePeople
             string.Create(CultureInfo.InvariantCulture, $"{name[0]}{family}{i * 37 % 1000}@example.org"));
     }
 
-    private static Task AddAsync(ContactBook book, string key, string first, string last, string city, DateOnly born, params string[] emails) =>
+    private static Task<Contact> AddAsync(ContactBook book, string key, string first, string last, string city, DateOnly born, params string[] emails) =>
         book.Contacts.AddAsync(new NewContact
         {
             ExternalId = key,
