@@ -143,6 +143,8 @@ public sealed class DuplicateRecords
     // How sure it is that records that are the same in all columns are of one person.
     private double OfSame(int row)
     {
+        if (_records.Answers.IsSure(row))
+            return 1;
         double learned = _evidence?.OfSame(row) ?? 0;
         return _records.Columns.Count(column => column.Forms.Numbers[row] != 0) >= Telling ? Math.Max(SameRow, learned) : learned;
     }

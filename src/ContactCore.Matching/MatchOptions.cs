@@ -60,4 +60,19 @@ public sealed record MatchOptions
             field = value;
         }
     } = [];
+
+    /// <summary>
+    /// What is known of pairs of records of one table: those of one person are joined with probability 1, those of two are in no pair and in no
+    /// group together. None unless set. An answer on a record that is not there does nothing; of two answers that do not go together,
+    /// two persons is stronger.
+    /// </summary>
+    public IReadOnlyCollection<PairAnswer> Answers
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = [];
 }

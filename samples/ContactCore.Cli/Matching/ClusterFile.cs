@@ -13,18 +13,21 @@ internal static class ClusterFile
         WriteAsync(path, clusters.Select(cluster => cluster.Select(table.IdOf)), cancellationToken);
 
     /// <summary>The same by IDs.</summary>
-    public static async Task<long> WriteAsync(string? path, IEnumerable<IEnumerable<string>> clusters, CancellationToken cancellationToken)
+    public static Task<long> WriteAsync(string? path, IEnumerable<IEnumerable<string>> clusters, CancellationToken cancellationToken) => path is null
+        ? Task.FromResult(clusters.LongCount())
+        : WriteAsync(path, clusters.Select((ids, place) => ((place + 1).ToString(CultureInfo.InvariantCulture), ids)), cancellationToken);
+
+    /// <summary>Writes groups, each with what it is called by, and counts them.</summary>
+    public static async Task<long> WriteAsync(string path, IEnumerable<(string Name, IEnumerable<string> Ids)> clusters, CancellationToken cancellationToken)
     {
-        if (path is null)
-            return clusters.LongCount();
         await using RowSink sink = CsvFile.Write(path);
         await sink.WriteAsync(["cluster", "id"], cancellationToken);
         long count = 0;
-        foreach (IEnumerable<string> cluster in clusters)
+        foreach ((string name, IEnumerable<string> ids) in clusters)
         {
-            string number = (++count).ToString(CultureInfo.InvariantCulture);
-            foreach (string id in cluster)
-                await sink.WriteAsync([number, id], cancellationToken);
+            count++;
+            foreach (string id in ids)
+                await sink.WriteAsync([name, id], cancellationToken);
         }
 
         await sink.CompleteAsync(cancellationToken);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using ContactCore.Cli.Output;
 using ContactCore.Cli.Running;
 using ContactCore.Matching;
 
@@ -12,7 +11,7 @@ internal sealed class MatchRecordsCommand : AppCommand
 {
     private readonly Argument<string> _file = new("FILE.csv") { Description = "The records" };
     private readonly Option<string> _id = new("--id") { Description = "The column of the IDs; every other one is compared", HelpName = "COLUMN", Required = true };
-    private readonly Option<string> _threshold = new("--threshold") { Description = "From which probability records are of one person (0.5 unless told)", HelpName = "P" };
+    private readonly Option<string> _threshold = ThresholdOption.New();
     private readonly Option<string> _pairs = new("--pairs") { Description = "Writes the pairs: left, right, probability", HelpName = "FILE.csv" };
     private readonly Option<string> _clusters = new("--clusters") { Description = "Writes the groups: cluster, id", HelpName = "FILE.csv" };
     private readonly Option<string> _report = new("--report") { Description = "Writes a page to look at: pairs side by side, and what a threshold costs", HelpName = "FILE.html" };
@@ -40,7 +39,7 @@ internal sealed class MatchRecordsCommand : AppCommand
 
     protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
     {
-        double threshold = Threshold(call.Value(_threshold));
+        double threshold = ThresholdOption.Read(call.Value(_threshold));
         string file = FilePath.ReadSource("FILE.csv", call.Value(_file));
         string? pairs = Target(call, _pairs, file);
         string? clusters = Target(call, _clusters, file);
@@ -88,15 +87,6 @@ internal sealed class MatchRecordsCommand : AppCommand
     private static string? Target(Call call, Option<string> option, string source) =>
         call.Value(option) is { } path ? TargetFile.Read(option.Name, path, call.Globals.Store, source) : null;
 
-    private static double Threshold(string? text)
-    {
-        if (text is null)
-            return 0.5;
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double threshold) && threshold is >= 0.01 and <= 1
-            ? threshold
-            : throw new UsageException($"--threshold cannot be '{text}'; allowed: 0.01 to 1");
-    }
-
     internal static void Explain(Call call, Func<string, string, Explanation> explain, string[] both)
     {
         Explanation why;
@@ -109,28 +99,6 @@ internal sealed class MatchRecordsCommand : AppCommand
             throw new RefusedException($"--explain: {e.Message}");
         }
 
-        call.Answers.Write(
-            json =>
-            {
-                json.WriteNumber("prior", why.Prior);
-                json.WriteStartArray("columns");
-                foreach (ColumnEvidence column in why.Columns)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("column", column.Column);
-                    json.WriteString("left", column.Left);
-                    json.WriteString("right", column.Right);
-                    json.WriteString("level", column.Level);
-                    json.WriteNumber("weight", column.Weight);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-                json.WriteNumber("relatives", why.Relatives);
-                json.WriteNumber("weight", why.Weight);
-                json.WriteNumber("probability", why.Probability);
-                json.WriteNumber("groupProbability", why.GroupProbability);
-            },
-            () => string.Join(Environment.NewLine, why.ToString().Split(Environment.NewLine).Select(Printable.Line)));
+        ExplanationView.Write(call.Answers, why);
     }
 }

@@ -13,18 +13,21 @@ internal static class PairFile
         WriteAsync(path, table, table, pairs, cancellationToken);
 
     /// <summary>The same of pairs across two tables.</summary>
-    public static async Task<long> WriteAsync(string? path, RecordTable left, RecordTable right, IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken)
+    public static Task<long> WriteAsync(string? path, RecordTable left, RecordTable right, IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken) =>
+        path is null
+            ? Task.FromResult(pairs.LongCount())
+            : WriteAsync(path, pairs.Select(pair => (left.IdOf(pair.Left), right.IdOf(pair.Right), pair.Probability)), cancellationToken);
+
+    /// <summary>Writes pairs, and counts them.</summary>
+    public static async Task<long> WriteAsync(string path, IEnumerable<(string Left, string Right, double Probability)> pairs, CancellationToken cancellationToken)
     {
-        if (path is null)
-            return pairs.LongCount();
         await using RowSink sink = CsvFile.Write(path);
         await sink.WriteAsync(["left", "right", "probability"], cancellationToken);
         long count = 0;
-        foreach (MatchedPair pair in pairs)
+        foreach ((string left, string right, double probability) in pairs)
         {
             count++;
-            await sink.WriteAsync(
-                [left.IdOf(pair.Left), right.IdOf(pair.Right), pair.Probability.ToString("0.######", CultureInfo.InvariantCulture)], cancellationToken);
+            await sink.WriteAsync([left, right, probability.ToString("0.######", CultureInfo.InvariantCulture)], cancellationToken);
         }
 
         await sink.CompleteAsync(cancellationToken);

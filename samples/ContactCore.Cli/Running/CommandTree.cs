@@ -92,6 +92,8 @@ internal static class CommandTree
         new MergeCommand(),
         new UnmergeCommand(),
         new MergesCommand(),
+        new MatchCommand(),
+        new ExplainCommand(),
         new MatchRecordsCommand(),
         new HooksCommand(),
         new SettingsCommand(),

@@ -30,6 +30,7 @@ internal sealed record AccountImage(IReadOnlyDictionary<Part, string[]> Parts)
             [Part.Categories] = [Text(await book.Categories.ListAsync())],
             [Part.Settings] = [Text(await book.Settings.GetAsync())],
             [Part.Duplicates] = [Text(await account.GroupsAsync()), Text(await account.GroupsAsync(ChannelKind.Phone))],
+            [Part.Answers] = [Text(await book.Duplicates.AnswersAsync().ToArrayAsync())],
             [Part.Orders] = [.. await ListedAsync(contacts, book.Orders.ListAsync)],
             [Part.Events] = [.. await ListedAsync(contacts, book.Events.ListAsync)],
             [Part.Activities] = [.. await ActivitiesAsync(account, contacts)],

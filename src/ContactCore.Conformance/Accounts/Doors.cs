@@ -5,6 +5,7 @@ using ContactCore.Books;
 using ContactCore.Categories;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
+using ContactCore.Duplicates;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Hooks;
@@ -61,6 +62,8 @@ internal static class Doors
         (typeof(AddressBlacklist), nameof(AddressBlacklist.FindAsync)),
         (typeof(IBlacklistReader), nameof(IBlacklistReader.GetAsync)),
         (typeof(ContactMerger), nameof(ContactMerger.MergeAllAsync)),
+        (typeof(DuplicateFinder), nameof(DuplicateFinder.FindProbableAsync)),
+        (typeof(IMatchReader), nameof(IMatchReader.PageAsync)),
         (typeof(ContactHooks), nameof(ContactHooks.ListAsync)),
         (typeof(IOutboxReader), nameof(IOutboxReader.DueAsync)),
         (typeof(IOutboxReader), nameof(IOutboxReader.PageAsync)),

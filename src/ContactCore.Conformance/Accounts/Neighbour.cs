@@ -6,6 +6,7 @@ using ContactCore.Categories;
 using ContactCore.Channels;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
+using ContactCore.Duplicates;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
@@ -48,6 +49,9 @@ internal sealed class Neighbour(TestAccount account)
     public AccountId Id => account.Id;
 
     public Contact Contact { get; private set; } = null!;
+
+    /// <summary>Another one, of whom it was answered that they are the same person.</summary>
+    public Contact Twin { get; private set; } = null!;
 
     public Segment Segment { get; private set; } = null!;
 
@@ -94,7 +98,8 @@ internal sealed class Neighbour(TestAccount account)
             Emails = [Email, Blacklisted], Phones = [Phone], PushTokens = [Token],
         });
         Contact added = await account.AddAsync(person.KnownAs(Key));
-        await account.AddAsync(person);
+        Twin = await account.AddAsync(person);
+        await book.Duplicates.AnswerAsync(added.Id, Twin.Id, MatchAnswer.Same);
         await account.DeleteAsync(await account.AddAsync(person));
         await book.Segments.AddAsync([List], Selection.All);
         ContactId[] twins = [await AddTwinAsync(person), await AddTwinAsync(person), await AddTwinAsync(person)];

@@ -44,4 +44,7 @@ internal enum Part
 
     /// <summary>Messages to contacts.</summary>
     Activities = 4096,
+
+    /// <summary>Answers on contacts that look alike.</summary>
+    Answers = 8192,
 }

@@ -89,6 +89,11 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Reads merges.</summary>
     public IMergeReader Merges => Get<IMergeReader>();
+    /// <summary>Reads what contacts are compared by.</summary>
+    public IMatchReader Matches => Get<IMatchReader>();
+
+    /// <summary>Reads answers on pairs of contacts.</summary>
+    public IMatchAnswerReader MatchAnswers => Get<IMatchAnswerReader>();
 
     /// <summary>Reads histories.</summary>
     public IHistoryReader Histories => Get<IHistoryReader>();

@@ -4,6 +4,7 @@ using ContactCore.Categories;
 using ContactCore.Conformance.Activities;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
+using ContactCore.Duplicates;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Histories;
@@ -33,12 +34,16 @@ internal static class EveryChange
             .Order(StringComparer.Ordinal),
     ];
 
+    // Deleted, so that nobody else is in the base.
+    private static readonly ContactId Gone = new(new Guid("01932f2a-0000-7000-8000-000000000002"));
+
     private static readonly Guid Holder = new("01932f2a-0000-7000-8000-000000000001");
 
-    /// <summary>What the changes need to alter something: an entry on Ben's email, two parked events and one to be delivered.</summary>
+    /// <summary>What the changes need to alter something: an entry on Ben's email, two parked events and one to be delivered, somebody who is deleted.</summary>
     public static async Task PrepareAsync(TestAccount account, TestAccount other)
     {
         await other.ApplyAsync(other.Blacklisting(Samples.Ben));
+        await account.ApplyAsync(new ContactAdded(Person.Named("Gone").But(account.Deleted).ToContact(account.Host) with { Id = Gone }, []));
         await account.Host.Outbox.TurnAsync(on: true, default);
         EventOutcome[] parked = [new(1, EventFate.Parked), new(2, EventFate.Parked)];
         await account.ApplyAsync(
@@ -82,6 +87,7 @@ internal static class EveryChange
             new EventReported(account.Event(anna.Id)),
             Messages.Reported(anna, host.NewId(), MessageStatus.Read),
             new RatingRefreshed(anna.Id),
+            new MatchAnswered(PairPosition.Of(anna.Id, Gone), MatchAnswer.Later),
             new TokenUsed(host.NewId(), LinkPurpose.Confirm, host.Clock.Now.AddDays(7)),
             account.Blacklisting(Samples.Anna),
             account.Unblacklisting(Samples.Anna),

@@ -16,7 +16,7 @@ internal static class ProtectedTables
     [
         "cc_accounts", "cc_activities", "cc_address_history", "cc_categories", "cc_channels", "cc_contact_categories",
         "cc_contact_history", "cc_contacts", "cc_engagements", "cc_events", "cc_field_values", "cc_fields",
-        "cc_former_channels", "cc_members", "cc_merged_contacts", "cc_merges", "cc_order_items", "cc_orders", "cc_outbox",
+        "cc_former_channels", "cc_match_answers", "cc_members", "cc_merged_contacts", "cc_merges", "cc_order_items", "cc_orders", "cc_outbox",
         "cc_phone_blacklist", "cc_segments", "cc_standings", "cc_tokens", "cc_tombstones",
     ];
 

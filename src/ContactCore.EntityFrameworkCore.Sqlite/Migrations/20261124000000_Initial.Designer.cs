@@ -638,6 +638,49 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("cc_contacts", (string)null);
                 });
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Duplicates.MatchAnswerRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Left")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("left");
+
+                    b.Property<byte[]>("Right")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("right");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<short>("ActorKind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("actor_kind");
+
+                    b.Property<string>("ActorName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_name");
+
+                    b.Property<short>("Answer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("Account", "Left", "Right");
+
+                    b.HasIndex("Account", "Right", "Left")
+                        .HasDatabaseName("ix_cc_match_answers_right");
+
+                    b.ToTable("cc_match_answers", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Events.EventRow", b =>
                 {
                     b.Property<string>("Account")

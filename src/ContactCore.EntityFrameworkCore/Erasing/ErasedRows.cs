@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ContactCore.EntityFrameworkCore.Erasing;
 
-/// <summary>Removes the rows that contacts own, in every table that has owners.</summary>
+/// <summary>Removes the rows that contacts own, in every table that has owners, and what was answered on them.</summary>
 internal static class ErasedRows
 {
     public static async Task RemoveAsync(AccountRows rows, Guid[] owners, CancellationToken cancellationToken)
@@ -21,6 +21,8 @@ internal static class ErasedRows
         await OwnedEngagements.Own(rows, owners).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await OwnedEngagements.Merged(rows, owners).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await RemoveMergesAsync(rows, owners, cancellationToken).ConfigureAwait(false);
+        await rows.MatchAnswers.Where(row => EF.Parameter(owners).Contains(row.Left)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await rows.MatchAnswers.Where(row => EF.Parameter(owners).Contains(row.Right)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await RemoveReportsAsync(rows, owners, cancellationToken).ConfigureAwait(false);
         string[] subjects = [.. owners.Select(owner => EventSubject.Of(new ContactId(owner)))];
         await rows.Outbox.Where(row => EF.Parameter(subjects).Contains(row.Subject)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

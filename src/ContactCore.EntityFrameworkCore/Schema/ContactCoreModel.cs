@@ -3,6 +3,7 @@ using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Duplicates;
 using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
@@ -38,6 +39,7 @@ public static class ContactCoreModel
             .ApplyConfiguration(new EmailEntryConfiguration())
             .ApplyConfiguration(new PhoneEntryConfiguration())
             .ApplyConfiguration(new TokenConfiguration())
+            .ApplyConfiguration(new MatchAnswerConfiguration())
             .ApplyConfiguration(new TombstoneConfiguration())
             .ApplyConfiguration(new CategoryConfiguration())
             .ApplyConfiguration(new ContactCategoryConfiguration())

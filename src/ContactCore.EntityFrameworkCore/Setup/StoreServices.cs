@@ -63,6 +63,8 @@ internal static class StoreServices
         services.AddSingleton<ICategoryReader, CategoryReader>();
         services.AddSingleton<IDuplicateReader, DuplicateReader>();
         services.AddSingleton<IMergeReader, MergeReader>();
+        services.AddSingleton<IMatchReader, MatchReader>();
+        services.AddSingleton<IMatchAnswerReader, MatchAnswerReader>();
         services.AddSingleton<IHistoryReader, HistoryReader>();
         services.AddSingleton<IOutbox, Outbox>();
         services.AddSingleton<IOutboxReader, OutboxReader>();

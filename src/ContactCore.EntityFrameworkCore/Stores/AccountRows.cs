@@ -4,6 +4,7 @@ using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Channels;
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Duplicates;
 using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Histories;
@@ -64,6 +65,8 @@ internal sealed class AccountRows(DbContext db, string account, bool probesSmall
     public IQueryable<TokenRow> Tokens => db.Set<TokenRow>().Where(row => row.Account == account);
 
     public IQueryable<TombstoneRow> Tombstones => db.Set<TombstoneRow>().Where(row => row.Account == account);
+
+    public IQueryable<MatchAnswerRow> MatchAnswers => db.Set<MatchAnswerRow>().Where(row => row.Account == account);
 
     public IQueryable<OutboxRow> Outbox => db.Set<OutboxRow>().Where(row => row.Account == account);
 

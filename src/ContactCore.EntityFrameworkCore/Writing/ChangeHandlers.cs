@@ -3,6 +3,7 @@ using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Blacklisting;
 using ContactCore.EntityFrameworkCore.Categories;
 using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Duplicates;
 using ContactCore.EntityFrameworkCore.Erasing;
 using ContactCore.EntityFrameworkCore.Events;
 using ContactCore.EntityFrameworkCore.Fields;
@@ -42,6 +43,7 @@ internal static class ChangeHandlers
         new FieldConvertedHandler(),
         new FieldSavedHandler(),
         new MergeUndoneHandler(),
+        new MatchAnsweredHandler(),
         new OrderReportedHandler(),
         new RatingRefreshedHandler(),
         new SegmentAddedHandler(),

@@ -33,6 +33,7 @@ internal sealed class ContactsErasedHandler : ChangeHandler<ContactsErased>
         }
 
         HashSet<ContactId> ids = [.. gone.Select(contact => contact.Id)];
+        account.MatchAnswers.RemoveRange([.. account.MatchAnswers.Keys.Where(pair => ids.Contains(pair.Left) || ids.Contains(pair.Right))]);
         account.Activities.Forget(ids, account.Contacts);
         account.Merges.RemoveRange(account.Merges.Values
             .Where(merge => ids.Contains(merge.Survivor) || merge.Merged.Any(ids.Contains)).Select(merge => merge.Id).ToArray());

@@ -64,6 +64,8 @@ public static class InMemoryContactCoreBuilderExtensions
             .AddSingleton<ICategoryReader, CategoryReader>()
             .AddSingleton<IDuplicateReader, DuplicateReader>()
             .AddSingleton<IMergeReader, MergeReader>()
+            .AddSingleton<IMatchReader, MatchReader>()
+            .AddSingleton<IMatchAnswerReader, MatchAnswerReader>()
             .AddSingleton<IHistoryReader, HistoryReader>()
             .AddSingleton<IOutbox, Outbox>()
             .AddSingleton<IOutboxReader, OutboxReader>()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Channels;
+using ContactCore.Duplicates;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.InMemory.Activities;
@@ -38,6 +39,8 @@ internal sealed record AccountState
     public ImmutableDictionary<Guid, DateTimeOffset> UsedTokens { get; init; } = ImmutableDictionary<Guid, DateTimeOffset>.Empty;
 
     public ImmutableDictionary<TombstoneKey, Tombstone> Tombstones { get; init; } = ImmutableDictionary<TombstoneKey, Tombstone>.Empty;
+
+    public ImmutableSortedDictionary<PairPosition, AnsweredPair> MatchAnswers { get; init; } = ImmutableSortedDictionary<PairPosition, AnsweredPair>.Empty;
 
     /// <summary>How often somebody was erased.</summary>
     public long Erasures { get; init; }

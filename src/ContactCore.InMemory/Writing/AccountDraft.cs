@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ContactCore.Actors;
 using ContactCore.Categories;
 using ContactCore.Channels;
+using ContactCore.Duplicates;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.InMemory.Activities;
@@ -39,6 +41,7 @@ internal sealed class AccountDraft
     {
         _before = before;
         At = set.At;
+        Actor = KeptActor.Of(set.Actor);
         Settings = before.State.Settings;
         Contacts = new ContactDraft(before.State.Contacts);
         Standings = before.State.Standings.ToBuilder();
@@ -46,6 +49,7 @@ internal sealed class AccountDraft
         Addresses = new AddressFacts(before.Account, Standings, Blacklist.Emails, Blacklist.Phones);
         UsedTokens = before.State.UsedTokens.ToBuilder();
         Tombstones = before.State.Tombstones.ToBuilder();
+        MatchAnswers = before.State.MatchAnswers.ToBuilder();
         Erasures = before.State.Erasures;
         Merges = before.State.Merges.ToBuilder();
         Categories = before.State.Categories;
@@ -60,6 +64,9 @@ internal sealed class AccountDraft
 
     public DateTimeOffset At { get; }
 
+    /// <summary>Who acts, as it is kept.</summary>
+    public Actor Actor { get; }
+
     public AccountSettings Settings { get; set; }
 
     public ContactDraft Contacts { get; }
@@ -73,6 +80,8 @@ internal sealed class AccountDraft
     public ImmutableDictionary<Guid, DateTimeOffset>.Builder UsedTokens { get; }
 
     public ImmutableDictionary<TombstoneKey, Tombstone>.Builder Tombstones { get; }
+
+    public ImmutableSortedDictionary<PairPosition, AnsweredPair>.Builder MatchAnswers { get; }
 
     public long Erasures { get; set; }
 
@@ -110,6 +119,7 @@ internal sealed class AccountDraft
             Phones = Blacklist.FreezePhones(),
             UsedTokens = UsedTokens.ToImmutable(),
             Tombstones = Tombstones.ToImmutable(),
+            MatchAnswers = MatchAnswers.ToImmutable(),
             Erasures = Erasures,
             Merges = Merges.ToImmutable(),
             Categories = Categories,

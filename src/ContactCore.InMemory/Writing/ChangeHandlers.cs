@@ -3,6 +3,7 @@ using ContactCore.InMemory.Activities;
 using ContactCore.InMemory.Blacklisting;
 using ContactCore.InMemory.Categories;
 using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Duplicates;
 using ContactCore.InMemory.Erasing;
 using ContactCore.InMemory.Events;
 using ContactCore.InMemory.Fields;
@@ -49,6 +50,7 @@ internal static class ChangeHandlers
         new EventReportedHandler(),
         new ActivityReportedHandler(),
         new RatingRefreshedHandler(),
+        new MatchAnsweredHandler(),
         new DeliveryLeasedHandler(),
         new EventsToldHandler(),
         new EventsReplayedHandler(),

@@ -19,10 +19,12 @@ internal sealed class Agglomeration
     private readonly double _prior;
     private readonly int _count;
     private readonly Func<int, ulong, double> _weigh;
+    private readonly GroupAnswers _answers;
 
-    private Agglomeration(ulong[,] patterns, Func<int, ulong, double> weigh, double prior)
+    private Agglomeration(ulong[,] patterns, GroupAnswers answers, Func<int, ulong, double> weigh, double prior)
     {
         _patterns = patterns;
+        _answers = answers;
         _weigh = weigh;
         _prior = prior;
         _count = patterns.GetLength(0);
@@ -40,16 +42,19 @@ internal sealed class Agglomeration
 
     /// <summary>Joins until nothing reaches a floor.</summary>
     /// <param name="patterns">How each two agree; changed.</param>
+    /// <param name="answers">What was said of them: who is one person is joined first, who is not never; changed.</param>
     /// <param name="weigh">The weight of a record's agreement.</param>
     /// <param name="prior">The logarithm of the odds of a pair of which nothing is known.</param>
     /// <param name="floor">The logarithm of the odds at which joining ends.</param>
     /// <param name="joined">Takes two groups by a member, and the logarithm of the odds: of this joining, and no higher than those within.</param>
-    public static void Run(ulong[,] patterns, Func<int, ulong, double> weigh, double prior, double floor, Action<int, int, double> joined)
+    public static void Run(ulong[,] patterns, GroupAnswers answers, Func<int, ulong, double> weigh, double prior, double floor, Action<int, int, double> joined)
     {
-        Agglomeration groups = new(patterns, weigh, prior);
+        Agglomeration groups = new(patterns, answers, weigh, prior);
         double[] heights = [.. Enumerable.Repeat(double.PositiveInfinity, groups._count)];
         for (int group = 0; group < groups._count; group++)
             groups.FindBest(group);
+        foreach ((int one, int other) in answers.Same)
+            groups.JoinSame(one, other, joined);
         while (groups.Best() is var one and >= 0 && groups._bestScore[one] >= floor)
         {
             int other = groups._best[one];
@@ -61,8 +66,19 @@ internal sealed class Agglomeration
         }
     }
 
-    private double Score(int one, int other) =>
-        _prior + (((_sums[one, other] / _sizes[one]) + (_sums[other, one] / _sizes[other])) / 2);
+    private void JoinSame(int one, int other, Action<int, int, double> joined)
+    {
+        (one, other) = (_groupOf[one], _groupOf[other]);
+        if (one == other || _answers.AreApart(one, other))
+            return;
+        (one, other) = one < other ? (one, other) : (other, one);
+        joined(one, other, double.PositiveInfinity);
+        Join(one, other);
+    }
+
+    private double Score(int one, int other) => _answers.AreApart(one, other)
+        ? double.NegativeInfinity
+        : _prior + (((_sums[one, other] / _sizes[one]) + (_sums[other, one] / _sizes[other])) / 2);
 
     private int Best()
     {
@@ -95,6 +111,7 @@ internal sealed class Agglomeration
 
     private void Join(int one, int other)
     {
+        _answers.Join(one, other);
         _sizes[one] += _sizes[other];
         _sizes[other] = 0;
         for (int third = 0; third < _count; third++)

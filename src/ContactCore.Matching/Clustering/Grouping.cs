@@ -87,16 +87,25 @@ internal sealed class Grouping
                 patterns[one, other] = patterns[other, one] = _records.Compare(rows[one], rows[other]);
         }
 
-        Agglomeration.Run(patterns, (row, pattern) => _scorer.Weigh(rows[row], pattern), _prior, _floor,
+        Agglomeration.Run(patterns, GroupAnswers.Of(rows, _records.Answers), (row, pattern) => _scorer.Weigh(rows[row], pattern), _prior, _floor,
             (one, other, odds) => _joinings.Add(new Joining(rows[one], rows[other], (float)odds)));
     }
+
     private void JoinPairs(WeighedPair[] pairs)
     {
         Groups groups = new(_records.Count);
+        HashSet<int> rows = [.. pairs.SelectMany(pair => new[] { pair.Left, pair.Right })];
+        (int One, int Other)[] apart = [.. _records.Answers.Apart.Where(pair => rows.Contains(pair.Left) && rows.Contains(pair.Right))];
         foreach (WeighedPair pair in pairs.OrderByDescending(pair => pair.Weight).ThenBy(pair => _records.Marks[pair.Left] ^ _records.Marks[pair.Right]))
         {
-            if (groups.Join(pair.Left, pair.Right))
+            if (!Array.Exists(apart, two => WouldMeet(groups, two, pair)) && groups.Join(pair.Left, pair.Right))
                 _joinings.Add(new Joining(pair.Left, pair.Right, (float)(_prior + pair.Weight)));
         }
+    }
+    private static bool WouldMeet(Groups groups, (int One, int Other) two, WeighedPair pair)
+    {
+        (int left, int right) = (groups.Of(pair.Left), groups.Of(pair.Right));
+        (int one, int other) = (groups.Of(two.One), groups.Of(two.Other));
+        return (one == left && other == right) || (one == right && other == left);
     }
 }

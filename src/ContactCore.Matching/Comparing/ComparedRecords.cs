@@ -11,11 +11,12 @@ internal sealed class ComparedRecords
     private readonly Sketch[] _rows;
     private readonly PatternRules _rules;
 
-    private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, Sides sides, ulong[] marks, Sketch[] drawn, IReadOnlyList<string> leftOut)
+    private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, Sides sides, RowAnswers answers, ulong[] marks, Sketch[] drawn, IReadOnlyList<string> leftOut)
     {
         Columns = columns;
         Rows = rows;
         Sides = sides;
+        Answers = answers;
         Marks = marks;
         _rows = drawn;
         LeftOut = leftOut;
@@ -34,6 +35,9 @@ internal sealed class ComparedRecords
     /// <summary>Which rows may be of one person.</summary>
     public Sides Sides { get; }
 
+    /// <summary>What was said of pairs of rows.</summary>
+    public RowAnswers Answers { get; }
+
     /// <summary>A number of each row, of its own, that does not depend on the order of the records.</summary>
     public ulong[] Marks { get; }
 
@@ -47,10 +51,12 @@ internal sealed class ComparedRecords
     /// <param name="table">The table, or two that are joined.</param>
     /// <param name="lefts">How many records of it are the left one's of two; null of one.</param>
     /// <param name="known">The columns that a model knows, or null.</param>
+    /// <param name="said">What is known of pairs of one table.</param>
     /// <param name="threads">How many threads may work.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="InvalidModelException">The table has not what the model compares.</exception>
-    public static ComparedRecords Of(RecordTable table, int? lefts, IReadOnlyList<ColumnForm>? known, int threads, CancellationToken cancellationToken)
+    public static ComparedRecords Of(
+        RecordTable table, int? lefts, IReadOnlyList<ColumnForm>? known, IReadOnlyCollection<PairAnswer> said, int threads, CancellationToken cancellationToken)
     {
         TextPool names = new();
         (ValueColumn Column, ColumnForm Form)[] compared = known is null ? ColumnChoice.Of(table) : ColumnChoice.Of(table, known);
@@ -65,7 +71,8 @@ internal sealed class ComparedRecords
             foreach (int place in places)
                 columns[place] = ComparedColumn.Of(compared[place].Column, compared[place].Form, names);
         });
-        DistinctRows rows = DistinctRows.Of(table.Count, [.. columns.Select(column => column.Forms.Numbers)], lefts);
+        RecordAnswers answers = RecordAnswers.Of(table, said);
+        DistinctRows rows = DistinctRows.Of(table.Count, [.. columns.Select(column => column.Forms.Numbers), .. answers.Apart(table.Count, columns)], lefts);
         ulong[] marks = new ulong[rows.Count];
         Array.Fill(marks, ulong.MaxValue);
         for (int record = 0; record < table.Count; record++)
@@ -79,7 +86,7 @@ internal sealed class ComparedRecords
         Sketch[] drawn = new Sketch[rows.Count * columns.Length];
         Parallel.For(0, columns.Length, options, place => columns[place].Draw(drawn, place, columns.Length));
         Sides sides = new(rows.Count, lefts is null ? null : Enumerable.Range(0, rows.Count).Count(row => rows.FirstOf(row) < lefts));
-        return new ComparedRecords(columns, rows, sides, marks, drawn, LeftOutOf(table, columns));
+        return new ComparedRecords(columns, rows, sides, answers.OfRows(rows), marks, drawn, LeftOutOf(table, columns));
     }
 
     /// <summary>The columns in the order in which others may depend on them: what families share first, and names before emails.</summary>

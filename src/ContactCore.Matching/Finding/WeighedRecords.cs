@@ -34,7 +34,7 @@ internal sealed record WeighedRecords(
         int threads = options.MaxDegreeOfParallelism;
         progress?.Report(new MatchProgress(MatchStage.Preparing, 0));
         ModelContent? known = options.Model?.Content;
-        ComparedRecords records = ComparedRecords.Of(table, lefts, known?.Columns, threads, cancellationToken);
+        ComparedRecords records = ComparedRecords.Of(table, lefts, known?.Columns, lefts is null ? options.Answers : [], threads, cancellationToken);
         if (known is null && records.Sides.Pairs == 0)
             return new WeighedRecords(records, null, null, [], 0, MatchModel.OfNothing(records.LeftOut));
         progress?.Report(new MatchProgress(MatchStage.Learning, 0));
@@ -43,6 +43,8 @@ internal sealed record WeighedRecords(
             : (known.Learned.For(records.Sides.Among), CandidatesOf(records, known, options, cancellationToken));
         Scorer scorer = new(records, learned);
         (List<WeighedPair> pairs, long compared) = CandidateWeighing.Weigh(candidates, scorer, FloorOdds - learned.PriorOdds, threads, progress, cancellationToken);
+        pairs.RemoveAll(pair => records.Answers.Have(pair.Left, pair.Right));
+        pairs.AddRange(records.Answers.Same.Select(pair => new WeighedPair(pair.Left, pair.Right, float.PositiveInfinity)));
         MatchModel model = options.Model ?? new MatchModel(new ModelContent(
             [.. records.Columns.Select(column => column.Form)], learned, [.. candidates.Keys.Select(key => key.Form)], records.LeftOut));
         return new WeighedRecords(records, learned, scorer, pairs, compared, model);

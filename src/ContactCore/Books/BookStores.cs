@@ -30,6 +30,8 @@ internal sealed record BookStores(
     ICategoryReader Categories,
     IDuplicateReader Duplicates,
     IMergeReader Merges,
+    IMatchReader Matches,
+    IMatchAnswerReader MatchAnswers,
     IHistoryReader Histories,
     ISettingsReader Settings,
     IStatisticsReader Statistics,

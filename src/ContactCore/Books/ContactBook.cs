@@ -75,7 +75,7 @@ public sealed class ContactBook
     /// <summary>Subscription categories.</summary>
     public required CategoryCatalog Categories { get; init; }
 
-    /// <summary>Exact duplicates: found, counted, removed.</summary>
+    /// <summary>Exact duplicates: found, counted, removed; probable ones: found, explained, answered on.</summary>
     public required DuplicateFinder Duplicates { get; init; }
 
     /// <summary>Several contacts made one, and several of one again.</summary>

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using ContactCore.Activities;
 using ContactCore.Channels;
 using ContactCore.Contacts;
+using ContactCore.Duplicates;
 using ContactCore.Errors;
 using ContactCore.Events;
 using ContactCore.Histories;
@@ -32,6 +33,7 @@ public sealed class DataDisclosure
     private readonly OrderRegister _orders;
     private readonly EventRegister _events;
     private readonly ContactMerger _merger;
+    private readonly IMatchAnswerReader _answers;
 
     internal DataDisclosure(
         Session session,
@@ -43,7 +45,8 @@ public sealed class DataDisclosure
         ActivityRegister activities,
         OrderRegister orders,
         EventRegister events,
-        ContactMerger merger)
+        ContactMerger merger,
+        IMatchAnswerReader answers)
     {
         _session = session;
         _contacts = contacts;
@@ -55,11 +58,13 @@ public sealed class DataDisclosure
         _orders = orders;
         _events = events;
         _merger = merger;
+        _answers = answers;
     }
 
     /// <summary>
     /// Writes one JSON object in UTF-8: the contact and those merged into it, their addresses, former ones too, with what is
-    /// known of each, messages, orders, events, the history, and what was merged. Of blacklist entries of others it says what the account may see. It is written as it
+    /// known of each, messages, orders, events, what was answered of it and of others that look alike, the history, and what
+    /// was merged. Of blacklist entries of others it says what the account may see. It is written as it
     /// is read, so that a long history takes no memory.
     /// </summary>
     /// <param name="contact">The contact, live or deleted; one that was merged stands for its survivor.</param>
@@ -102,6 +107,7 @@ public sealed class DataDisclosure
             await WriteManyAsync(json, "activities", _activities.ListAsync(contact.Id, cancellationToken), ReportJson.Write, cancellationToken).ConfigureAwait(false);
             await WriteManyAsync(json, "orders", _orders.ListAsync(contact.Id, cancellationToken), ReportJson.Write, cancellationToken).ConfigureAwait(false);
             await WriteManyAsync(json, "events", _events.ListAsync(contact.Id, cancellationToken), ReportJson.Write, cancellationToken).ConfigureAwait(false);
+            await WriteManyAsync(json, "duplicateAnswers", AnswersOf(contact.Id, cancellationToken), (writer, answer) => AnswerJson.Write(writer, answer, contact.Id), cancellationToken).ConfigureAwait(false);
             await WriteManyAsync(json, "history", _history.OfAsync(contact.Id, cancellationToken), EntryJson.Write, cancellationToken).ConfigureAwait(false);
             json.WriteEndObject();
         }
@@ -120,6 +126,9 @@ public sealed class DataDisclosure
 
         json.WriteEndArray();
     }
+
+    private IAsyncEnumerable<AnsweredPair> AnswersOf(ContactId contact, CancellationToken cancellationToken) =>
+        AnswerStream.ReadAsync((after, size) => _answers.OfContactAsync(_session.Account, contact, after, size, cancellationToken), cancellationToken);
 
     private async Task WriteAddressesAsync(Utf8JsonWriter json, Contact contact, CancellationToken cancellationToken)
     {

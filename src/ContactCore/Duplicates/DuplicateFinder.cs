@@ -3,6 +3,7 @@ using ContactCore.Channels;
 using ContactCore.Contacts;
 using ContactCore.Diagnostics;
 using ContactCore.Errors;
+using ContactCore.Fields;
 using ContactCore.Selections;
 using ContactCore.Stores;
 using ContactCore.Text;
@@ -10,21 +11,27 @@ using ContactCore.Text;
 namespace ContactCore.Duplicates;
 
 /// <summary>Exact duplicates: live contacts that hold the same email or the same phone (rule 8).</summary>
-public sealed class DuplicateFinder
+public sealed partial class DuplicateFinder
 {
     private const int PageSize = 500;
 
     private readonly Session _session;
     private readonly IDuplicateReader _reader;
+    private readonly IMatchReader _matches;
+    private readonly IMatchAnswerReader _answers;
+    private readonly IFieldReader _fields;
     private readonly IContactReader _contacts;
     private readonly ContactLookup _lookup;
     private readonly Watch _watch;
 
     internal DuplicateFinder(
-        Session session, IDuplicateReader reader, IContactReader contacts, ContactLookup lookup, Watch watch)
+        Session session, IDuplicateReader reader, IMatchReader matches, IMatchAnswerReader answers, IFieldReader fields, IContactReader contacts, ContactLookup lookup, Watch watch)
     {
         _session = session;
         _reader = reader;
+        _matches = matches;
+        _answers = answers;
+        _fields = fields;
         _contacts = contacts;
         _lookup = lookup;
         _watch = watch;

@@ -4,7 +4,7 @@ namespace ContactCore.Erasing;
 
 /// <summary>
 /// Contacts go for good.
-/// ER1: each and those merged into it are gone: no look-up, query, holder, holding, list, category, field or history gives
+/// ER1: each and those merged into it are gone: no look-up, query, holder, holding, list, category, field, answer or history gives
 /// anything of them but the entry that comes with the change; their external IDs are free in the store.
 /// ER2: of each address that is named and that no other contact holds, in whatever state, the account forgets the
 /// standing, the history and its own entry on a phone. A tombstone stays with the facts that stood, an own entry on a phone as

@@ -134,6 +134,8 @@ public static class ServiceCollectionExtensions
             new WatchedCategories(provider.GetRequiredService<ICategoryReader>(), questions),
             new WatchedDuplicates(provider.GetRequiredService<IDuplicateReader>(), questions),
             new WatchedMerges(provider.GetRequiredService<IMergeReader>(), questions),
+            new WatchedMatches(provider.GetRequiredService<IMatchReader>(), questions),
+            new WatchedMatchAnswers(provider.GetRequiredService<IMatchAnswerReader>(), questions),
             new WatchedHistories(provider.GetRequiredService<IHistoryReader>(), questions),
             new WatchedSettings(provider.GetRequiredService<ISettingsReader>(), questions),
             new WatchedStatistics(provider.GetRequiredService<IStatisticsReader>(), questions),

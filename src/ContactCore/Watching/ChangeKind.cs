@@ -2,6 +2,7 @@ using ContactCore.Activities;
 using ContactCore.Blacklisting;
 using ContactCore.Categories;
 using ContactCore.Contacts;
+using ContactCore.Duplicates;
 using ContactCore.Erasing;
 using ContactCore.Events;
 using ContactCore.Fields;
@@ -52,6 +53,7 @@ internal static class ChangeKind
         ContactsMerged => "contacts_merged",
         MergeUndone => "merge_undone",
         RatingRefreshed => "rating_refreshed",
+        MatchAnswered => "match_answered",
         _ => "_OTHER",
     };
 

@@ -24,6 +24,9 @@ internal static class Question
     public const string DuplicateMembers = "duplicate_members";
     public const string Merge = "merge";
     public const string MergePage = "merge_page";
+    public const string ComparedContacts = "compared_contacts";
+    public const string MatchAnswers = "match_answers";
+    public const string MatchAnswersOfContact = "match_answers_of_contact";
     public const string StatusCounts = "status_counts";
     public const string SourceCounts = "source_counts";
     public const string Growth = "growth";

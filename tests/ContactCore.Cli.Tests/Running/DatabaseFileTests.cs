@@ -14,6 +14,8 @@ public class DatabaseFileTests
     [InlineData("categories list")]
     [InlineData("duplicates")]
     [InlineData("duplicates --key a@x.example")]
+    [InlineData("match")]
+    [InlineData("explain external:a external:b")]
     [InlineData("export {0}/out.csv")]
     [InlineData("stats")]
     [InlineData("reindex")]

@@ -2,6 +2,7 @@ using ContactCore.Books;
 using ContactCore.Channels;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
+using ContactCore.Ids;
 
 namespace ContactCore.Docs.Tests.Features;
 
@@ -38,7 +39,80 @@ public sealed class DuplicatesPage() : FeaturePage("duplicates")
     }
 
     [Fact]
+    public async Task Probable_ones()
+    {
+        ContactBook book = await OpenAsync();
+        await ProbablePeople.AddToAsync(book);
+
+        #region probable
+        ProbableDuplicates found = await book.Duplicates.FindProbableAsync();
+        Console.WriteLine($"{found.Records.Count} contacts, {found.Candidates} pairs compared");
+
+        foreach (ProbableMatch match in found.Pairs(threshold: 0.9))
+            Console.WriteLine($"{found.ExternalIdOf(match.Left)} and {found.ExternalIdOf(match.Right)}: {match.Probability:0.00}");
+
+        foreach (ProbableGroup group in found.Groups(threshold: 0.9))
+        {
+            Console.WriteLine($"one person: {string.Join(", ", group.Members.Select(found.ExternalIdOf))}");
+            Console.WriteLine(found.Explain(group.Members[0], group.Members[1]));
+        }
+        #endregion
+
+        Shown("probable");
+        Console.GetStringBuilder().Clear();
+
+        #region stream
+        await foreach (ProbableMatch match in book.Duplicates.Probable(threshold: 0.9))
+            Console.WriteLine(await NamesAsync(book, match.Left, match.Right));
+        #endregion
+
+        Shown("stream");
+    }
+
+    [Fact]
+    public async Task Reviewing()
+    {
+        ContactBook book = await OpenAsync();
+        await ProbablePeople.AddToAsync(book);
+
+        #region review
+        ProbableDuplicates found = await book.Duplicates.FindProbableAsync();
+        foreach (ProbableMatch pair in found.ToReview(from: 0.1, order: ReviewOrder.Surest, size: 2))
+            Console.WriteLine($"{found.ExternalIdOf(pair.Left)} and {found.ExternalIdOf(pair.Right)}?");
+
+        ProbableMatch first = found.ToReview(from: 0.1, order: ReviewOrder.Surest)[0];
+        await book.Duplicates.AnswerAsync(first.Left, first.Right, MatchAnswer.Different);
+
+        ProbableDuplicates next = await book.Duplicates.FindProbableAsync();
+        foreach (ProbableGroup group in next.Groups(threshold: 0.9))
+            Console.WriteLine($"one person: {string.Join(", ", group.Members.Select(next.ExternalIdOf))}");
+
+        await foreach (AnsweredPair answered in book.Duplicates.AnswersAsync())
+            Console.WriteLine($"{answered.Answer}, said {answered.Actor.Name} at {answered.At:u}");
+        #endregion
+
+        Shown("review");
+    }
+
+    private static async Task<string> NamesAsync(ContactBook book, params ContactId[] contacts)
+    {
+        List<string?> names = [];
+        foreach (ContactId contact in contacts)
+            names.Add((await book.Contacts.FindAsync(contact))?.FullName);
+        return string.Join(" and ", names);
+    }
+
+    [Fact]
     public Task What_is_refused() => RefusedAsync(
         ("duplicates by push token", book => book.Duplicates.CountAsync(ChannelKind.WebPush)),
+        ("an answer on one contact twice", async book => await TwiceAsync(book)),
+        ("an answer on nobody", book => book.Duplicates.WithdrawAnswerAsync(default, default)),
+        ("pairs of a probability of 0", async book => (await book.Duplicates.FindProbableAsync()).Pairs(0)),
         ("removing without a reason", book => book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Latest, "")));
+
+    private static async Task TwiceAsync(ContactBook book)
+    {
+        Contact anna = await AddAsync(book, "Müller", "anna@example.com");
+        await book.Duplicates.AnswerAsync(anna.Id, anna.Id, MatchAnswer.Same);
+    }
 }

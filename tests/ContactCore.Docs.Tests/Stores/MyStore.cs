@@ -47,6 +47,8 @@ public sealed class MyContactQueries : ContactQueryConformance<MyStore>;
 
 public sealed class MyContactReplacing : ContactReplacingConformance<MyStore>;
 
+public sealed class MyComparedContacts : ComparedContactConformance<MyStore>;
+
 public sealed class MyDuplicates : DuplicateConformance<MyStore>;
 
 public sealed class MyExternalIds : ExternalIdConformance<MyStore>;
@@ -62,6 +64,8 @@ public sealed class MyHistories : HistoryConformance<MyStore>;
 public sealed class MyLimits : LimitConformance<MyStore>;
 
 public sealed class MyLinks : LinkConformance<MyStore>;
+
+public sealed class MyMatchAnswers : MatchAnswerConformance<MyStore>;
 
 public sealed class MyModels : ModelConformance<MyStore>;
 

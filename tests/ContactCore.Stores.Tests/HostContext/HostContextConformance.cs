@@ -34,6 +34,9 @@ public sealed class HostContextContactReplacing : ContactReplacingConformance<Ho
 public sealed class HostContextDeliveries : DeliveryConformance<HostContextStore>;
 
 [Trait("Size", "Acceptance")]
+public sealed class HostContextComparedContacts : ComparedContactConformance<HostContextStore>;
+
+[Trait("Size", "Acceptance")]
 public sealed class HostContextDuplicates : DuplicateConformance<HostContextStore>;
 
 public sealed class HostContextErasures : ErasureConformance<HostContextStore>;
@@ -65,6 +68,9 @@ public sealed class HostContextLimits : LimitConformance<HostContextStore>;
 
 [Trait("Size", "Acceptance")]
 public sealed class HostContextLinks : LinkConformance<HostContextStore>;
+
+[Trait("Size", "Acceptance")]
+public sealed class HostContextMatchAnswers : MatchAnswerConformance<HostContextStore>;
 
 [Trait("Size", "Acceptance")]
 public sealed class HostContextModels : ModelConformance<HostContextStore>;

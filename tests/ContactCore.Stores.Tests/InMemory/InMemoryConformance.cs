@@ -24,6 +24,8 @@ public sealed class InMemoryContactReplacing : ContactReplacingConformance<InMem
 
 public sealed class InMemoryDeliveries : DeliveryConformance<InMemoryStore>;
 
+public sealed class InMemoryComparedContacts : ComparedContactConformance<InMemoryStore>;
+
 public sealed class InMemoryDuplicates : DuplicateConformance<InMemoryStore>;
 
 public sealed class InMemoryErasures : ErasureConformance<InMemoryStore>;
@@ -47,6 +49,8 @@ public sealed class InMemoryHistories : HistoryConformance<InMemoryStore>;
 public sealed class InMemoryLimits : LimitConformance<InMemoryStore>;
 
 public sealed class InMemoryLinks : LinkConformance<InMemoryStore>;
+
+public sealed class InMemoryMatchAnswers : MatchAnswerConformance<InMemoryStore>;
 
 public sealed class InMemoryModels : ModelConformance<InMemoryStore>;
 

@@ -36,6 +36,9 @@ public sealed class PostgreSqlContactReplacing : ContactReplacingConformance<Pos
 public sealed class PostgreSqlDeliveries : DeliveryConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlComparedContacts : ComparedContactConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlDuplicates : DuplicateConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -68,6 +71,9 @@ public sealed class PostgreSqlLimits : LimitConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlLinks : LinkConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlMatchAnswers : MatchAnswerConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlModels : ModelConformance<PostgreSqlStore>;

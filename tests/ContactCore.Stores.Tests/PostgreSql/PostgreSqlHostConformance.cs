@@ -46,6 +46,10 @@ public sealed class PostgreSqlHostDeliveries : DeliveryConformance<PostgreSqlHos
 
 [Trait("Database", "PostgreSQL")]
 [Trait("Size", "Acceptance")]
+public sealed class PostgreSqlHostComparedContacts : ComparedContactConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
 public sealed class PostgreSqlHostDuplicates : DuplicateConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -86,6 +90,10 @@ public sealed class PostgreSqlHostLimits : LimitConformance<PostgreSqlHostStore>
 [Trait("Database", "PostgreSQL")]
 [Trait("Size", "Acceptance")]
 public sealed class PostgreSqlHostLinks : LinkConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
+public sealed class PostgreSqlHostMatchAnswers : MatchAnswerConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]
 [Trait("Size", "Acceptance")]

@@ -44,6 +44,10 @@ public sealed class RowLevelDeliveries : DeliveryConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 [Trait("Size", "Acceptance")]
+public sealed class RowLevelComparedContacts : ComparedContactConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
 public sealed class RowLevelDuplicates : DuplicateConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
@@ -83,6 +87,10 @@ public sealed class RowLevelLimits : LimitConformance<RowLevelStore>;
 [Trait("Database", "PostgreSQL")]
 [Trait("Size", "Acceptance")]
 public sealed class RowLevelLinks : LinkConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
+public sealed class RowLevelMatchAnswers : MatchAnswerConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
 [Trait("Size", "Acceptance")]

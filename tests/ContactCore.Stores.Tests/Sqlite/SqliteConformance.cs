@@ -24,6 +24,8 @@ public sealed class SqliteContactReplacing : ContactReplacingConformance<SqliteS
 
 public sealed class SqliteDeliveries : DeliveryConformance<SqliteStore>;
 
+public sealed class SqliteComparedContacts : ComparedContactConformance<SqliteStore>;
+
 public sealed class SqliteDuplicates : DuplicateConformance<SqliteStore>;
 
 public sealed class SqliteErasures : ErasureConformance<SqliteStore>;
@@ -47,6 +49,8 @@ public sealed class SqliteHistories : HistoryConformance<SqliteStore>;
 public sealed class SqliteLimits : LimitConformance<SqliteStore>;
 
 public sealed class SqliteLinks : LinkConformance<SqliteStore>;
+
+public sealed class SqliteMatchAnswers : MatchAnswerConformance<SqliteStore>;
 
 public sealed class SqliteModels : ModelConformance<SqliteStore>;
 

@@ -10,7 +10,7 @@ public sealed class ProjectArrows
     {
         ["ContactCore"] =
         [
-            "libphonenumber-csharp", "Microsoft.Extensions.DependencyInjection.Abstractions",
+            "ContactCore.Matching", "libphonenumber-csharp", "Microsoft.Extensions.DependencyInjection.Abstractions",
             "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "System.Linq.Dynamic.Core",
         ],
         ["ContactCore.InMemory"] = ["ContactCore"],

@@ -15,7 +15,7 @@ public sealed class EveryChangeHasAName
             [
                 "activity_reported", "blacklist_entries_removed", "blacklist_entry_added", "blacklist_entry_removed", "category_saved",
                 "contact_added", "contact_replaced", "contacts_erased", "contacts_merged", "delivery_leased", "event_reported", "event_skipped",
-                "events_replayed", "events_told", "fact_recorded", "facts_lifted", "field_converted", "field_saved", "merge_undone", "order_reported",
+                "events_replayed", "events_told", "fact_recorded", "facts_lifted", "field_converted", "field_saved", "match_answered", "merge_undone", "order_reported",
                 "rating_refreshed", "segment_added", "segment_removed", "selection_added", "selection_taken_out", "settings_saved",
                 "token_used", "tombstone_tightened", "tombstones_lifted", "unfit_values_removed",
             ],

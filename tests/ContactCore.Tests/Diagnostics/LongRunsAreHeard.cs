@@ -143,6 +143,21 @@ public sealed class LongRunsAreHeard
     }
 
     [Fact]
+    public async Task A_search_for_duplicates_tells_how_many_were_compared()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        await host.Book.Imports.RunAsync(People, Plan);
+        await host.Book.Duplicates.FindProbableAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Book.Duplicates.FindProbableAsync(cancellationToken: new CancellationToken(true)));
+        Assert.Equal("acme 3 3", string.Join(' ', Values(host, 1510, "Account", "Records", "Candidates")));
+        Assert.Equal("acme cancelled", string.Join(' ', Values(host, 1511, "Account", "Error")));
+        Activity[] searches = [.. host.Activities.Named("contactcore.find_duplicates")];
+        Assert.Equal((3, 3L), (searches[0].GetTagItem("contactcore.duplicates.records") is long records ? (int)records : 0, searches[0].GetTagItem("contactcore.duplicates.candidates")));
+        Assert.Null(searches[1].GetTagItem("contactcore.duplicates.records"));
+        Assert.Equal("ContactCore.Duplicates", host.Log.Line(1510).Category);
+    }
+
+    [Fact]
     public async Task A_removal_of_duplicates_that_is_given_up_tells_how_many_stay_deleted()
     {
         await using ListenedTo host = await ListenedTo.NewAsync();

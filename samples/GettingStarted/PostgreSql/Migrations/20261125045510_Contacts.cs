@@ -321,6 +321,24 @@ namespace GettingStarted.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_match_answers",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    left = table.Column<Guid>(type: "uuid", nullable: false),
+                    right = table.Column<Guid>(type: "uuid", nullable: false),
+                    answer = table.Column<short>(type: "smallint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    actor_kind = table.Column<short>(type: "smallint", nullable: false),
+                    actor_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    actor_name = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_match_answers", x => new { x.account, x.left, x.right });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_members",
                 columns: table => new
                 {
@@ -739,6 +757,11 @@ namespace GettingStarted.PostgreSql.Migrations
                 columns: new[] { "account", "owner" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_match_answers_right",
+                table: "cc_match_answers",
+                columns: new[] { "account", "right", "left" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_members_owner",
                 table: "cc_members",
                 columns: new[] { "account", "owner", "segment" });
@@ -840,6 +863,9 @@ namespace GettingStarted.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_former_channels");
+
+            migrationBuilder.DropTable(
+                name: "cc_match_answers");
 
             migrationBuilder.DropTable(
                 name: "cc_members");

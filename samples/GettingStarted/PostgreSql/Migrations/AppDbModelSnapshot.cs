@@ -693,6 +693,52 @@ namespace GettingStarted.PostgreSql.Migrations
                     b.ToTable("cc_contacts", (string)null);
                 });
 
+            modelBuilder.Entity("ContactCore.EntityFrameworkCore.Duplicates.MatchAnswerRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Left")
+                        .HasColumnType("uuid")
+                        .HasColumnName("left");
+
+                    b.Property<Guid>("Right")
+                        .HasColumnType("uuid")
+                        .HasColumnName("right");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor_id")
+                        .UseCollation("C");
+
+                    b.Property<short>("ActorKind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("actor_kind");
+
+                    b.Property<string>("ActorName")
+                        .HasColumnType("text")
+                        .HasColumnName("actor_name")
+                        .UseCollation("C");
+
+                    b.Property<short>("Answer")
+                        .HasColumnType("smallint")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.HasKey("Account", "Left", "Right");
+
+                    b.HasIndex("Account", "Right", "Left")
+                        .HasDatabaseName("ix_cc_match_answers_right");
+
+                    b.ToTable("cc_match_answers", (string)null);
+                });
+
             modelBuilder.Entity("ContactCore.EntityFrameworkCore.Events.EventRow", b =>
                 {
                     b.Property<string>("Account")

@@ -319,6 +319,24 @@ namespace GettingStarted.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cc_match_answers",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    left = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    right = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    answer = table.Column<short>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    actor_kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    actor_id = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cc_match_answers", x => new { x.account, x.left, x.right });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cc_members",
                 columns: table => new
                 {
@@ -737,6 +755,11 @@ namespace GettingStarted.Sqlite.Migrations
                 columns: new[] { "account", "owner" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cc_match_answers_right",
+                table: "cc_match_answers",
+                columns: new[] { "account", "right", "left" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cc_members_owner",
                 table: "cc_members",
                 columns: new[] { "account", "owner", "segment" });
@@ -838,6 +861,9 @@ namespace GettingStarted.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "cc_former_channels");
+
+            migrationBuilder.DropTable(
+                name: "cc_match_answers");
 
             migrationBuilder.DropTable(
                 name: "cc_members");

@@ -25,6 +25,8 @@ public sealed class MyContactQuery : ContactQueryConformance<MyStore>;
 
 public sealed class MyContactReplacing : ContactReplacingConformance<MyStore>;
 
+public sealed class MyComparedContact : ComparedContactConformance<MyStore>;
+
 public sealed class MyDuplicate : DuplicateConformance<MyStore>;
 
 public sealed class MyExternalId : ExternalIdConformance<MyStore>;
@@ -40,6 +42,8 @@ public sealed class MyHistory : HistoryConformance<MyStore>;
 public sealed class MyLimit : LimitConformance<MyStore>;
 
 public sealed class MyLink : LinkConformance<MyStore>;
+
+public sealed class MyMatchAnswer : MatchAnswerConformance<MyStore>;
 
 public sealed class MyModel : ModelConformance<MyStore>;
 
