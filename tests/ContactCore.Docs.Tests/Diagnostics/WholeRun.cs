@@ -183,7 +183,7 @@ internal sealed class WholeRun : IDisposable
         await _book.Duplicates.AnswerAsync(anna.Id, (await _book.Contacts.FindByExternalIdAsync("2"))!.Id, MatchAnswer.Later);
         await _book.Disclosure.WriteAsync(anna.Id, Stream.Null);
         await _book.Duplicates.FindProbableAsync();
-        await Assert.ThrowsAsync<OperationCanceledException>(() => _book.Duplicates.FindProbableAsync(cancellationToken: new CancellationToken(true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _book.Duplicates.FindProbableAsync(cancellationToken: new CancellationToken(true)));
         await _book.Duplicates.MembersAsync(anna.Emails[0]).ToArrayAsync();
         await _book.History.OfAsync(anna.Id).ToArrayAsync();
         await _book.Segments.AddAsync(["friends"], Selection.All);
