@@ -94,6 +94,7 @@ internal static class CommandTree
         new MergesCommand(),
         new MatchCommand(),
         new ExplainCommand(),
+        new ReviewCommand(),
         new MatchRecordsCommand(),
         new HooksCommand(),
         new SettingsCommand(),

@@ -141,7 +141,7 @@ public abstract class UnmergeConformance<TStore> : StoreConformance<TStore>
         from reports in Gen.Choose(0, 3)
         from pick in Gen.Choose(0, 99)
         select (Addresses: addresses, Name: name, Reports: reports, Pick: pick),
-        Scale.Between(5, 200),
+        Scale.Between(2, 200),
         length: 6,
         async people =>
         {

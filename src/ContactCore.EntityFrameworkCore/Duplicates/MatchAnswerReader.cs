@@ -13,32 +13,49 @@ internal sealed class MatchAnswerReader(Database database) : IMatchAnswerReader
 {
     public Task<IReadOnlyList<AnsweredPair>> PageAsync(
         AccountId account, MatchAnswer? answer, PairPosition? after, int size, CancellationToken cancellationToken) =>
-        PageAsync(account, rows => answer is null ? rows : rows.Where(row => row.Answer == answer), after, size, cancellationToken);
+        database.ReadAsync<IReadOnlyList<AnsweredPair>>(
+            account,
+            async (db, token) =>
+            {
+                IQueryable<MatchAnswerRow> rows = Behind(new AccountRows(db, account.Value).MatchAnswers, after);
+                if (answer is { } wanted)
+                    rows = rows.Where(row => row.Answer == wanted);
+                List<MatchAnswerRow> page = await rows.OrderBy(row => row.Left).ThenBy(row => row.Right).Take(size).ToListAsync(token).ConfigureAwait(false);
+                return [.. page.Select(Read)];
+            },
+            cancellationToken);
 
     public Task<IReadOnlyList<AnsweredPair>> OfContactAsync(
         AccountId account, ContactId contact, PairPosition? after, int size, CancellationToken cancellationToken)
     {
         Guid id = contact.Value;
-        return PageAsync(account, rows => rows.Where(row => row.Left == id || row.Right == id), after, size, cancellationToken);
-    }
-
-    private Task<IReadOnlyList<AnsweredPair>> PageAsync(
-        AccountId account, Func<IQueryable<MatchAnswerRow>, IQueryable<MatchAnswerRow>> wanted, PairPosition? after, int size, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<AnsweredPair>>(
+        return database.ReadAsync<IReadOnlyList<AnsweredPair>>(
             account,
             async (db, token) =>
             {
-                IQueryable<MatchAnswerRow> rows = wanted(new AccountRows(db, account.Value).MatchAnswers);
-                if (after is { } place)
+                IQueryable<MatchAnswerRow> rows = Behind(new AccountRows(db, account.Value).MatchAnswers, after);
+
+                // Those on it and lower ones come first; each part is a run of its own index.
+                List<MatchAnswerRow> page = await rows.Where(row => row.Right == id).OrderBy(row => row.Left)
+                    .Take(size).ToListAsync(token).ConfigureAwait(false);
+                if (page.Count < size)
                 {
-                    (Guid left, Guid right) = (place.Left.Value, place.Right.Value);
-                    rows = rows.Where(row => row.Left >= left && (row.Left > left || row.Right > right));
+                    page.AddRange(await rows.Where(row => row.Left == id).OrderBy(row => row.Right)
+                        .Take(size - page.Count).ToListAsync(token).ConfigureAwait(false));
                 }
 
-                List<MatchAnswerRow> page = await rows.OrderBy(row => row.Left).ThenBy(row => row.Right).Take(size).ToListAsync(token).ConfigureAwait(false);
                 return [.. page.Select(Read)];
             },
             cancellationToken);
+    }
+
+    private static IQueryable<MatchAnswerRow> Behind(IQueryable<MatchAnswerRow> rows, PairPosition? after)
+    {
+        if (after is not { } place)
+            return rows;
+        (Guid left, Guid right) = (place.Left.Value, place.Right.Value);
+        return rows.Where(row => row.Left >= left && (row.Left > left || row.Right > right));
+    }
 
     private static AnsweredPair Read(MatchAnswerRow row) => new(
         new ContactId(row.Left), new ContactId(row.Right), row.Answer, Microseconds.ToInstant(row.At), Actor.FromStore(row.ActorKind, row.ActorId, row.ActorName));

@@ -30,7 +30,7 @@ internal sealed class MatchReader(Database database) : IMatchReader
                     return [];
                 Guid first = page[0].Id;
                 Guid last = page[^1].Id;
-                ILookup<Guid, ChannelRow> channels = (await rows.Channels.Where(row => row.Owner >= first && row.Owner <= last)
+                ILookup<Guid, ChannelRow> channels = (await rows.Channels.Where(row => row.Live && row.Owner >= first && row.Owner <= last)
                     .ToListAsync(token).ConfigureAwait(false)).ToLookup(row => row.Owner);
                 ILookup<Guid, ComparedValue> values = fields.Count == 0
                     ? Array.Empty<ComparedValue>().ToLookup(value => value.Owner)
@@ -63,6 +63,8 @@ internal sealed class MatchReader(Database database) : IMatchReader
     private static IQueryable<ComparedValue> ValuesOf(AccountRows rows, Guid[] fields, Guid first, Guid last) =>
         from row in rows.FieldValues
         where row.Owner >= first && row.Owner <= last && EF.Parameter(fields).Contains(row.Field)
+        join contact in rows.Contacts on row.Owner equals contact.Id
+        where contact.State == ContactState.Live
         join field in rows.Fields on row.Field equals field.Id
         select new ComparedValue { Owner = row.Owner, Field = row.Field, Type = field.Type, Text = row.Text, Number = row.Number };
 

@@ -1,7 +1,9 @@
 using ContactCore.EntityFrameworkCore.Activities;
 using ContactCore.EntityFrameworkCore.Hooks;
+using ContactCore.EntityFrameworkCore.Merging;
 using ContactCore.EntityFrameworkCore.Orders;
 using ContactCore.EntityFrameworkCore.Stores;
+using ContactCore.Histories;
 using ContactCore.Ids;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,15 +32,23 @@ internal static class ErasedRows
         await rows.Contacts.Where(row => EF.Parameter(owners).Contains(row.Id)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    // Those that another contact survives too: what it got is what somebody said who is erased now.
+    // Where the survivor stays, what it gained is what somebody said who is erased now: it stands in its history no longer.
     private static async Task RemoveMergesAsync(AccountRows rows, Guid[] owners, CancellationToken cancellationToken)
     {
-        List<Guid> merges = await rows.Merges.Where(row => EF.Parameter(owners).Contains(row.Survivor)).Select(row => row.Id)
-            .Union(rows.MergedContacts.Where(row => EF.Parameter(owners).Contains(row.Contact)).Select(row => row.Merge))
+        IQueryable<Guid> named = rows.MergedContacts.Where(row => EF.Parameter(owners).Contains(row.Contact)).Select(row => row.Merge);
+        List<MergeRow> merges = await rows.Merges.Where(row => EF.Parameter(owners).Contains(row.Survivor) || named.Contains(row.Id))
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         if (merges.Count == 0)
             return;
-        Guid[] ids = [.. merges];
+        foreach (MergeRow merge in merges.Where(merge => !owners.Contains(merge.Survivor)))
+        {
+            await rows.ContactHistory
+                .Where(row => row.Owner == merge.Survivor && (row.At == merge.At || row.At == merge.Undone) && row.What == HistoryWhat.Changed)
+                .ExecuteUpdateAsync(row => row.SetProperty(r => r.From, (string?)null).SetProperty(r => r.To, (string?)null), cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        Guid[] ids = [.. merges.Select(merge => merge.Id)];
         await rows.MergedContacts.Where(row => EF.Parameter(ids).Contains(row.Merge)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await rows.Merges.Where(row => EF.Parameter(ids).Contains(row.Id)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
     }

@@ -3,6 +3,7 @@ using ContactCore.Erasing;
 using ContactCore.Ids;
 using ContactCore.InMemory.Contacts;
 using ContactCore.InMemory.Writing;
+using ContactCore.Merging;
 using ContactCore.Standings;
 using ContactCore.Stores;
 using ContactCore.Tombstones;
@@ -35,8 +36,13 @@ internal sealed class ContactsErasedHandler : ChangeHandler<ContactsErased>
         HashSet<ContactId> ids = [.. gone.Select(contact => contact.Id)];
         account.MatchAnswers.RemoveRange([.. account.MatchAnswers.Keys.Where(pair => ids.Contains(pair.Left) || ids.Contains(pair.Right))]);
         account.Activities.Forget(ids, account.Contacts);
-        account.Merges.RemoveRange(account.Merges.Values
-            .Where(merge => ids.Contains(merge.Survivor) || merge.Merged.Any(ids.Contains)).Select(merge => merge.Id).ToArray());
+        foreach (Merge merge in account.Merges.Values.Where(merge => ids.Contains(merge.Survivor) || merge.Merged.Any(ids.Contains)).ToArray())
+        {
+            account.Merges.Remove(merge.Id);
+            if (!ids.Contains(merge.Survivor))
+                account.History.WithoutValues(merge.Survivor, entry => entry.At == merge.At || entry.At == merge.UndoneAt);
+        }
+
         account.Outbox.Forget(ids, Bury(change, account));
         foreach (ErasedContact erased in change.Contacts)
             account.History.Add(erased.Entry);

@@ -54,6 +54,14 @@ internal sealed class HistoryDraft(HistoryTable before, OutboxDraft outbox)
         _ofContacts[to] = _ofContacts.GetValueOrDefault(to, HistoryTable.NoEntries).Union(moved);
     }
 
+    /// <summary>Takes the values out of entries of changed fields.</summary>
+    public void WithoutValues(ContactId contact, Func<HistoryEntry, bool> which)
+    {
+        ImmutableSortedSet<HistoryEntry> before = _ofContacts.GetValueOrDefault(contact, HistoryTable.NoEntries);
+        HistoryEntry[] told = [.. before.Where(entry => entry.What == HistoryWhat.Changed && which(entry))];
+        _ofContacts[contact] = before.Except(told).Union(told.Select(entry => entry with { From = null, To = null }));
+    }
+
     /// <summary>Takes out former holdings of a contact.</summary>
     public void RemoveFormer(ContactId contact, Predicate<AddressHolding> goes)
     {

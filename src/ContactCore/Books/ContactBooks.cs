@@ -59,7 +59,7 @@ internal sealed class ContactBooks(
         ActivityRegister activities = new(session, stores.Activities, guard, watch);
         OrderRegister orders = new(session, stores.Orders, stores.Activities, lookup, watch);
         EventRegister events = new(session, stores.Events, stores.Activities, lookup, watch);
-        ContactMerger merger = new(session, stores.Merges, stores.Contacts, definitions, resolver, watch);
+        ContactMerger merger = new(session, stores.Merges, stores.Contacts, lookup, definitions, resolver, watch);
         return new ContactBook(session.Account, actor)
         {
             Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, guard, watch),

@@ -14,7 +14,8 @@ internal static class MergeJson
         json.WriteString("survivor", merge.Survivor.ToString());
         json.WriteTexts("merged", merge.Merged.Select(contact => contact.ToString()));
         json.WriteStartArray("gained");
-        foreach (MergedValue value in merge.Values)
+        // What came by a merge that was undone is another person's.
+        foreach (MergedValue value in merge.UndoneAt is null ? merge.Values : [])
         {
             json.WriteStartObject();
             json.WriteString("part", value.Part.ToString());

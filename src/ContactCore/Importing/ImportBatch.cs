@@ -139,9 +139,16 @@ internal sealed class ImportBatch(
         if (plan.OnExisting == Existing.Skip)
             return (RowOutcome.Skipped, changes);
         definitions.RequireCurrent(match);
-        ContactProfile wanted = definitions.Resolve(ProfileUpdate.Of(match, row.Profile, plan.OnExisting), match);
+
+        // One that was merged keeps its own, which leads to the survivor.
+        ContactProfile said = matcher.IsOfMerged(row.Profile.ExternalId) ? row.Profile with { ExternalId = null } : row.Profile;
+        ContactProfile wanted = definitions.Resolve(ProfileUpdate.Of(match, said, plan.OnExisting), match);
         if (ContactChange.OfProfile(session, at, match, wanted) is { } replaced)
+        {
             changes.Add(replaced);
+            matcher.Changed(replaced.After);
+        }
+
         return (changes.Count > 0 ? RowOutcome.Updated : RowOutcome.Unchanged, changes);
     }
 }

@@ -37,6 +37,35 @@ internal sealed class ImportMatcher(Session session, IContactReader contacts, Ma
             ? []
             : await contacts.GetAsync(session.Account, [.. wanted.Distinct()], cancellationToken).ConfigureAwait(false);
         _byId = read.ToDictionary(contact => contact.Id);
+        await LoadSurvivorsAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A contact as it is by an earlier row of the batch, for the rows behind.</summary>
+    public void Changed(Contact contact)
+    {
+        _byId[contact.Id] = contact;
+        if (contact.ExternalId is { } externalId)
+            _byExternalId[externalId] = contact;
+    }
+
+    /// <summary>Whether a contact that was merged into another still has an external ID, which leads to that one.</summary>
+    public bool IsOfMerged(string? externalId) =>
+        externalId is not null && _byExternalId.TryGetValue(externalId, out Contact? holder) && holder.MergedInto is not null;
+
+    // A survivor may have been merged itself.
+    private async Task LoadSurvivorsAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            ContactId[] next = [.. _byId.Values.Select(contact => contact.MergedInto).OfType<ContactId>().Where(id => !_byId.ContainsKey(id)).Distinct()];
+            if (next.Length == 0)
+                return;
+            IReadOnlyList<Contact> found = await contacts.GetAsync(session.Account, next, cancellationToken).ConfigureAwait(false);
+            if (found.Count == 0)
+                return;
+            foreach (Contact contact in found)
+                _byId[contact.Id] = contact;
+        }
     }
 
     /// <summary>The contact that a row is about, or null for a new one; a row that has none and may make none is rejected.</summary>
@@ -63,7 +92,9 @@ internal sealed class ImportMatcher(Session session, IContactReader contacts, Ma
     {
         if (row.Profile.ExternalId is null || !_byExternalId.TryGetValue(row.Profile.ExternalId, out Contact? holder))
             return null;
-        return holder.MergedInto is { } survivor ? _byId.GetValueOrDefault(survivor) ?? holder : holder;
+        while (holder.MergedInto is { } survivor && _byId.TryGetValue(survivor, out Contact? next))
+            holder = next;
+        return _byId.GetValueOrDefault(holder.Id) ?? holder;
     }
 
     private Contact? MatchByAddress(ImportRow row, ChannelKind kind)

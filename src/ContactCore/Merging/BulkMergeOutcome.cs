@@ -3,7 +3,7 @@ namespace ContactCore.Merging;
 /// <summary>What a merging of many groups did.</summary>
 public sealed record BulkMergeOutcome
 {
-    /// <summary>How many groups became one contact.</summary>
+    /// <summary>How many merges were made: one a group, and more where a group is of over <see cref="ContactMerger.MaxContacts"/>.</summary>
     public required long Groups { get; init; }
 
     /// <summary>How many contacts were merged into others.</summary>

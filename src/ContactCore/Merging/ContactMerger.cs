@@ -20,16 +20,18 @@ public sealed class ContactMerger
     private readonly Session _session;
     private readonly IMergeReader _merges;
     private readonly MergedPeople _people;
+    private readonly ContactLookup _lookup;
     private readonly DefinitionLookup _definitions;
     private readonly SelectionResolver _resolver;
     private readonly Watch _watch;
 
     internal ContactMerger(
-        Session session, IMergeReader merges, IContactReader contacts, DefinitionLookup definitions, SelectionResolver resolver, Watch watch)
+        Session session, IMergeReader merges, IContactReader contacts, ContactLookup lookup, DefinitionLookup definitions, SelectionResolver resolver, Watch watch)
     {
         _session = session;
         _merges = merges;
         _people = new MergedPeople(session, contacts);
+        _lookup = lookup;
         _definitions = definitions;
         _resolver = resolver;
         _watch = watch;
@@ -61,6 +63,7 @@ public sealed class ContactMerger
     /// <param name="cancellationToken">Gives up; then nothing was changed.</param>
     /// <returns>The merge, by whose ID it is undone.</returns>
     /// <exception cref="VersionConflictException">One of them was changed since the preview: names both versions.</exception>
+    /// <exception cref="DefinitionChangedException">A field or a category of theirs was defined anew meanwhile.</exception>
     /// <exception cref="NotFoundException">One of them, or of their lists, is gone since.</exception>
     public async Task<Merge> ApplyAsync(MergePreview preview, CancellationToken cancellationToken = default)
     {
@@ -74,15 +77,15 @@ public sealed class ContactMerger
 
     /// <summary>
     /// Merges group by group, as <see cref="PreviewAsync"/> and <see cref="ApplyAsync"/> would, in batches that are each all or
-    /// nothing. A group of which fewer than two contacts are live is passed over: so a run that stopped is begun again
-    /// with the same groups, and ends as one that never did. Contacts of a group that are not live are left out.
+    /// nothing. A contact that was merged stands for its survivor, and one that is deleted or gone is left out; a group of which
+    /// fewer than two are left is passed over. So a run that stopped is begun again with the same groups, and ends as one that never did.
     /// </summary>
-    /// <param name="groups">The groups, each of at most <see cref="MaxContacts"/>; a contact that stands in two goes with the first.</param>
+    /// <param name="groups">The groups, of any size; those that share a contact become one.</param>
     /// <param name="rules">Whose values the survivors get, or null for <see cref="MergeRules.Default"/>.</param>
     /// <param name="progress">Told how many groups were looked at so far.</param>
     /// <param name="cancellationToken">Stops between batches; the finished ones stand.</param>
     /// <returns>How many were merged.</returns>
-    /// <exception cref="InvalidValueException">A group is too large.</exception>
+    /// <exception cref="InvalidValueException">A group is null.</exception>
     /// <exception cref="MergeStoppedException">It could not go on behind the first batch: says how many are merged.</exception>
     public Task<BulkMergeOutcome> MergeAllAsync(
         IAsyncEnumerable<IReadOnlyCollection<ContactId>> groups,
@@ -120,9 +123,9 @@ public sealed class ContactMerger
             try
             {
                 await undoing.RunAsync(found, cancellationToken).ConfigureAwait(false);
-                return await _people.RequireAsync([found.Survivor, .. found.Merged], CancellationToken.None).ConfigureAwait(false);
+                return await WrittenAsync([found.Survivor, .. found.Merged]).ConfigureAwait(false);
             }
-            catch (VersionConflictException) when (attempt < Tries)
+            catch (ContactCoreException e) when (attempt < Tries && e is VersionConflictException or DefinitionChangedException)
             {
                 // Somebody changed one of them meanwhile: what they are now is looked at anew.
             }
@@ -152,6 +155,14 @@ public sealed class ContactMerger
             before = page.Count == 0 ? before : page[^1].Id;
         }
         while (page.Count == PageSize);
+    }
+
+    private async Task<IReadOnlyList<Contact>> WrittenAsync(IEnumerable<ContactId> contacts)
+    {
+        List<Contact> written = [];
+        foreach (ContactId contact in contacts)
+            written.Add(await _lookup.WrittenAsync(contact).ConfigureAwait(false));
+        return written;
     }
 
     // The same contacts as they are now: a category may have another name since.

@@ -8,7 +8,7 @@ namespace ContactCore.Merging;
 /// contacts has is the survivor's, once, with its origin as it was; what the survivor had stays its own, and nothing else
 /// moves. MG2: what had come to a merged contact by an earlier merge moves with it. MG3: the engagements of the merged
 /// move too, and have neither rating nor period of fall any more. MG4: the merge can be read. MG5: erasing one of the contacts
-/// takes the merge away, undone or not.
+/// takes the merge away, undone or not; where the survivor stays, the entries of its history by which it gained and lost values keep no value.
 /// <para>Counted as affected are the contacts that were merged.</para>
 /// </summary>
 /// <param name="Merge">The merge.</param>

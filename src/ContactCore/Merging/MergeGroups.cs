@@ -8,8 +8,8 @@ namespace ContactCore.Merging;
 
 /// <summary>
 /// Merges group by group, several in one transaction; where somebody changed one of their contacts meanwhile, each group is
-/// looked at anew and merged alone. A group that is merged already is passed over, so that a run that stopped is begun again
-/// with the same groups.
+/// looked at anew and merged alone. A contact that was merged stands for its survivor, so that a group that is merged already
+/// is passed over, and a run that stopped is begun again with the same groups.
 /// </summary>
 internal sealed class MergeGroups(
     Session session, MergedPeople people, DefinitionLookup definitions, SelectionResolver resolver, MergeRules rules)
@@ -31,22 +31,22 @@ internal sealed class MergeGroups(
     public async Task<BulkMergeOutcome> RunAsync(
         IAsyncEnumerable<IReadOnlyCollection<ContactId>> groups, IProgress<long> progress, CancellationToken cancellationToken)
     {
-        List<IReadOnlyCollection<ContactId>> batch = [];
+        List<ContactId[]> batch = [];
         int contacts = 0;
         try
         {
             await foreach (IReadOnlyCollection<ContactId> group in groups.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
-                if (group.Count > ContactMerger.MaxContacts)
-                    throw new InvalidValueException("groups", $"have one of {group.Count} contacts", $"at most {ContactMerger.MaxContacts} in each");
-                if (contacts > 0 && contacts + group.Count > session.BatchSize)
+                if (group is null)
+                    throw new InvalidValueException("groups", "have one that is null", "groups of contacts");
+                if (batch.Count > 0 && contacts + group.Count > session.BatchSize)
                 {
                     await MergeAsync(batch, progress, cancellationToken).ConfigureAwait(false);
                     contacts = 0;
                 }
 
-                batch.Add(group);
-                contacts += group.Count;
+                batch.Add([.. group.Distinct()]);
+                contacts += group.Count + 1;
             }
 
             await MergeAsync(batch, progress, cancellationToken).ConfigureAwait(false);
@@ -58,7 +58,7 @@ internal sealed class MergeGroups(
         }
     }
 
-    private async Task MergeAsync(List<IReadOnlyCollection<ContactId>> batch, IProgress<long> progress, CancellationToken cancellationToken)
+    private async Task MergeAsync(List<ContactId[]> batch, IProgress<long> progress, CancellationToken cancellationToken)
     {
         try
         {
@@ -66,7 +66,7 @@ internal sealed class MergeGroups(
         }
         catch (ContactCoreException e) when (IsOfOthers(e) && batch.Count > 0)
         {
-            foreach (IReadOnlyCollection<ContactId> group in batch)
+            foreach (ContactId[] group in batch)
                 await AloneAsync(group, cancellationToken).ConfigureAwait(false);
         }
 
@@ -75,7 +75,7 @@ internal sealed class MergeGroups(
         progress.Report(Looked);
     }
 
-    private async Task AloneAsync(IReadOnlyCollection<ContactId> group, CancellationToken cancellationToken)
+    private async Task AloneAsync(ContactId[] group, CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {
@@ -93,32 +93,50 @@ internal sealed class MergeGroups(
 
     private static bool IsOfOthers(ContactCoreException e) => e is VersionConflictException or DefinitionChangedException or NotFoundException;
 
-    private async Task TogetherAsync(List<IReadOnlyCollection<ContactId>> batch, CancellationToken cancellationToken)
+    // Groups that share a contact are merged one after the other, since the first changes it.
+    private async Task TogetherAsync(List<ContactId[]> batch, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<ContactId, Contact> found = await LiveAsync(batch, cancellationToken).ConfigureAwait(false);
+        IReadOnlyDictionary<ContactId, Contact> found = await people.SurvivorsAsync(batch.SelectMany(group => group), cancellationToken).ConfigureAwait(false);
         MergeMaking making = new(session, session.Now(), await definitions.ReadAsync(cancellationToken).ConfigureAwait(false), resolver);
         List<Change> changes = [];
         HashSet<ContactId> taken = [];
+        List<ContactId[]> later = [];
         long merged = 0;
         int groups = 0;
-        foreach (IReadOnlyCollection<ContactId> group in batch)
+        int passedOver = 0;
+        foreach (ContactId[] group in batch)
         {
-            // A contact that stands in two groups goes with the first.
-            Contact[] members = [.. group.Distinct().Where(id => found.ContainsKey(id) && taken.Add(id)).Select(id => found[id])];
-            if (members.Length < 2)
-                continue;
-            if (Preview(members) is not { } preview)
-                continue;
-            changes.AddRange((await making.OfAsync(preview, cancellationToken).ConfigureAwait(false)).Changes);
-            merged += preview.Merged.Count;
-            groups++;
+            Contact[] members = [.. group.Select(found.GetValueOrDefault).OfType<Contact>().Where(contact => contact.State == ContactState.Live).DistinctBy(contact => contact.Id)];
+            if (members.Any(member => taken.Contains(member.Id)))
+            {
+                later.Add(group);
+            }
+            else if (members.Length > ContactMerger.MaxContacts && Preview(members[..ContactMerger.MaxContacts]) is not null)
+            {
+                // The first ones lead to one contact then, and the rest is merged with it.
+                later.Add([.. members[..ContactMerger.MaxContacts].Select(member => member.Id)]);
+                later.Add(group);
+            }
+            else if (members.Length is > 1 and <= ContactMerger.MaxContacts && Preview(members) is { } preview)
+            {
+                changes.AddRange((await making.OfAsync(preview, cancellationToken).ConfigureAwait(false)).Changes);
+                taken.UnionWith(members.Select(member => member.Id));
+                merged += preview.Merged.Count;
+                groups++;
+            }
+            else
+            {
+                passedOver++;
+            }
         }
 
         if (changes.Count > 0)
             await session.ApplyAsync(making.At, changes, cancellationToken).ConfigureAwait(false);
         Merged += merged;
         Groups += groups;
-        PassedOver += batch.Count - groups;
+        PassedOver += passedOver;
+        foreach (ContactId[] group in later)
+            await AloneAsync(group, cancellationToken).ConfigureAwait(false);
     }
 
     // Together they may have more addresses than a contact can.
@@ -132,12 +150,5 @@ internal sealed class MergeGroups(
         {
             return null;
         }
-    }
-
-    private async Task<IReadOnlyDictionary<ContactId, Contact>> LiveAsync(
-        List<IReadOnlyCollection<ContactId>> batch, CancellationToken cancellationToken)
-    {
-        IReadOnlyDictionary<ContactId, Contact> found = await people.FindAsync(batch.SelectMany(group => group), cancellationToken).ConfigureAwait(false);
-        return found.Where(pair => pair.Value.State == ContactState.Live).ToDictionary(pair => pair.Key, pair => pair.Value);
     }
 }

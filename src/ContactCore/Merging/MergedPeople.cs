@@ -23,6 +23,33 @@ internal sealed class MergedPeople(Session session, IContactReader contacts)
         return found;
     }
 
+    /// <summary>As what they are now, each by the ID that it is asked for: itself, or the survivor that it was merged into.</summary>
+    public async Task<IReadOnlyDictionary<ContactId, Contact>> SurvivorsAsync(IEnumerable<ContactId> ids, CancellationToken cancellationToken)
+    {
+        ContactId[] wanted = [.. ids.Distinct()];
+        Dictionary<ContactId, Contact> found = [];
+        ContactId[] next = wanted;
+        while (next.Length > 0)
+        {
+            IReadOnlyDictionary<ContactId, Contact> read = await FindAsync(next, cancellationToken).ConfigureAwait(false);
+            foreach ((ContactId id, Contact contact) in read)
+                found.Add(id, contact);
+            next = [.. read.Values.Select(contact => contact.MergedInto).OfType<ContactId>().Where(id => !found.ContainsKey(id)).Distinct()];
+        }
+
+        Dictionary<ContactId, Contact> survivors = [];
+        foreach (ContactId id in wanted)
+        {
+            Contact? contact = found.GetValueOrDefault(id);
+            while (contact?.MergedInto is { } survivor)
+                contact = found.GetValueOrDefault(survivor);
+            if (contact is not null)
+                survivors.Add(id, contact);
+        }
+
+        return survivors;
+    }
+
     /// <summary>All of them, in the order of the IDs.</summary>
     /// <exception cref="NotFoundException">One is not there.</exception>
     public async Task<IReadOnlyList<Contact>> RequireAsync(IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken)

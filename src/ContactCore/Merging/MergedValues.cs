@@ -1,5 +1,6 @@
 using ContactCore.Channels;
 using ContactCore.Contacts;
+using ContactCore.Stores;
 using ContactCore.Values;
 
 namespace ContactCore.Merging;
@@ -18,7 +19,7 @@ internal static class MergedValues
             .. after.Addresses.Select(address => address.AddressKey).Except(before.Addresses.Select(address => address.AddressKey))
                 .Select(address => new MergedValue(PartOf(address.Kind), null, null, address.Key)),
             .. after.Categories.Except(before.Categories, StringComparer.Ordinal)
-                .Select(name => new MergedValue(MergedPart.Category, definitions.Category(name)!.Id, null, name)),
+                .Select(name => new MergedValue(MergedPart.Category, (definitions.Category(name) ?? throw new DefinitionChangedException(name)).Id, null, name)),
             .. lists.Select(list => new MergedValue(MergedPart.Segment, list.Id, null, list.Name)),
         ];
     }
@@ -30,7 +31,7 @@ internal static class MergedValues
         from field in after.Fields
         let was = before.Fields.GetValueOrDefault(field.Key)
         where was != field.Value
-        select new MergedValue(MergedPart.Field, definitions.Field(field.Key)!.Id, was?.ToString(), field.Value.ToString());
+        select new MergedValue(MergedPart.Field, (definitions.Field(field.Key) ?? throw new DefinitionChangedException(field.Key)).Id, was?.ToString(), field.Value.ToString());
 
     private static MergedPart PartOf(ChannelKind kind) => kind switch
     {

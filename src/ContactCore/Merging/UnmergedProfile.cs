@@ -1,6 +1,5 @@
 using ContactCore.Channels;
 using ContactCore.Contacts;
-using ContactCore.Errors;
 using ContactCore.Fields;
 using ContactCore.Values;
 
@@ -15,10 +14,12 @@ internal sealed class UnmergedProfile
     private readonly HashSet<AddressKey> _addresses;
     private readonly HashSet<Guid> _categories;
     private readonly Definitions _definitions;
+    private readonly IReadOnlyList<Contact> _stillMerged;
 
     private UnmergedProfile(Merge merge, IReadOnlyList<Contact> stillMerged, Definitions definitions)
     {
         _definitions = definitions;
+        _stillMerged = stillMerged;
         _addresses = [.. merge.Values.Select(MergedValues.AddressOf).OfType<AddressKey>()];
         _addresses.ExceptWith(stillMerged.SelectMany(contact => contact.Addresses).Select(address => address.AddressKey));
         _categories = [.. merge.Values.Where(value => value.Part == MergedPart.Category).Select(value => value.Definition!.Value)];
@@ -44,43 +45,43 @@ internal sealed class UnmergedProfile
             TimeZone = survivor.TimeZone,
             Fields = survivor.Fields,
         };
-        return merge.Values.Aggregate(profile, PutBack);
+        ILookup<bool, MergedValue> values = merge.Values.ToLookup(value => IsOfAddress(value.Part));
+        profile = values[false].Aggregate(profile, PutBack);
+        return values[true].All(value => IsAsMerged(profile, value)) ? values[true].Aggregate(profile, PutBack) : profile;
     }
+
+    private static bool IsOfAddress(MergedPart part) => Array.Exists(SinglePart.OfAddress, address => address.Part == part);
 
     private ContactProfile PutBack(ContactProfile profile, MergedValue value)
     {
         if (value.Part == MergedPart.Field)
             return profile with { Fields = PutBack(profile.Fields, value) };
-        return string.Equals(SinglePart.Of(profile, value.Part), value.To, StringComparison.Ordinal)
-            ? SinglePart.With(profile, value.Part, value.From)
-            : profile;
+        return IsAsMerged(profile, value) ? SinglePart.With(profile, value.Part, value.From) : profile;
     }
 
+    // Not if it was changed since, or if another contact that is still merged gives it too.
+    private bool IsAsMerged(ContactProfile profile, MergedValue value) =>
+        string.Equals(SinglePart.Of(profile, value.Part), value.To, StringComparison.Ordinal)
+        && !_stillMerged.Any(contact => value.To is not null && string.Equals(SinglePart.Of(contact, value.Part), value.To, StringComparison.Ordinal));
+
+    // The field may have been given another type since, and its values with it.
     private FieldValues PutBack(FieldValues fields, MergedValue value)
     {
         if (_definitions.Fields.FirstOrDefault(field => field.Id == value.Definition) is not { } field
-            || fields.GetValueOrDefault(field.Name)?.ToString() != value.To)
+            || fields.GetValueOrDefault(field.Name) is not { } present
+            || present != Converted(field, value.To)
+            || _stillMerged.Any(contact => contact.Fields.GetValueOrDefault(field.Name) == present))
         {
             return fields;
         }
 
         return value.From is null ? fields.Without(field.Name)
-            : Read(field, value.From) is { } before ? fields.With(field.Name, before)
-            : fields;
+            : Converted(field, value.From) is { } before ? fields.With(field.Name, before)
+            : fields.Without(field.Name);
     }
 
-    // The field may have been given another type since.
-    private static FieldValue? Read(FieldDefinition field, string text)
-    {
-        try
-        {
-            return FieldFit.Of(field, FieldText.Parse(field.Type, text, field.Name));
-        }
-        catch (InvalidValueException)
-        {
-            return null;
-        }
-    }
+    private static FieldValue? Converted(FieldDefinition field, string? text) =>
+        text is null ? null : FieldConverter.Convert(field, FieldValue.FromStore(FieldType.Text, text, null), out _);
 
     private ValueList<T> Kept<T>(ValueList<T> addresses) where T : ChannelAddress =>
         addresses.Where(address => !_addresses.Contains(address.AddressKey)).ToValueList();

@@ -80,4 +80,19 @@ public class MergingTests
         Assert.Equal((0L, 0L, 2L), (again.Number("groups"), again.Number("merged"), again.Number("passedOver")));
         Assert.Equal(["a1", "b1"], (await cli.JsonAsync("list")).ExternalIds());
     }
+
+    [OnEveryStore]
+    public async Task A_file_that_names_merged_contacts_changes_their_survivor_row_by_row(string store)
+    {
+        await using Demo cli = await WithTwinsAsync(store);
+        JsonObject anna = Assert.Single(await cli.JsonAsync("add --first Anna --email keyless@x.example --created-at 2023-01-01 --consent ok"));
+        await cli.DoAsync("merge external:a1 external:a2 --keep external:a1", $"merge {anna.Text("id")} external:a1");
+        string file = cli.Write("people.csv", "externalId,lastName", "a1,One", "a2,Two");
+
+        JsonObject report = Assert.Single(await cli.JsonAsync($"import '{file}' --match-by externalId --on-existing overwrite --consent ok"));
+
+        Assert.Equal((2L, 0L), (report.Number("updated"), report.Number("rejected")));
+        JsonObject survivor = Assert.Single(await cli.JsonAsync("show external:a2"));
+        Assert.Equal((anna.Text("id"), null, "Two"), (survivor.Text("id"), survivor.Text("externalId"), survivor.Text("lastName")));
+    }
 }

@@ -15,6 +15,7 @@ public class DatabaseFileTests
     [InlineData("duplicates")]
     [InlineData("duplicates --key a@x.example")]
     [InlineData("match")]
+    [InlineData("review")]
     [InlineData("explain external:a external:b")]
     [InlineData("export {0}/out.csv")]
     [InlineData("stats")]

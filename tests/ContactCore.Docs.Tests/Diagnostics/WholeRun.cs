@@ -199,8 +199,8 @@ internal sealed class WholeRun : IDisposable
         await _book.Merging.MergeAllAsync(new IReadOnlyCollection<ContactId>[] { twins[..2] }.ToAsyncEnumerable());
         Merge merge = (await _book.Merging.ListAsync(twins[0]).ToArrayAsync())[0];
         await _book.Merging.UndoAsync(merge.Id);
-        IReadOnlyCollection<ContactId>[] tooMany = [twins, [.. Enumerable.Range(0, ContactMerger.MaxContacts + 1).Select(_ => new ContactId(Guid.NewGuid()))]];
-        await Assert.ThrowsAsync<InvalidValueException>(() => _book.Merging.MergeAllAsync(tooMany.ToAsyncEnumerable()));
+        IReadOnlyCollection<ContactId>[] broken = [twins, null!];
+        await Assert.ThrowsAsync<InvalidValueException>(() => _book.Merging.MergeAllAsync(broken.ToAsyncEnumerable()));
     }
 
     private async Task<ContactId> AddAsync(string email) => (await _book.Contacts.AddAsync(

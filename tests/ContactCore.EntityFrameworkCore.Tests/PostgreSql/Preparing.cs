@@ -38,7 +38,7 @@ public sealed class Preparing
         await store.Setup.CheckAsync(default);
         Assert.Equal("UTF8", await database.ScalarAsync("SHOW server_encoding"));
         Assert.Equal(DBNull.Value, await database.ScalarAsync(Untyped));
-        Assert.Equal(39L, await database.ScalarAsync("SELECT COUNT(*) FROM information_schema.columns WHERE table_name LIKE 'cc\\_%' AND data_type = 'uuid'"));
+        Assert.Equal(47L, await database.ScalarAsync("SELECT COUNT(*) FROM information_schema.columns WHERE table_name LIKE 'cc\\_%' AND data_type = 'uuid'"));
     }
 
     [Fact]

@@ -41,8 +41,10 @@ public sealed class HostContextDuplicates : DuplicateConformance<HostContextStor
 
 public sealed class HostContextErasures : ErasureConformance<HostContextStore>;
 
+[Trait("Size", "Acceptance")]
 public sealed class HostContextMerges : MergeConformance<HostContextStore>;
 
+[Trait("Size", "Acceptance")]
 public sealed class HostContextUnmerges : UnmergeConformance<HostContextStore>;
 
 [Trait("Size", "Acceptance")]

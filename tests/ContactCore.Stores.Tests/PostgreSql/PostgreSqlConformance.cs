@@ -44,8 +44,10 @@ public sealed class PostgreSqlDuplicates : DuplicateConformance<PostgreSqlStore>
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlErasures : ErasureConformance<PostgreSqlStore>;
 
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlMerges : MergeConformance<PostgreSqlStore>;
 
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlUnmerges : UnmergeConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]

@@ -55,8 +55,12 @@ public sealed class PostgreSqlHostDuplicates : DuplicateConformance<PostgreSqlHo
 [Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlHostErasures : ErasureConformance<PostgreSqlHostStore>;
 
+[Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
 public sealed class PostgreSqlHostMerges : MergeConformance<PostgreSqlHostStore>;
 
+[Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
 public sealed class PostgreSqlHostUnmerges : UnmergeConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]

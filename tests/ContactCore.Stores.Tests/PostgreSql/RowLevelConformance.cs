@@ -53,8 +53,11 @@ public sealed class RowLevelDuplicates : DuplicateConformance<RowLevelStore>;
 [Trait("Database", "PostgreSQL")]
 public sealed class RowLevelErasures : ErasureConformance<RowLevelStore>;
 
+[Trait("Database", "PostgreSQL")]
 public sealed class RowLevelMerges : MergeConformance<RowLevelStore>;
 
+[Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
 public sealed class RowLevelUnmerges : UnmergeConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
