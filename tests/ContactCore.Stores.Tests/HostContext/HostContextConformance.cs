@@ -2,6 +2,7 @@ using ContactCore.Conformance;
 
 namespace ContactCore.Stores.Tests.HostContext;
 
+[Trait("Size", "Acceptance")]
 public sealed class HostContextAccountWall : AccountWallConformance<HostContextStore>;
 
 [Trait("Size", "Acceptance")]
