@@ -18,7 +18,7 @@ public sealed class KilledImport
         Random random = new(17);
         int midway = 0;
         // Each takes twenty seconds.
-        int kills = Scale.Factor <= 1 ? 2 : Scale.Of(4);
+        int kills = Scale.Factor <= 1 ? 1 : Scale.Of(4);
         for (int kill = 0; kill < kills; kill++)
         {
             await using Base store = await Base.NewAsync();

@@ -12,12 +12,13 @@ namespace ContactCore.Faults.Tests;
 /// <summary>A merging of many groups whose process is killed again and again, and begun again with the same groups.</summary>
 public sealed class KilledMerging
 {
-    private const int GroupsAKill = 40;
+    private const int GroupsAKill = 30;
 
     [Fact]
+    [Trait("Size", "Acceptance")]
     public async Task It_ends_as_one_that_was_never_stopped()
     {
-        int kills = Scale.Factor <= 1 ? 1 : Scale.Of(2);
+        int kills = Scale.Of(2);
         int groups = GroupsAKill * (kills + 1);
         await using Base killed = await Base.NewAsync();
         string file = await FillAsync(killed, groups);

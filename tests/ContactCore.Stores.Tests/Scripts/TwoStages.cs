@@ -12,7 +12,7 @@ internal static class TwoStages
 {
     private const int Length = 200;
 
-    private static readonly int Scripts = Scale.Between(3, 1000);
+    private static readonly int Scripts = Scale.Between(1, 1000);
 
     public static async Task PlayAsync(StoreUnderTest store)
     {
