@@ -14,7 +14,7 @@ namespace ContactCore.EntityFrameworkCore.Duplicates;
 
 /// <summary>
 /// Reads the base by ID, a page in three queries. What belongs to the contacts of a page is read by the range of their IDs:
-/// one walk through an index, in which those of the deleted are skipped.
+/// one walk through an index, of which those of live contacts are taken.
 /// </summary>
 internal sealed class MatchReader(Database database) : IMatchReader
 {

@@ -20,9 +20,6 @@ internal sealed class ContactsErasedHandler : ChangeHandler<ContactsErased>
         Guid[] gone = [.. named, .. await MergedContacts.IntoAsync(unit.Rows, named, cancellationToken).ConfigureAwait(false)];
         await unit.RemoveTracelesslyAsync(cancellationToken).ConfigureAwait(false);
         await ErasedRows.RemoveAsync(unit.Rows, gone, cancellationToken).ConfigureAwait(false);
-
-        // What the set read before may be gone now.
-        unit.Forget();
         if (await BuryAsync(change, unit, cancellationToken).ConfigureAwait(false))
         {
             await AccountBirth.Find(unit)

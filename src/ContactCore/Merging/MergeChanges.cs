@@ -1,6 +1,7 @@
 using ContactCore.Channels;
 using ContactCore.Contacts;
 using ContactCore.Histories;
+using ContactCore.Ids;
 using ContactCore.Stores;
 using ContactCore.Values;
 
@@ -30,23 +31,15 @@ internal sealed class MergeChanges(Session session, DateTimeOffset at)
         return new ContactReplaced(before, after, entries, []);
     }
 
-    public ContactReplaced OfMerged(Contact before, Contact survivor)
-    {
-        Contact after = before with
-        {
-            State = ContactState.Merged, MergedInto = survivor.Id, ChangedAt = at, Version = before.Version + 1,
-        };
-        HistoryEntry entry = _entries.OfContact(before.Id, HistoryWhat.MergedInto) with { To = survivor.Id.ToString() };
-        return new ContactReplaced(before, after, [entry], []);
-    }
+    public ContactReplaced OfMerged(Contact before, Contact survivor) => OfState(
+        before, ContactState.Merged, survivor.Id, _entries.OfContact(before.Id, HistoryWhat.MergedInto) with { To = survivor.Id.ToString() });
 
-    public ContactReplaced OfReturned(Contact before, Contact survivor)
+    public ContactReplaced OfReturned(Contact before, Contact survivor) => OfState(
+        before, ContactState.Live, null, _entries.OfContact(before.Id, HistoryWhat.UnmergedFrom) with { From = survivor.Id.ToString() });
+
+    private ContactReplaced OfState(Contact before, ContactState state, ContactId? mergedInto, HistoryEntry entry)
     {
-        Contact after = before with
-        {
-            State = ContactState.Live, MergedInto = null, ChangedAt = at, Version = before.Version + 1,
-        };
-        HistoryEntry entry = _entries.OfContact(before.Id, HistoryWhat.UnmergedFrom) with { From = survivor.Id.ToString() };
+        Contact after = before with { State = state, MergedInto = mergedInto, ChangedAt = at, Version = before.Version + 1 };
         return new ContactReplaced(before, after, [entry], []);
     }
 
