@@ -75,27 +75,21 @@ public sealed class DuplicateRecords
     public IReadOnlyList<IReadOnlyList<int>> ClustersAt(double probability)
     {
         Odds.Require(probability);
-        Groups groups = new(_records.Count);
+        GroupMembers joined = new();
         foreach (Joining joining in _joinings)
         {
             if (Odds.ToProbability(joining.Odds) >= probability)
-                groups.Join(joining.One, joining.Other);
+                joined.Join(joined.Of(joining.One), joined.Of(joining.Other));
         }
 
-        Dictionary<int, List<int>> members = [];
-        for (int record = 0; record < Table.Count; record++)
-        {
-            int row = _records.Rows.RowOf(record);
-            if (!AreSame(row, probability) && record != _records.Rows.FirstOf(row))
-                continue;
-            int group = groups.Of(row);
-            if (members.TryGetValue(group, out List<int>? of))
-                of.Add(record);
-            else
-                members.Add(group, [record]);
-        }
-
-        return [.. members.Values.Where(group => group.Count > 1).OrderBy(group => group[0])];
+        IEnumerable<int> alone = Enumerable.Range(0, _records.Count).Where(row => _records.Rows.IsShared(row) && !joined.Have(row));
+        return
+        [
+            .. joined.All.Concat(alone.Select(row => new List<int> { row }))
+                .Select(rows => rows.SelectMany(row => RecordsOf(row, probability)).Order().ToArray())
+                .Where(group => group.Length > 1)
+                .OrderBy(group => group[0]),
+        ];
     }
 
     /// <summary>Why two records are taken for one person, or not, whether they were compared or not.</summary>

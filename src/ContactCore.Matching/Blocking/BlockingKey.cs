@@ -1,17 +1,17 @@
+using System.Runtime.CompilerServices;
 using ContactCore.Matching.Comparing;
 
 namespace ContactCore.Matching.Blocking;
 
-/// <summary>One way in which records may meet: those of one block have its parts in common. Block 0 is of none.</summary>
+/// <summary>One way in which records may meet: those of one block have its parts in common. Blocks count from 1.</summary>
 internal sealed class BlockingKey
 {
     private readonly int[] _members;
     private readonly int[] _starts;
 
-    private BlockingKey(KeyForm form, int[] blockOf, int[] members, int[] starts, long pairs)
+    private BlockingKey(KeyForm form, int[] members, int[] starts, long pairs)
     {
         Form = form;
-        BlockOf = blockOf;
         _members = members;
         _starts = starts;
         Pairs = pairs;
@@ -19,9 +19,6 @@ internal sealed class BlockingKey
 
     /// <summary>By what they meet.</summary>
     public KeyForm Form { get; }
-
-    /// <summary>The block of each record.</summary>
-    public int[] BlockOf { get; }
 
     /// <summary>How many pairs its blocks have.</summary>
     public long Pairs { get; }
@@ -37,51 +34,44 @@ internal sealed class BlockingKey
 
     private const long MostPairs = (long)Largest * (Largest - 1) / 2;
 
-    /// <summary>Puts rows into blocks by their parts. A block of one row is none, nor is one of more pairs than <see cref="Largest"/> records of one table have.</summary>
-    public static BlockingKey Of(Sides sides, params ReadOnlySpan<KeyPart> parts)
+    /// <summary>Puts rows into blocks by keys. A block of one row is none, nor is one of more pairs than <see cref="Largest"/> records of one table have.</summary>
+    /// <param name="sides">The rows.</param>
+    /// <param name="keys">The parts of each key, prepared.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static BlockingKey[] Of(Sides sides, IReadOnlyList<KeyPart[]> keys, int threads, CancellationToken cancellationToken)
     {
-        int rows = sides.Rows;
-        ulong[] keys = new ulong[rows];
-        int[] members = new int[rows];
-        int count = 0;
-        for (int row = 0; row < rows; row++)
+        BlockingKey[] made = new BlockingKey[keys.Count];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+        Parallel.For(0, made.Length, options, () => new KeyRows(sides.Rows), (key, _, rows) =>
         {
-            ulong key = KeyOf(parts, row);
-            keys[count] = key;
-            members[count] = row;
-            count += key == 0 ? 0 : 1;
-        }
+            rows.Take(keys[key]);
+            made[key] = Of(sides, new KeyForm([.. keys[key].Select(part => part.Form)]), rows.Keys, rows.Members);
+            return rows;
+        }, _ => { });
+        return made;
+    }
 
-        Radix.Sort(ref keys, ref members, count);
-        int[] blockOf = new int[rows];
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static BlockingKey Of(Sides sides, KeyForm form, ReadOnlySpan<ulong> keys, Span<int> members)
+    {
         List<int> starts = [0];
         int kept = 0;
         long pairs = 0;
-        for (int from = 0, until; from < count; from = until)
+        for (int from = 0, until; from < keys.Length; from = until)
         {
-            until = Runs.EndOf(keys.AsSpan(0, count), from);
-            long inBlock = sides.PairsOf(members.AsSpan(from, until - from));
+            until = Runs.EndOf(keys, from);
+            if (until == from + 1)
+                continue;
+            long inBlock = sides.PairsOf(members[from..until]);
             if (inBlock is 0 or > MostPairs)
                 continue;
             for (int member = from; member < until; member++)
-            {
-                blockOf[members[member]] = starts.Count;
                 members[kept++] = members[member];
-            }
-
             starts.Add(kept);
             pairs += inBlock;
         }
 
-        return new BlockingKey(new KeyForm([.. parts.ToArray().Select(part => part.Form)]), blockOf, members[..kept], [.. starts], pairs);
-    }
-
-    /// <summary>What a row has of all parts together; 0 where one of them has nothing.</summary>
-    public static ulong KeyOf(ReadOnlySpan<KeyPart> parts, int row)
-    {
-        ulong key = parts[0].Of(row);
-        foreach (KeyPart part in parts[1..])
-            key = KeyForm.Join(key, part.Of(row));
-        return key;
+        return new BlockingKey(form, members[..kept].ToArray(), [.. starts], pairs);
     }
 }

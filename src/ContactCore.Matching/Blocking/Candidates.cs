@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContactCore.Matching.Comparing;
 
 namespace ContactCore.Matching.Blocking;
@@ -10,14 +11,13 @@ internal sealed class Candidates
 {
     private const long PairsAPart = 1 << 17;
 
-    private readonly int[][] _blockOf;
-
+    private readonly RowBlocks _blocks;
     private readonly Sides _sides;
 
     private Candidates(IReadOnlyList<BlockingKey> keys, Sides sides, IReadOnlyList<CandidatePart> parts)
     {
         Keys = keys;
-        _blockOf = [.. keys.Select(key => key.BlockOf)];
+        _blocks = RowBlocks.Of(keys, sides.Rows);
         _sides = sides;
         Parts = parts;
     }
@@ -34,7 +34,7 @@ internal sealed class Candidates
     public static Candidates All(Sides sides) => new([], sides, OfAll(sides));
 
     /// <summary>Whether two records are a candidate.</summary>
-    public bool Have(int left, int right) => Keys.Count == 0 || HaveMet(Keys.Count, left, right);
+    public bool Have(int left, int right) => Keys.Count == 0 || _blocks.HaveMet(Keys.Count, left, right);
 
     /// <summary>Gives every pair of a part that no key before it has.</summary>
     public void ForEach<TTaker>(CandidatePart part, ref TTaker taker)
@@ -46,6 +46,7 @@ internal sealed class Candidates
             ForEachOfAll(part, ref taker);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ForEachOfAll<TTaker>(CandidatePart part, ref TTaker taker)
         where TTaker : struct, IPairTaker
     {
@@ -96,6 +97,7 @@ internal sealed class Candidates
         return parts;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ForEachOfKey<TTaker>(CandidatePart part, ref TTaker taker)
         where TTaker : struct, IPairTaker
     {
@@ -106,22 +108,10 @@ internal sealed class Candidates
             {
                 for (int j = i + 1; j < members.Length; j++)
                 {
-                    if (_sides.MayMeet(members[i], members[j]) && !HaveMet(part.Key, members[i], members[j]))
+                    if (_sides.MayMeet(members[i], members[j]) && !_blocks.HaveMet(part.Key, members[i], members[j]))
                         taker.Take(members[i], members[j]);
                 }
             }
         }
-    }
-
-    private bool HaveMet(int before, int left, int right)
-    {
-        for (int key = 0; key < before; key++)
-        {
-            int block = _blockOf[key][left];
-            if (block != 0 && block == _blockOf[key][right])
-                return true;
-        }
-
-        return false;
     }
 }

@@ -1,6 +1,5 @@
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Learning;
-using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Blocking;
 
@@ -12,7 +11,6 @@ namespace ContactCore.Matching.Blocking;
 internal sealed class KeyChoice
 {
     private const int MostKeys = 24;
-    private const int Imagined = 1_024;
     private const int Measured = 30_000;
     private const double Enough = 0.5;
     private const double Overhead = 0.05;
@@ -21,6 +19,7 @@ internal sealed class KeyChoice
     private readonly KeyPart[] _parts;
     private readonly double _budget;
     private readonly int[] _drawn;
+    private readonly ulong[][] _drawnHashes;
     private readonly double _scale;
     private readonly int _threads;
 
@@ -30,6 +29,7 @@ internal sealed class KeyChoice
         _parts = KeyPart.Of(records, PartForm.Of([.. records.Columns.Select(column => column.Form)]), threads, cancellationToken);
         _threads = threads;
         _drawn = Draw(records);
+        _drawnHashes = new ulong[_parts.Length][];
         _scale = records.Sides.Pairs / records.Sides.PairsOf(_drawn);
         _budget = budget;
     }
@@ -43,20 +43,19 @@ internal sealed class KeyChoice
     public static List<BlockingKey> Choose(ComparedRecords records, FirstGuess guess, double budget, int threads, CancellationToken cancellationToken)
     {
         KeyChoice choice = new(records, budget, threads, cancellationToken);
-        ulong[] imagined = choice.Imagine(guess, cancellationToken);
-        return choice.Choose(choice.Pool(imagined), cancellationToken);
+        return choice.Choose(choice.Pool(ImaginedMatches.Of(records, choice._parts, guess, threads, cancellationToken)), cancellationToken);
     }
 
     private List<BlockingKey> Choose(List<PossibleKey> pool, CancellationToken cancellationToken)
     {
         List<PossibleKey> chosen = [];
-        int[] found = new int[Imagined];
+        int[] found = new int[ImaginedMatches.Count];
         double spent = 0;
         while (chosen.Count < MostKeys && pool.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            PossibleKey best = pool.MaxBy(key => key.GainOver(found) / (key.Pairs + (Overhead * _records.Count)))!;
-            if (best.GainOver(found) < Enough)
+            PossibleKey best = Best(pool, found, chosen.Count);
+            if (best.Gain < Enough)
                 break;
             if (!best.IsMeasured)
             {
@@ -75,28 +74,48 @@ internal sealed class KeyChoice
             chosen.Add(best);
         }
 
-        BlockingKey[] keys = new BlockingKey[chosen.Count];
-        ParallelOptions options = new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
-        Parallel.For(0, keys.Length, options, key =>
-            keys[key] = BlockingKey.Of(_records.Sides, [.. chosen[key].Parts.Select(part => _parts[part])]));
-        return [.. keys.Where(key => key.Pairs > 0).OrderBy(key => key.Pairs).ThenBy(key => key.Form.Name, StringComparer.Ordinal)];
+        KeyPart[][] parts = [.. chosen.Select(key => key.Parts.Select(part => _parts[part]).ToArray())];
+        KeyPart.Prepare([.. parts.SelectMany(ofKey => ofKey).Distinct()], _threads, cancellationToken);
+        return [.. BlockingKey.Of(_records.Sides, parts, _threads, cancellationToken).Where(key => key.Pairs > 0).OrderBy(key => key.Pairs).ThenBy(key => key.Form.Name, StringComparer.Ordinal)];
+    }
+
+    // The more is found, the less a key gains: what it gained before bounds what it gains now, and few have to be looked at again.
+    private PossibleKey Best(List<PossibleKey> pool, int[] found, int round)
+    {
+        while (true)
+        {
+            PossibleKey best = pool.MaxBy(key => key.Gain / (key.Pairs + (Overhead * _records.Count)))!;
+            if (best.IsUpToDate(round))
+                return best;
+            best.Renew(found, round);
+        }
     }
 
     // About how many pairs a key gives, by the rows that were drawn for it.
     private double Measure(int[] parts)
     {
-        KeyPart[] ofKey = [.. parts.Select(part => _parts[part])];
-        int[] rows = [.. _drawn.Where(row => BlockingKey.KeyOf(ofKey, row) != 0)];
-        ulong[] keys = Array.ConvertAll(rows, row => BlockingKey.KeyOf(ofKey, row));
-        Array.Sort(keys, rows);
+        ulong[] keys = parts.Length == 1 ? [.. _drawnHashes[parts[0]]] : Joined(_drawnHashes[parts[0]], _drawnHashes[parts[1]]);
+        int[] rows = [.. _drawn];
+        ulong[] otherKeys = new ulong[keys.Length];
+        int[] otherRows = new int[keys.Length];
+        Radix.Sort(ref keys, ref rows, ref otherKeys, ref otherRows, keys.Length);
         double pairs = 0;
         for (int from = 0, until; from < keys.Length; from = until)
         {
             until = Runs.EndOf(keys, from);
-            pairs += _records.Sides.PairsOf(rows.AsSpan(from, until - from));
+            if (keys[from] != 0)
+                pairs += _records.Sides.PairsOf(rows.AsSpan(from, until - from));
         }
 
         return pairs * _scale;
+    }
+
+    private static ulong[] Joined(ulong[] one, ulong[] other)
+    {
+        ulong[] joined = new ulong[one.Length];
+        for (int row = 0; row < joined.Length; row++)
+            joined[row] = KeyForm.Join(one[row], other[row]);
+        return joined;
     }
 
     private static int[] Draw(ComparedRecords records)
@@ -114,7 +133,12 @@ internal sealed class KeyChoice
     private List<PossibleKey> Pool(ulong[] imagined)
     {
         double all = _records.Sides.Pairs;
-        double[] pairs = [.. Enumerable.Range(0, _parts.Length).Select(part => Measure([part]))];
+        double[] pairs = new double[_parts.Length];
+        Parallel.For(0, pairs.Length, new ParallelOptions { MaxDegreeOfParallelism = _threads }, part =>
+        {
+            _drawnHashes[part] = Array.ConvertAll(_drawn, _parts[part].Of);
+            pairs[part] = Measure([part]);
+        });
         List<PossibleKey> pool = [];
         for (int one = 0; one < _parts.Length; one++)
         {
@@ -129,96 +153,5 @@ internal sealed class KeyChoice
         }
 
         return pool;
-    }
-
-    // Which parts each of some imagined matches has in common: those of a likely match, and in what it was found by those of another.
-    private ulong[] Imagine(FirstGuess guess, CancellationToken cancellationToken)
-    {
-        LikelyMatch[] likely = [.. LikelyMatches.Find(_records, guess, cancellationToken).OrderBy(match => _records.Marks[match.Left] ^ _records.Marks[match.Right])];
-        (int[] Columns, int[] Parts, ulong[] Seen)[] units =
-        [
-            .. Units().Select(unit => (unit, PartsOf(unit))).Select(unit => (unit.unit, unit.Item2, Seen(unit.unit, unit.Item2, likely))),
-        ];
-        ulong[] imagined = new ulong[Imagined];
-        ulong chance = 0;
-        for (int match = 0; match < imagined.Length; match++)
-        {
-            LikelyMatch? like = likely.Length > 0 ? likely[(int)(Mixing.Of(++chance) % (ulong)likely.Length)] : null;
-            foreach ((int[] columns, int[] parts, ulong[] seen) in units)
-            {
-                imagined[match] |= like is { } one && !one.FoundBy.Intersect(columns).Any()
-                    ? Common(one, parts)
-                    : seen[(int)(Mixing.Of(++chance) % (ulong)seen.Length)];
-            }
-        }
-
-        return imagined;
-    }
-
-    // Columns that err together: names change places.
-    private IEnumerable<int[]> Units()
-    {
-        int[] names = _records.ColumnsOf(ColumnKind.Name);
-        if (names.Length > 0)
-            yield return names;
-        foreach (int column in Enumerable.Range(0, _records.Columns.Length).Except(names))
-            yield return [column];
-    }
-
-    private int[] PartsOf(int[] unit) => [.. Enumerable.Range(0, _parts.Length).Where(part => _parts[part].Form.Columns.Intersect(unit).Any())];
-
-    private ulong[] Seen(int[] unit, int[] parts, LikelyMatch[] likely)
-    {
-        ulong[] seen = [.. likely.Where(match => !match.FoundBy.Intersect(unit).Any()).Select(match => Common(match, parts)).Order()];
-        return seen.Length > 0 ? seen : [parts.Aggregate(0UL, (bits, part) => bits | (1UL << part))];
-    }
-
-    private ulong Common(LikelyMatch match, int[] parts)
-    {
-        ulong common = 0;
-        foreach (int part in parts)
-        {
-            ulong left = _parts[part].Of(match.Left);
-            if (left != 0 && left == _parts[part].Of(match.Right))
-                common |= 1UL << part;
-        }
-
-        return common;
-    }
-
-    private sealed class PossibleKey
-    {
-        // What it is worth to find a match once more: likely matches err less than those that are hard to find.
-        private static readonly double[] Worth = [1, 0.5, 0.25, 0.12, 0.06, 0.03];
-
-        private readonly int[] _finds;
-
-        public PossibleKey(int[] parts, double pairs, ulong[] imagined)
-        {
-            Parts = parts;
-            Pairs = pairs;
-            ulong mask = parts.Aggregate(0UL, (bits, part) => bits | (1UL << part));
-            _finds = [.. Enumerable.Range(0, imagined.Length).Where(match => (imagined[match] & mask) == mask)];
-        }
-
-        public int[] Parts { get; }
-
-        public double Pairs { get; set; }
-
-        public bool IsMeasured { get; set; }
-
-        public double GainOver(int[] found)
-        {
-            double gain = 0;
-            foreach (int match in _finds)
-                gain += found[match] < Worth.Length ? Worth[found[match]] : 0;
-            return gain;
-        }
-
-        public void AddTo(int[] found)
-        {
-            foreach (int match in _finds)
-                found[match]++;
-        }
     }
 }

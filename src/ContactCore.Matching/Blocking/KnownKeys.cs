@@ -9,10 +9,7 @@ internal static class KnownKeys
     {
         PartForm[] needed = [.. forms.SelectMany(form => form.Parts).Distinct()];
         KeyPart[] parts = KeyPart.Of(records, needed, threads, cancellationToken);
-        BlockingKey[] keys = new BlockingKey[forms.Count];
-        ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.For(0, keys.Length, options, key =>
-            keys[key] = BlockingKey.Of(records.Sides, [.. forms[key].Parts.Select(part => parts[Array.IndexOf(needed, part)])]));
-        return keys;
+        KeyPart.Prepare(parts, threads, cancellationToken);
+        return BlockingKey.Of(records.Sides, [.. forms.Select(form => form.Parts.Select(part => parts[Array.IndexOf(needed, part)]).ToArray())], threads, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Learning;
 using ContactCore.Matching.Records;
@@ -29,31 +30,42 @@ internal sealed class LikelyMatches
     }
 
     /// <summary>Finds them. What is found by several columns is found by two of them that are drawn.</summary>
-    public static List<LikelyMatch> Find(ComparedRecords records, FirstGuess guess, CancellationToken cancellationToken)
+    public static List<LikelyMatch> Find(ComparedRecords records, FirstGuess guess, int threads, CancellationToken cancellationToken)
     {
         LikelyMatches matches = new(records, guess);
         ulong share = (ulong)Math.Max(1, records.Count / LookedAt);
         int[] byValues = [.. Enumerable.Range(0, records.Columns.Length).OrderByDescending(column => records.Columns[column].Forms.Values.Count).ThenBy(column => column)];
+        int[][] looked = new int[byValues.Length][];
+        Parallel.For(0, looked.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, i =>
+            looked[i] = Looked(records.Columns[byValues[i]].Forms, share));
         for (int i = 0; i < byValues.Length; i++)
         {
-            int[] looked = Looked(records.Columns[byValues[i]].Forms, share);
             for (int j = i + 1; j < byValues.Length; j++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                matches.Find(looked, byValues[i], byValues[j]);
+                matches.Find(looked[i], byValues[i], byValues[j]);
             }
         }
 
         return [.. matches._met.Where(pair => pair.Value.IsLikely).Select(pair => new LikelyMatch(pair.Key.Left, pair.Key.Right, [pair.Value.One, pair.Value.Other]))];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] Looked(ValueColumn forms, ulong share)
     {
-        bool[] isLooked = new bool[forms.Values.Count];
+        int[] counts = forms.Counts;
+        bool[] isLooked = new bool[counts.Length];
         for (int value = 1; value < isLooked.Length; value++)
-            isLooked[value] = forms.Counts[value] > 1 && Mixing.Of(forms.Values[value]) % share == 0;
+            isLooked[value] = counts[value] > 1 && Mixing.Of(forms.Values[value]) % share == 0;
         int[] numbers = forms.Numbers;
-        return [.. Enumerable.Range(0, numbers.Length).Where(record => isLooked[numbers[record]])];
+        List<int> looked = [];
+        for (int record = 0; record < numbers.Length; record++)
+        {
+            if (isLooked[numbers[record]])
+                looked.Add(record);
+        }
+
+        return [.. looked];
     }
 
     private void Find(int[] looked, int one, int other)

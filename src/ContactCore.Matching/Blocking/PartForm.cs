@@ -19,6 +19,9 @@ internal sealed record PartForm(string Word, int[] Columns, string Name, TextMap
 
     private const int Most = 64;
 
+    /// <summary>Whether it is the value as it is.</summary>
+    public bool IsWhole => Map == Whole;
+
     /// <summary>All parts that keys of some columns may have: one bit each.</summary>
     public static PartForm[] Of(IReadOnlyList<ColumnForm> columns)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Comparing;
@@ -32,26 +33,23 @@ internal sealed class ComparedColumn
     public static ComparedColumn Of(ValueColumn column, ColumnForm form, TextPool names)
     {
         Comparator comparator = form.Comparator();
-        return new ComparedColumn(form, comparator, column.Map(LongForm.Of(comparator.Form), form.Kind == ColumnKind.Name ? names : new TextPool()));
+        return new ComparedColumn(form, comparator, column.Map(LongForm.Of(comparator.Form), form.Kind == ColumnKind.Name ? names : TextPool.For(column.Values)));
     }
 
     /// <summary>The column with each row once.</summary>
     public ComparedColumn Only(DistinctRows rows) =>
         new(Form, Comparator, new ValueColumn(Name, rows.OneEach(Forms.Numbers), Forms.Values));
 
-    /// <summary>Draws the values of all rows.</summary>
-    /// <param name="drawn">The rows, one after another.</param>
-    /// <param name="place">The place of the column in a row.</param>
-    /// <param name="width">How many values a row has.</param>
-    public void Draw(Sketch[] drawn, int place, int width)
+    /// <summary>Draws all values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Sketch[] Draw()
     {
-        Sketch[] sketches = new Sketch[Forms.Values.Count];
+        TextPool values = Forms.Values;
+        Sketch[] sketches = new Sketch[values.Count];
         for (int value = 1; value < sketches.Length; value++)
-            sketches[value] = Comparator.Draw(value, Forms.Values[value]);
+            sketches[value] = Comparator.Draw(value, values[value]);
         _levels = sketches.Length <= Few ? new byte[sketches.Length * sketches.Length] : null;
-        int[] numbers = Forms.Numbers;
-        for (int row = 0; row < numbers.Length; row++)
-            drawn[(row * width) + place] = sketches[numbers[row]];
+        return sketches;
     }
 
     /// <summary>The level of two values.</summary>

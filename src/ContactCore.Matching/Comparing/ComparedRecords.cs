@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Comparing;
@@ -8,6 +9,8 @@ namespace ContactCore.Matching.Comparing;
 /// </summary>
 internal sealed class ComparedRecords
 {
+    private const int RowsAPart = 1 << 14;
+
     private readonly Sketch[] _rows;
     private readonly PatternRules _rules;
 
@@ -81,12 +84,30 @@ internal sealed class ComparedRecords
             marks[row] = Math.Min(marks[row], Mixing.Of(table.IdTextOf(record)));
         }
 
-        if (rows.Count < table.Count)
-            columns = [.. columns.Select(column => column.Only(rows))];
+        Sketch[][] ofColumns = new Sketch[columns.Length][];
+        Parallel.For(0, columns.Length, options, place =>
+        {
+            if (rows.Count < table.Count)
+                columns[place] = columns[place].Only(rows);
+            ofColumns[place] = columns[place].Draw();
+        });
         Sketch[] drawn = new Sketch[rows.Count * columns.Length];
-        Parallel.For(0, columns.Length, options, place => columns[place].Draw(drawn, place, columns.Length));
+        int[][] numbers = [.. columns.Select(column => column.Forms.Numbers)];
+        Parallel.For(0, (rows.Count + RowsAPart - 1) / RowsAPart, options, part =>
+            DrawRows(drawn, ofColumns, numbers, part * RowsAPart, Math.Min(rows.Count, (part + 1) * RowsAPart)));
         Sides sides = new(rows.Count, lefts is null ? null : Enumerable.Range(0, rows.Count).Count(row => rows.FirstOf(row) < lefts));
         return new ComparedRecords(columns, rows, sides, answers.OfRows(rows), marks, drawn, LeftOutOf(table, columns));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void DrawRows(Sketch[] drawn, Sketch[][] ofColumns, int[][] numbers, int from, int until)
+    {
+        int place = from * numbers.Length;
+        for (int row = from; row < until; row++)
+        {
+            for (int column = 0; column < numbers.Length; column++)
+                drawn[place++] = ofColumns[column][numbers[column][row]];
+        }
     }
 
     /// <summary>The columns in the order in which others may depend on them: what families share first, and names before emails.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ContactCore.Matching.Comparing;
 
 /// <summary>Records that are the same in all columns, taken together: a million equal ones are compared with nothing.</summary>
@@ -37,6 +39,7 @@ internal sealed class DistinctRows
     /// <param name="records">How many records.</param>
     /// <param name="columns">The numbers of their values.</param>
     /// <param name="lefts">How many of them are the left table's, and come first; null of one table.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static DistinctRows Of(int records, int[][] columns, int? lefts)
     {
         int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, records * 2));

@@ -107,16 +107,15 @@ internal readonly struct Sketch
     private static Sketch Of(int number, ReadOnlySpan<char> text, ulong characters)
     {
         int words = 0;
-        foreach (Range word in text.Split(' '))
-            words |= 1 << (int)(Hash(text[word]) >> 60);
-        return new Sketch(number, characters, (ushort)words, text.Length, text.Length - Math.Min(text.Length, BitOperations.PopCount(characters)), text[0] ^ (text[0] >> 4));
-    }
-
-    private static ulong Hash(ReadOnlySpan<char> word)
-    {
         ulong hash = 0;
-        foreach (char character in word)
-            hash = (hash ^ character) * 0x9E3779B97F4A7C15;
-        return hash;
+        foreach (char character in text)
+        {
+            if (character == ' ')
+                words |= 1 << (int)(hash >> 60);
+            hash = character == ' ' ? 0 : (hash ^ character) * 0x9E3779B97F4A7C15;
+        }
+
+        words |= 1 << (int)(hash >> 60);
+        return new Sketch(number, characters, (ushort)words, text.Length, text.Length - Math.Min(text.Length, BitOperations.PopCount(characters)), text[0] ^ (text[0] >> 4));
     }
 }

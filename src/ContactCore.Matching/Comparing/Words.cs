@@ -10,27 +10,38 @@ internal static class Words
     /// <summary>How many words of the one are words of the other, and how many the longer one has.</summary>
     public static int Shared(ReadOnlySpan<char> left, ReadOnlySpan<char> right, out int most)
     {
-        int shared = 0;
-        int lefts = 0;
-        foreach (Range word in left.Split(' '))
-        {
-            lefts++;
-            shared += Has(right, left[word]) ? 1 : 0;
-        }
-
-        most = Math.Max(lefts, right.Count(' ') + 1);
-        int others = 0;
-        foreach (Range word in right.Split(' '))
-            others += Has(left, right[word]) ? 1 : 0;
+        int shared = CountOf(left, right, out int lefts);
+        int others = CountOf(right, left, out int rights);
+        most = Math.Max(lefts, rights);
         return Math.Min(shared, others);
+    }
+
+    // How many words of a text the other one has, and how many there are.
+    private static int CountOf(ReadOnlySpan<char> text, ReadOnlySpan<char> other, out int words)
+    {
+        words = 0;
+        int had = 0;
+        while (true)
+        {
+            int end = text.IndexOf(' ');
+            words++;
+            had += Has(other, end < 0 ? text : text[..end]) ? 1 : 0;
+            if (end < 0)
+                return had;
+            text = text[(end + 1)..];
+        }
     }
 
     private static bool Has(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
-        foreach (Range other in text.Split(' '))
+        while (text.Length >= word.Length)
         {
-            if (text[other].SequenceEqual(word))
+            if (text.StartsWith(word) && (text.Length == word.Length || text[word.Length] == ' '))
                 return true;
+            int end = text.IndexOf(' ');
+            if (end < 0)
+                return false;
+            text = text[(end + 1)..];
         }
 
         return false;

@@ -1,4 +1,5 @@
 using ContactCore.Matching.Blocking;
+using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Scoring;
 
 namespace ContactCore.Matching.Finding;
@@ -6,6 +7,30 @@ namespace ContactCore.Matching.Finding;
 /// <summary>Weighs all candidates, and keeps those above a floor.</summary>
 internal static class CandidateWeighing
 {
+    /// <summary>The pairs above a floor, of candidates that were compared before.</summary>
+    public static (List<WeighedPair> Pairs, long Candidates) Weigh(
+        IReadOnlyList<List<ComparedPair>> compared, Scorer scorer, double floor, int threads, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
+    {
+        List<WeighedPair>[] pairs = new List<WeighedPair>[compared.Count];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+        int done = 0;
+        Parallel.For(0, pairs.Length, options, part =>
+        {
+            Scorer own = scorer.Another();
+            List<WeighedPair> above = [];
+            foreach (ComparedPair pair in compared[part])
+            {
+                double weight = own.Weigh(pair.Left, pair.Pattern);
+                if (weight > floor)
+                    above.Add(new WeighedPair(pair.Left, pair.Right, (float)weight));
+            }
+
+            pairs[part] = above;
+            progress?.Report(new MatchProgress(MatchStage.Comparing, (double)Interlocked.Increment(ref done) / pairs.Length));
+        });
+        return ([.. pairs.SelectMany(part => part)], compared.Sum(part => (long)part.Count));
+    }
+
     /// <summary>The pairs above a floor, and how many candidates there were.</summary>
     public static (List<WeighedPair> Pairs, long Candidates) Weigh(
         Candidates candidates, Scorer scorer, double floor, int threads, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)

@@ -38,11 +38,14 @@ internal sealed record WeighedRecords(
         if (known is null && records.Sides.Pairs == 0)
             return new WeighedRecords(records, null, null, [], 0, MatchModel.OfNothing(records.LeftOut));
         progress?.Report(new MatchProgress(MatchStage.Learning, 0));
-        (Learned learned, Candidates candidates) = known is null
+        (Learned learned, Candidates candidates, IReadOnlyList<List<ComparedPair>>? kept) = known is null
             ? Learn(records, ExamplePatterns.Of(records, table, options.Examples), options, cancellationToken)
-            : (known.Learned.For(records.Sides.Among), CandidatesOf(records, known, options, cancellationToken));
+            : (known.Learned.For(records.Sides.Among), CandidatesOf(records, known, options, cancellationToken), null);
         Scorer scorer = new(records, learned);
-        (List<WeighedPair> pairs, long compared) = CandidateWeighing.Weigh(candidates, scorer, FloorOdds - learned.PriorOdds, threads, progress, cancellationToken);
+        double floor = FloorOdds - learned.PriorOdds;
+        (List<WeighedPair> pairs, long compared) = kept is null
+            ? CandidateWeighing.Weigh(candidates, scorer, floor, threads, progress, cancellationToken)
+            : CandidateWeighing.Weigh(kept, scorer, floor, threads, progress, cancellationToken);
         pairs.RemoveAll(pair => records.Answers.Have(pair.Left, pair.Right));
         pairs.AddRange(records.Answers.Same.Select(pair => new WeighedPair(pair.Left, pair.Right, float.PositiveInfinity)));
         MatchModel model = options.Model ?? new MatchModel(new ModelContent(
@@ -50,7 +53,7 @@ internal sealed record WeighedRecords(
         return new WeighedRecords(records, learned, scorer, pairs, compared, model);
     }
 
-    private static (Learned Learned, Candidates Candidates) Learn(
+    private static (Learned Learned, Candidates Candidates, IReadOnlyList<List<ComparedPair>>? Kept) Learn(
         ComparedRecords records, Taught[] taught, MatchOptions options, CancellationToken cancellationToken)
     {
         int threads = options.MaxDegreeOfParallelism;
@@ -60,8 +63,10 @@ internal sealed record WeighedRecords(
         Candidates candidates = sides.Pairs <= RecordSample.MostPairs
             ? Candidates.All(sides)
             : Candidates.Of(KeyChoice.Choose(records, guess, Budget(records, options), threads, cancellationToken), sides);
-        (PatternCounts counts, double share) = CandidateCounting.Count(records, sample, candidates, threads, cancellationToken);
-        return (ExpectationMaximization.Learn(records, counts, sample.CountsWithout(candidates.Have), taught, guess, sides.Pairs * share), candidates);
+        CountedCandidates counted = CandidateCounting.Count(records, sample, candidates, threads, cancellationToken);
+        Learned learned = ExpectationMaximization.Learn(
+            records, counted.Counts, sample.CountsWithout(candidates.Have), taught, guess, sides.Pairs * counted.Share);
+        return (learned, candidates, counted.Kept);
     }
 
     // A model of a small table has no keys.

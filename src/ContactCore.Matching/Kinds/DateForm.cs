@@ -15,7 +15,7 @@ internal static class DateForm
 
     /// <summary>Whether a value can only be read with the month before the day.</summary>
     public static bool IsOnlyMonthFirst(ReadOnlySpan<char> text) =>
-        TryRead(text, MonthFirst, out _) && !TryRead(text, DayFirst, out _) && !TryRead(text, YearFirst, out _);
+        !BeginsWithYear(text) && TryRead(text, MonthFirst, out _) && !TryRead(text, DayFirst, out _) && !TryRead(text, YearFirst, out _);
 
     /// <summary>The day in eight digits; of what is none, the digits that there are, or the words.</summary>
     public static void Write(ReadOnlySpan<char> text, bool isMonthFirst, CharBuffer written)
@@ -64,6 +64,9 @@ internal static class DateForm
         written.Append(digits);
         return true;
     }
+
+    private static bool BeginsWithYear(ReadOnlySpan<char> text) =>
+        text.Length > 3 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2]);
 
     private static bool TryRead(ReadOnlySpan<char> text, string[] forms, out DateOnly date) =>
         DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date);

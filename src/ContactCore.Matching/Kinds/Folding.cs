@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ContactCore.Matching.Records;
@@ -7,9 +8,14 @@ namespace ContactCore.Matching.Kinds;
 /// <summary>Makes equal what a reader takes for the same words: case, accents, punctuation and blanks do not count.</summary>
 internal static class Folding
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ");
+
     /// <summary>The words in small letters, with one blank between them.</summary>
     public static void Words(ReadOnlySpan<char> text, CharBuffer written)
     {
+        if (TryPlain(text, written))
+            return;
         bool isApart = false;
         foreach (char character in Decomposed(text))
         {
@@ -25,6 +31,15 @@ internal static class Folding
                 isApart = true;
             }
         }
+    }
+
+    // Most texts are plain words: they are copied, in small letters, and looked at no further.
+    private static bool TryPlain(ReadOnlySpan<char> text, CharBuffer written)
+    {
+        if (text.Length == 0 || text.ContainsAnyExcept(Plain) || text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
+            return false;
+        Ascii.ToLower(text, written.Take(text.Length), out _);
+        return true;
     }
 
     public static void LettersAndDigits(ReadOnlySpan<char> text, CharBuffer written)

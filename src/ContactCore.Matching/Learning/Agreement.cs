@@ -34,13 +34,13 @@ internal sealed class Agreement
     /// <summary>The chance of a column's level in a pattern, given what its parent has said; of one that is not known, 1.</summary>
     public double ChanceOf(ulong pattern, int column)
     {
-        int level = Pattern.Level(pattern, column);
-        if (level == 0)
-            return 1;
         int parent = _parents[column];
-        int given = parent < 0 ? 0 : Pattern.Level(pattern, parent);
-        return given == 0 ? _rates[column][level] : _given![column][(given * _levels[column]) + level];
+        return ChanceOf(column, parent < 0 ? 0 : Pattern.Level(pattern, parent), Pattern.Level(pattern, column));
     }
+
+    /// <summary>The chance of a column's level, given its parent's; where the parent's is not known, of all.</summary>
+    public double ChanceOf(int column, int above, int level) =>
+        level == 0 ? 1 : above == 0 ? _rates[column][level] : _given![column][(above * _levels[column]) + level];
 
     /// <summary>What a column's level in a pattern says: the logarithm of its chance.</summary>
     public double LogOf(ulong pattern, int column) => Math.Log2(ChanceOf(pattern, column));
@@ -56,8 +56,15 @@ internal sealed class Agreement
     public static Agreement Known(int[] levels, double[][] rates, int[] parents, double[][] given) => new(levels, rates, parents, given);
 
     /// <summary>Of weighted patterns, as though columns did not depend on each other.</summary>
-    public static Agreement Independent(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns, Smoothing smoothing) =>
-        Given(levels, Rates(levels, patterns, smoothing));
+    public static Agreement Independent(int[] levels, ReadOnlySpan<(ulong Pattern, double Weight)> patterns, Smoothing smoothing) =>
+        Given(levels, LevelCounts.Of(levels, patterns, []).Rates(smoothing));
+
+    /// <summary>Of weighted patterns, with the tree that keeps most of what columns tell about each other.</summary>
+    public static Agreement Dependent(int[] levels, ReadOnlySpan<(ulong Pattern, double Weight)> patterns, Smoothing smoothing, int[] roots)
+    {
+        LevelCounts counts = LevelCounts.Of(levels, patterns, DependenceTree.Edges(levels.Length));
+        return Hung(counts, levels, DependenceTree.ParentsOf(counts, levels.Length, roots), smoothing);
+    }
 
     /// <summary>The same, with no more of some columns' pairs that differ than a share of them.</summary>
     public Agreement Held(double[] most)
@@ -89,175 +96,23 @@ internal sealed class Agreement
         return held;
     }
 
-    /// <summary>Of weighted patterns, with the tree that keeps most of what columns tell about each other.</summary>
-    public static Agreement Dependent(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns, Smoothing smoothing, int[] roots)
-    {
-        double[][] rates = Rates(levels, patterns, smoothing);
-        int columns = levels.Length;
-        double[,][] joint = new double[columns, columns][];
-        List<(double Information, int One, int Other)> edges = [];
-        for (int one = 0; one < columns; one++)
-        {
-            for (int other = one + 1; other < columns; other++)
-            {
-                joint[one, other] = Joint(levels, patterns, one, other);
-                edges.Add((Information(levels, joint[one, other], one, other), one, other));
-            }
-        }
-
-        return Hung(levels, rates, joint, Tree(columns, edges, roots), smoothing);
-    }
-
     /// <summary>Of other weighted patterns, with the same tree.</summary>
-    public Agreement Renewed(IReadOnlyList<(ulong Pattern, double Weight)> patterns, Smoothing smoothing)
+    public Agreement Renewed(ReadOnlySpan<(ulong Pattern, double Weight)> patterns, Smoothing smoothing)
     {
-        int columns = _levels.Length;
-        double[,][] joint = new double[columns, columns][];
-        for (int column = 0; column < columns; column++)
-        {
-            if (_parents[column] is >= 0 and int parent)
-                joint[Math.Min(column, parent), Math.Max(column, parent)] = Joint(_levels, patterns, Math.Min(column, parent), Math.Max(column, parent));
-        }
-
-        return Hung(_levels, Rates(_levels, patterns, smoothing), joint, _parents, smoothing);
+        (int, int)[] edges = [.. Enumerable.Range(0, _levels.Length).Where(column => _parents[column] >= 0).Select(column => DependenceTree.Edge(column, _parents[column]))];
+        return Hung(LevelCounts.Of(_levels, patterns, edges), _levels, _parents, smoothing);
     }
 
-    private static Agreement Hung(int[] levels, double[][] rates, double[,][] joint, int[] parents, Smoothing smoothing)
+    private static Agreement Hung(LevelCounts counts, int[] levels, int[] parents, Smoothing smoothing)
     {
-        int columns = levels.Length;
-        double[][] given = new double[columns][];
-        for (int column = 0; column < columns; column++)
+        double[][] rates = counts.Rates(smoothing);
+        double[][] given = new double[levels.Length][];
+        for (int column = 0; column < levels.Length; column++)
         {
             if (parents[column] >= 0)
-                given[column] = Conditional(levels, rates, joint, column, parents[column], smoothing);
+                given[column] = counts.Given(column, parents[column], rates[column], smoothing);
         }
 
         return new Agreement(levels, rates, parents, given);
-    }
-
-    private static double[][] Rates(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns, Smoothing smoothing)
-    {
-        double[][] sums = [.. levels.Select(count => new double[count])];
-        foreach ((ulong pattern, double weight) in patterns)
-        {
-            for (int column = 0; column < levels.Length; column++)
-                sums[column][Pattern.Level(pattern, column)] += weight;
-        }
-
-        for (int column = 0; column < sums.Length; column++)
-        {
-            double[] counted = sums[column];
-            counted[0] = 0;
-            double[] believed = smoothing.Believed[column];
-            double known = counted.Sum() + believed.Sum();
-            for (int level = 1; level < counted.Length; level++)
-                counted[level] = (counted[level] + believed[level]) / known;
-        }
-
-        return sums;
-    }
-
-    // Of the pairs in which both columns are known.
-    private static double[] Joint(int[] levels, IReadOnlyList<(ulong Pattern, double Weight)> patterns, int one, int other)
-    {
-        double[] sums = new double[levels[one] * levels[other]];
-        foreach ((ulong pattern, double weight) in patterns)
-        {
-            int first = Pattern.Level(pattern, one);
-            int second = Pattern.Level(pattern, other);
-            if (first != 0 && second != 0)
-                sums[(first * levels[other]) + second] += weight;
-        }
-
-        return sums;
-    }
-
-    // How much two columns tell about each other, in all pairs together; less what chance alone would (Miller 1955).
-    private static double Information(int[] levels, double[] joint, int one, int other)
-    {
-        double sum = joint.Sum();
-        if (sum <= 0)
-            return 0;
-        double[] firsts = new double[levels[one]];
-        double[] seconds = new double[levels[other]];
-        for (int first = 1; first < levels[one]; first++)
-        {
-            for (int second = 1; second < levels[other]; second++)
-            {
-                firsts[first] += joint[(first * levels[other]) + second];
-                seconds[second] += joint[(first * levels[other]) + second];
-            }
-        }
-
-        double information = 0;
-        for (int first = 1; first < levels[one]; first++)
-        {
-            for (int second = 1; second < levels[other]; second++)
-            {
-                double both = joint[(first * levels[other]) + second];
-                if (both > 0)
-                    information += both * Math.Log(both * sum / (firsts[first] * seconds[second]));
-            }
-        }
-
-        return information - ((levels[one] - 2) * (levels[other] - 2) / 2.0);
-    }
-
-    private static int[] Tree(int columns, List<(double Information, int One, int Other)> edges, int[] roots)
-    {
-        int[] group = [.. Enumerable.Range(0, columns)];
-        List<int>[] near = [.. Enumerable.Range(0, columns).Select(_ => new List<int>())];
-        foreach ((double information, int one, int other) in edges.OrderByDescending(edge => edge.Information).ThenBy(edge => edge.One).ThenBy(edge => edge.Other))
-        {
-            if (information <= 0 || group[one] == group[other])
-                continue;
-            near[one].Add(other);
-            near[other].Add(one);
-            int gone = group[other];
-            for (int column = 0; column < columns; column++)
-                group[column] = group[column] == gone ? group[one] : group[column];
-        }
-
-        int[] parents = [.. Enumerable.Repeat(-1, columns)];
-        bool[] seen = new bool[columns];
-        foreach (int root in roots)
-        {
-            if (!seen[root])
-                Hang(root);
-        }
-
-        return parents;
-
-        void Hang(int column)
-        {
-            seen[column] = true;
-            foreach (int child in near[column])
-            {
-                if (seen[child])
-                    continue;
-                parents[child] = column;
-                Hang(child);
-            }
-        }
-    }
-
-    private static double[] Conditional(int[] levels, double[][] rates, double[,][] joint, int column, int parent, Smoothing smoothing)
-    {
-        double[] given = new double[levels[parent] * levels[column]];
-        double independence = smoothing.Independence + (smoothing.IndependentShare * joint[Math.Min(parent, column), Math.Max(parent, column)].Sum());
-        for (int above = 1; above < levels[parent]; above++)
-        {
-            double sum = independence;
-            for (int level = 1; level < levels[column]; level++)
-                sum += Both(above, level);
-            for (int level = 1; level < levels[column]; level++)
-                given[(above * levels[column]) + level] = (Both(above, level) + (independence * rates[column][level])) / sum;
-        }
-
-        return given;
-
-        double Both(int above, int level) => parent < column
-            ? joint[parent, column][(above * levels[column]) + level]
-            : joint[column, parent][(level * levels[parent]) + above];
     }
 }

@@ -31,6 +31,13 @@ internal sealed class ExpectationMaximization
     private readonly Smoothing _ofOthers;
     private readonly Smoothing _ofMatches;
 
+    private LevelLogs _logsOfMatches = null!;
+    private LevelLogs _logsOfRelated = null!;
+    private LevelLogs _logsOfOthers = null!;
+    private double _logOfPrior;
+    private double _logOfRelatedPrior;
+    private double _logOfOthers;
+
     private ExpectationMaximization(ComparedRecords records, PatternCounts candidates, PatternCounts random, Taught[] taught, double allPairs)
     {
         _records = records;
@@ -104,6 +111,7 @@ internal sealed class ExpectationMaximization
         (ulong, double)[] other = new (ulong, double)[_candidates.Length + _taught.Length + _random.Length];
         for (int round = 0; round < MostRounds; round++)
         {
+            TakeLogs();
             double before = Prior;
             double matches = 0;
             double relatives = 0;
@@ -149,20 +157,23 @@ internal sealed class ExpectationMaximization
 
     private (double Match, double Related) Chances(ulong pattern)
     {
-        double match = Math.Log2(Prior);
-        double related = Math.Log2(RelatedPrior);
-        double other = Math.Log2(1 - Prior - RelatedPrior);
-        for (int column = 0; column < _levels.Length; column++)
-        {
-            match += Matches.LogOf(pattern, column);
-            related += Related.LogOf(pattern, column);
-            other += Others.LogOf(pattern, column);
-        }
-
+        double match = _logsOfMatches.Add(_logOfPrior, pattern);
+        double related = _logsOfRelated.Add(_logOfRelatedPrior, pattern);
+        double other = _logsOfOthers.Add(_logOfOthers, pattern);
         double highest = Math.Max(match, Math.Max(related, other));
         double ofMatch = double.Exp2(match - highest);
         double ofRelated = double.Exp2(related - highest);
         double sum = ofMatch + ofRelated + double.Exp2(other - highest);
         return (ofMatch / sum, ofRelated / sum);
+    }
+
+    private void TakeLogs()
+    {
+        _logsOfMatches = LevelLogs.Of(_levels, Matches, Matches.ChanceOf);
+        _logsOfOthers = LevelLogs.Of(_levels, Others, Others.ChanceOf);
+        _logsOfRelated = LevelLogs.Of(_levels, Others, Related.ChanceOf);
+        _logOfPrior = Math.Log2(Prior);
+        _logOfRelatedPrior = Math.Log2(RelatedPrior);
+        _logOfOthers = Math.Log2(1 - Prior - RelatedPrior);
     }
 }

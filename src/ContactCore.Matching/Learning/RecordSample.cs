@@ -13,6 +13,8 @@ internal sealed class RecordSample
 
     private const int Drawn = 1_000;
 
+    private const int PairsAPart = 1 << 15;
+
     // Of two large tables.
     private const int OfEach = 700;
 
@@ -33,9 +35,28 @@ internal sealed class RecordSample
     public PatternCounts Counts()
     {
         PatternCounts counts = new();
-        foreach (ulong pattern in _patterns.SelectMany(patterns => patterns))
-            counts.Add(pattern);
+        foreach (ulong[] patterns in _patterns)
+        {
+            foreach (ulong pattern in patterns)
+                counts.Add(pattern);
+        }
+
         return counts;
+    }
+
+    /// <summary>All pairs, in parts.</summary>
+    public List<List<ComparedPair>> Pairs()
+    {
+        List<List<ComparedPair>> parts = [];
+        for (int right = 0; right < _rights.Length; right++)
+        {
+            if (parts.Count == 0 || parts[^1].Count >= PairsAPart)
+                parts.Add([]);
+            for (int left = 0; left < LeftsOf(right); left++)
+                parts[^1].Add(new ComparedPair(_lefts[left], _rights[right], _patterns[right][left]));
+        }
+
+        return parts;
     }
 
     /// <summary>Those by pattern that are no candidates.</summary>

@@ -29,17 +29,24 @@ internal sealed class Relation
     /// <summary>The logarithm of the chance of a column's level.</summary>
     public double LogOf(ulong pattern, int column)
     {
+        int parent = _others.ParentOf(column);
         int level = Pattern.Level(pattern, column);
-        return level == 0 ? 0 : Math.Log2((_shared[column] * _matches.Rate(column, level)) + ((1 - _shared[column]) * _others.ChanceOf(pattern, column)));
+        return level == 0 ? 0 : Math.Log2(ChanceOf(column, parent < 0 ? 0 : Pattern.Level(pattern, parent), level));
     }
 
+    /// <summary>The chance of a column's level, from 1, given that of the column that it depends on among others.</summary>
+    public double ChanceOf(int column, int above, int level) =>
+        (_shared[column] * _matches.Rate(column, level)) + ((1 - _shared[column]) * _others.ChanceOf(column, above, level));
+
     /// <summary>Of weighted patterns of such pairs, by how often columns were shared so far.</summary>
-    public Relation Next(double[] most, IReadOnlyList<(ulong Pattern, double Weight)> patterns, Agreement matches, Agreement others)
+    public Relation Next(double[] most, ReadOnlySpan<(ulong Pattern, double Weight)> patterns, Agreement matches, Agreement others)
     {
         double[] sums = new double[_shared.Length];
         double[] known = new double[_shared.Length];
         foreach ((ulong pattern, double weight) in patterns)
         {
+            if (weight == 0)
+                continue;
             for (int column = 0; column < _shared.Length; column++)
             {
                 int level = Pattern.Level(pattern, column);

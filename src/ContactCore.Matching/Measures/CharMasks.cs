@@ -22,20 +22,29 @@ internal ref struct CharMasks
     private readonly Span<ulong> _masks;
     private bool _hasOthers;
 
-    private CharMasks(Span<ulong> memory)
+    private CharMasks(Span<ulong> memory, bool hasOthers)
     {
         _table = memory[..Ascii];
         _keys = memory.Slice(Ascii, Slots);
         _masks = memory.Slice(Ascii + Slots, Slots);
-        _table.Clear();
+        _hasOthers = hasOthers;
     }
+
+    /// <summary>Whether some characters are not below 128.</summary>
+    public readonly bool HasOthers => _hasOthers;
+
+    /// <summary>Masks that were made before.</summary>
+    /// <param name="memory">Where they stand.</param>
+    /// <param name="hasOthers">What <see cref="HasOthers"/> said of them.</param>
+    public static CharMasks Kept(Span<ulong> memory, bool hasOthers) => new(memory, hasOthers);
 
     /// <summary>The masks of a text.</summary>
     /// <param name="text">1 to 64 characters.</param>
     /// <param name="memory"><see cref="Words"/> words, in any state.</param>
     public static CharMasks Of(ReadOnlySpan<char> text, Span<ulong> memory)
     {
-        CharMasks masks = new(memory);
+        CharMasks masks = new(memory, hasOthers: false);
+        masks._table.Clear();
         ulong place = 1;
         foreach (char character in text)
         {

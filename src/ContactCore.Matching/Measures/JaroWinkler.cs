@@ -23,7 +23,12 @@ public static class JaroWinkler
     /// <returns>0 for nothing in common, to 1 for equal texts; two empty ones are equal.</returns>
     public static double Similarity(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        double jaro = Jaro(left, right);
+        return Winkler(Jaro(left, right), left, right);
+    }
+
+    /// <summary>Jaro's similarity with Winkler's bonus.</summary>
+    internal static double Winkler(double jaro, ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
         if (jaro <= BonusAbove)
             return jaro;
         int most = Math.Min(LongestPrefix, Math.Min(left.Length, right.Length));
@@ -132,5 +137,5 @@ public static class JaroWinkler
     }
 
     // How far from its own place a partner may stand.
-    private static int Reach(int left, int right) => Math.Max(0, (Math.Max(left, right) / 2) - 1);
+    internal static int Reach(int left, int right) => Math.Max(0, (Math.Max(left, right) / 2) - 1);
 }

@@ -20,11 +20,15 @@ internal sealed class CharBuffer
         _chars[Length++] = character;
     }
 
-    public void Append(ReadOnlySpan<char> text)
+    public void Append(ReadOnlySpan<char> text) => text.CopyTo(Take(text.Length));
+
+    /// <summary>Room for characters that are written by another.</summary>
+    public Span<char> Take(int length)
     {
-        if (Length + text.Length > _chars.Length)
-            Array.Resize(ref _chars, Math.Max(Length + text.Length, _chars.Length * 2));
-        text.CopyTo(_chars.AsSpan(Length));
-        Length += text.Length;
+        if (Length + length > _chars.Length)
+            Array.Resize(ref _chars, Math.Max(Length + length, _chars.Length * 2));
+        Span<char> taken = _chars.AsSpan(Length, length);
+        Length += length;
+        return taken;
     }
 }

@@ -2,13 +2,17 @@ using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching;
 
-/// <summary>Takes records one by one, by spans where a reader has them, so that nothing is kept but the table.</summary>
+/// <summary>
+/// Takes records one by one, by spans where a reader has them, so that nothing is kept but the table. Some thousand records
+/// at a time are taken in on several threads.
+/// </summary>
 public sealed class RecordTableBuilder
 {
     private readonly RecordSchema _schema;
     private readonly TextPool _ids = new();
     private readonly TextPool[] _values;
     private readonly List<int>[] _numbers;
+    private readonly ValueBatch _batch;
 
     /// <summary>Begins a table.</summary>
     /// <param name="schema">Its columns.</param>
@@ -18,6 +22,7 @@ public sealed class RecordTableBuilder
         _schema = schema;
         _values = [.. schema.Columns.Select(_ => new TextPool())];
         _numbers = [.. schema.Columns.Select(_ => new List<int>())];
+        _batch = new ValueBatch(schema.Columns.Count);
     }
 
     /// <summary>Adds a record.</summary>
@@ -43,8 +48,9 @@ public sealed class RecordTableBuilder
         int known = _ids.Add(id);
         if (known < number)
             throw new InvalidRecordsException(number, $"has the ID of row {known}", "an ID that no other row has");
-        foreach (List<int> column in _numbers)
-            column.Add(0);
+        if (_batch.IsFull)
+            TakeIn();
+        _batch.Begin();
     }
 
     /// <summary>Sets a value of the record that was begun last.</summary>
@@ -56,11 +62,27 @@ public sealed class RecordTableBuilder
         if (_ids.Count == 1)
             throw new InvalidOperationException("no record was begun");
         if (!_schema.IsIgnored(column))
-            _numbers[column][^1] = _values[column].Add(value.Trim());
+            _batch.Set(column, value.Trim());
     }
 
     /// <summary>Makes the table. Nothing can be added behind it.</summary>
     /// <returns>The table.</returns>
-    public RecordTable Build() =>
-        new(_schema, _ids, [.. _schema.Columns.Select((name, i) => new ValueColumn(name, [.. _numbers[i]], _values[i]))]);
+    public RecordTable Build()
+    {
+        TakeIn();
+        ValueColumn[] columns = new ValueColumn[_numbers.Length];
+        for (int column = 0; column < columns.Length; column++)
+        {
+            columns[column] = new ValueColumn(_schema.Columns[column], [.. _numbers[column]], _values[column]);
+            _numbers[column] = [];
+        }
+
+        return new RecordTable(_schema, _ids, columns);
+    }
+
+    private void TakeIn()
+    {
+        Parallel.For(0, _numbers.Length, column => _batch.TakeIn(column, _values[column], _numbers[column]));
+        _batch.Clear();
+    }
 }

@@ -12,10 +12,23 @@ internal sealed class TextPool
     // So that nobody who chooses the texts can choose those that collide.
     private static readonly ulong Seed = (ulong)Random.Shared.NextInt64() | 1;
 
+    private const int HashShift = 32;
+
     private char[] _chars = new char[256];
     private int[] _ends = new int[16];
-    private uint[] _hashes = new uint[16];
-    private int[] _slots = new int[32];
+
+    // The hash of a text in the upper half, its number in the lower, so that one look tells most others apart.
+    private ulong[] _slots = new ulong[32];
+
+    /// <summary>An empty pool with room for what becomes of another's texts, if they do not grow.</summary>
+    public static TextPool For(TextPool others)
+    {
+        TextPool pool = new();
+        pool._chars = new char[Math.Max(pool._chars.Length, others._ends[others.Count - 1])];
+        pool._ends = new int[Math.Max(pool._ends.Length, others.Count)];
+        pool._slots = new ulong[Math.Max(pool._slots.Length, (int)BitOperations.RoundUpToPowerOf2((uint)others.Count / 2 * 3))];
+        return pool;
+    }
 
     /// <summary>How many numbers there are, that of the empty text among them.</summary>
     public int Count { get; private set; } = 1;
@@ -32,7 +45,7 @@ internal sealed class TextPool
         uint hash = Hash(text);
         int slot = Find(text, hash);
         if (_slots[slot] != 0)
-            return _slots[slot];
+            return (int)_slots[slot];
         int start = _ends[Count - 1];
         if (text.Length > Array.MaxLength - start)
             throw new InvalidOperationException($"a column has more than {Array.MaxLength} characters in distinct values");
@@ -40,21 +53,16 @@ internal sealed class TextPool
             Array.Resize(ref _chars, (int)Math.Min(Array.MaxLength, Math.Max(start + (long)text.Length, _chars.Length * 2L)));
         text.CopyTo(_chars.AsSpan(start));
         if (Count == _ends.Length)
-        {
             Array.Resize(ref _ends, Count * 2);
-            Array.Resize(ref _hashes, Count * 2);
-        }
-
         _ends[Count] = start + text.Length;
-        _hashes[Count] = hash;
-        _slots[slot] = Count++;
-        if (Count * 2 > _slots.Length)
+        _slots[slot] = ((ulong)hash << HashShift) | (uint)Count++;
+        if (Count > _slots.Length / 3 * 2)
             Grow();
         return Count - 1;
     }
 
     /// <summary>The number of a text, or -1 where it is not there.</summary>
-    public int Find(ReadOnlySpan<char> text) => text.Length == 0 ? 0 : _slots[Find(text, Hash(text))] is > 0 and int number ? number : -1;
+    public int Find(ReadOnlySpan<char> text) => text.Length == 0 ? 0 : (int)_slots[Find(text, Hash(text))] is > 0 and int number ? number : -1;
 
     // Multiplies and folds eight bytes at a time, as wyhash does (Wang Yi 2019).
     private static uint Hash(ReadOnlySpan<char> text)
@@ -82,23 +90,28 @@ internal sealed class TextPool
 
     private int Find(ReadOnlySpan<char> text, uint hash)
     {
-        int mask = _slots.Length - 1;
+        ulong[] slots = _slots;
+        int mask = slots.Length - 1;
         int slot = (int)hash & mask;
-        while (_slots[slot] is > 0 and int number && (_hashes[number] != hash || !this[number].SequenceEqual(text)))
+        while (slots[slot] is > 0 and ulong taken && ((uint)(taken >> HashShift) != hash || !this[(int)taken].SequenceEqual(text)))
             slot = (slot + 1) & mask;
         return slot;
     }
 
     private void Grow()
     {
-        _slots = new int[_slots.Length * 2];
-        int mask = _slots.Length - 1;
-        for (int number = 1; number < Count; number++)
+        ulong[] grown = new ulong[_slots.Length * 2];
+        int mask = grown.Length - 1;
+        foreach (ulong taken in _slots)
         {
-            int slot = (int)_hashes[number] & mask;
-            while (_slots[slot] != 0)
+            if (taken == 0)
+                continue;
+            int slot = (int)(taken >> HashShift) & mask;
+            while (grown[slot] != 0)
                 slot = (slot + 1) & mask;
-            _slots[slot] = number;
+            grown[slot] = taken;
         }
+
+        _slots = grown;
     }
 }

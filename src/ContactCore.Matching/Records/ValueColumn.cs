@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ContactCore.Matching.Records;
 
 /// <summary>Maps a text to another one, which it writes.</summary>
@@ -25,6 +27,7 @@ internal sealed class ValueColumn(string name, int[] numbers, TextPool values)
     /// <summary>The column with other values, equal ones of which become one.</summary>
     /// <param name="map">Maps a value.</param>
     /// <param name="values">Takes them; other columns may share it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ValueColumn Map(TextMap map, TextPool values)
     {
         CharBuffer written = new();
@@ -42,6 +45,7 @@ internal sealed class ValueColumn(string name, int[] numbers, TextPool values)
         return new ValueColumn(Name, numbers, values);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Count()
     {
         int[] counts = new int[Values.Count];

@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+
+namespace ContactCore.Matching.Blocking;
+
+/// <summary>
+/// Rows in the order of what they have of a key, without most of those that nobody shares it with. One thread's, which uses the
+/// memory again for key after key.
+/// </summary>
+/// <param name="rows">How many rows there are.</param>
+internal sealed class KeyRows(int rows)
+{
+    private const byte Several = 2;
+
+    // About how many rows have a hash: none, one, several. Other hashes may be counted for it, never fewer.
+    private readonly byte[] _met = new byte[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 10, rows * 2))];
+    private readonly ulong[] _all = new ulong[rows];
+    private ulong[] _keys = new ulong[rows];
+    private ulong[] _otherKeys = new ulong[rows];
+    private int[] _members = new int[rows];
+    private int[] _otherMembers = new int[rows];
+
+    /// <summary>How many rows there are in the order.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The keys, in order.</summary>
+    public ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, Count);
+
+    /// <summary>The rows, in order.</summary>
+    public Span<int> Members => _members.AsSpan(0, Count);
+
+    /// <summary>Takes a key.</summary>
+    /// <param name="parts">Its parts, prepared: one or two.</param>
+    public void Take(ReadOnlySpan<KeyPart> parts)
+    {
+        if (parts.Length == 1)
+            TakeOne(parts[0]);
+        else
+            TakeTwo(parts[0], parts[1]);
+        KeepSeveral();
+        Radix.Sort(ref _keys, ref _members, ref _otherKeys, ref _otherMembers, Count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void TakeOne(KeyPart part)
+    {
+        int[] numbers = part.Numbers;
+        ulong[] hashes = part.Hashes;
+        ulong[] all = _all;
+        for (int row = 0; row < all.Length; row++)
+            all[row] = hashes[numbers[row]];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void TakeTwo(KeyPart one, KeyPart other)
+    {
+        int[] numbers = one.Numbers;
+        ulong[] hashes = one.Hashes;
+        int[] otherNumbers = other.Numbers;
+        ulong[] otherHashes = other.Hashes;
+        ulong[] all = _all;
+        for (int row = 0; row < all.Length; row++)
+            all[row] = KeyForm.Join(hashes[numbers[row]], otherHashes[otherNumbers[row]]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void KeepSeveral()
+    {
+        byte[] met = _met;
+        ulong mask = (ulong)met.Length - 1;
+        Array.Clear(met);
+        foreach (ulong key in _all)
+        {
+            ref byte times = ref met[key & mask];
+            times = times == 0 ? (byte)1 : Several;
+        }
+
+        int count = 0;
+        for (int row = 0; row < _all.Length; row++)
+        {
+            ulong key = _all[row];
+            _keys[count] = key;
+            _members[count] = row;
+            count += key != 0 && met[key & mask] == Several ? 1 : 0;
+        }
+
+        Count = count;
+    }
+}
