@@ -82,7 +82,7 @@ public sealed class DuplicateRecords
                 joined.Join(joined.Of(joining.One), joined.Of(joining.Other));
         }
 
-        IEnumerable<int> alone = Enumerable.Range(0, _records.Count).Where(row => _records.Rows.IsShared(row) && !joined.Have(row));
+        IEnumerable<int> alone = _records.Rows.Shared.Where(row => !joined.Have(row));
         return
         [
             .. joined.All.Concat(alone.Select(row => new List<int> { row }))
@@ -145,7 +145,7 @@ public sealed class DuplicateRecords
 
     private IEnumerable<MatchedPair> Pairs(double probability)
     {
-        for (int row = 0; row < _records.Count; row++)
+        foreach (int row in _records.Rows.Shared)
         {
             if (!AreSame(row, probability))
                 continue;

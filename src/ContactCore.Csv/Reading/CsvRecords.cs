@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using ContactCore.Importing;
 
@@ -13,6 +14,7 @@ internal sealed class CsvRecords : IAsyncDisposable
     private readonly RecordScanner _scanner;
     private readonly CsvReader _parser;
     private readonly char _delimiter;
+    private char[] _cell = new char[256];
 
     private CsvRecords(string name, Utf8Input input, char delimiter, ReadOnlyMemory<byte> first, ReadPlan plan)
     {
@@ -69,6 +71,18 @@ internal sealed class CsvRecords : IAsyncDisposable
         return Info.State != RecordState.Unclosed
             ? true
             : throw new RowSourceException(_name, Info.Problem!, "a closing quote for each opening one", Info.Line);
+    }
+
+    /// <summary>How many cells the current record has.</summary>
+    internal int Count => _parser.FieldCount;
+
+    /// <summary>A cell of the current record, valid until the next cell is asked for.</summary>
+    internal ReadOnlySpan<char> Cell(int place)
+    {
+        ReadOnlySpan<byte> cell = _parser.GetSpan(place);
+        if (_cell.Length < cell.Length)
+            _cell = new char[Math.Max(cell.Length, 2 * _cell.Length)];
+        return FormulaGuard.Decode(_cell.AsSpan(0, Encoding.UTF8.GetChars(cell, _cell)));
     }
 
     internal string[] Cells(Func<string, string> finish)

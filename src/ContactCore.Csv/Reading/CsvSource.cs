@@ -9,7 +9,9 @@ internal sealed class CsvSource(string name, CsvInput input, ReadPlan plan) : Ro
 
     public override string Name => name;
 
-    public override async ValueTask<RowReader> OpenAsync(CancellationToken cancellationToken)
+    public override async ValueTask<RowReader> OpenAsync(CancellationToken cancellationToken) => await OpenRowsAsync(cancellationToken).ConfigureAwait(false);
+
+    internal async ValueTask<CsvRowReader> OpenRowsAsync(CancellationToken cancellationToken)
     {
         Stream stream = input.Open(name);
         CsvRecords? records = null;

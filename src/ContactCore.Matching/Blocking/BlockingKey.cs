@@ -26,6 +26,9 @@ internal sealed class BlockingKey
     /// <summary>How many blocks there are.</summary>
     public int Blocks => _starts.Length - 1;
 
+    /// <summary>The records of all blocks.</summary>
+    public ReadOnlySpan<int> AllMembers => _members;
+
     /// <summary>The records of a block, from 1.</summary>
     public ReadOnlySpan<int> Members(int block) => _members.AsSpan(_starts[block - 1], _starts[block] - _starts[block - 1]);
 

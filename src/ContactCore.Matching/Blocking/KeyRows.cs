@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace ContactCore.Matching.Blocking;
@@ -9,11 +10,11 @@ namespace ContactCore.Matching.Blocking;
 /// <param name="rows">How many rows there are.</param>
 internal sealed class KeyRows(int rows)
 {
-    private const byte Several = 2;
+    private const int WordBits = 6;
 
-    // About how many rows have a hash: none, one, several. Other hashes may be counted for it, never fewer.
-    private readonly byte[] _met = new byte[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 10, rows * 2))];
-    private readonly ulong[] _all = new ulong[rows];
+    // Whether about one row has a hash, and whether several have: a bit each. Other hashes may be taken for it.
+    private readonly ulong[] _once = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 10, rows * 2)) >> WordBits];
+    private readonly ulong[] _again = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 10, rows * 2)) >> WordBits];
     private ulong[] _keys = new ulong[rows];
     private ulong[] _otherKeys = new ulong[rows];
     private int[] _members = new int[rows];
@@ -45,7 +46,7 @@ internal sealed class KeyRows(int rows)
     {
         int[] numbers = part.Numbers;
         ulong[] hashes = part.Hashes;
-        ulong[] all = _all;
+        ulong[] all = _otherKeys;
         for (int row = 0; row < all.Length; row++)
             all[row] = hashes[numbers[row]];
     }
@@ -57,7 +58,7 @@ internal sealed class KeyRows(int rows)
         ulong[] hashes = one.Hashes;
         int[] otherNumbers = other.Numbers;
         ulong[] otherHashes = other.Hashes;
-        ulong[] all = _all;
+        ulong[] all = _otherKeys;
         for (int row = 0; row < all.Length; row++)
             all[row] = KeyForm.Join(hashes[numbers[row]], otherHashes[otherNumbers[row]]);
     }
@@ -65,22 +66,27 @@ internal sealed class KeyRows(int rows)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void KeepSeveral()
     {
-        byte[] met = _met;
-        ulong mask = (ulong)met.Length - 1;
-        Array.Clear(met);
-        foreach (ulong key in _all)
+        ulong[] once = _once;
+        ulong[] again = _again;
+        ulong[] all = _otherKeys;
+        ulong mask = ((ulong)once.Length << WordBits) - 1;
+        Array.Clear(once);
+        Array.Clear(again);
+        foreach (ulong key in all)
         {
-            ref byte times = ref met[key & mask];
-            times = times == 0 ? (byte)1 : Several;
+            int word = (int)((key & mask) >> WordBits);
+            ulong bit = 1UL << (int)key;
+            again[word] |= once[word] & bit;
+            once[word] |= bit;
         }
 
         int count = 0;
-        for (int row = 0; row < _all.Length; row++)
+        for (int row = 0; row < all.Length; row++)
         {
-            ulong key = _all[row];
+            ulong key = all[row];
             _keys[count] = key;
             _members[count] = row;
-            count += key != 0 && met[key & mask] == Several ? 1 : 0;
+            count += key != 0 && (again[(key & mask) >> WordBits] & (1UL << (int)key)) != 0 ? 1 : 0;
         }
 
         Count = count;

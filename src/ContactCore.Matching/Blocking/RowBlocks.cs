@@ -1,59 +1,77 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace ContactCore.Matching.Blocking;
 
-/// <summary>The blocks of each row, one a key, side by side: whether two rows have met before is seen in one place of memory each.</summary>
+/// <summary>
+/// The blocks of each row, in the order of the keys, counted through all keys: whether two rows have met before is seen where
+/// their blocks stand side by side.
+/// </summary>
 internal sealed class RowBlocks
 {
     private readonly int[] _blocks;
-    private readonly int _width;
+    private readonly int[] _ends;
+    private readonly int[] _firstOf;
 
-    private RowBlocks(int[] blocks, int width)
+    private RowBlocks(int[] blocks, int[] ends, int[] firstOf)
     {
         _blocks = blocks;
-        _width = width;
+        _ends = ends;
+        _firstOf = firstOf;
     }
 
     /// <summary>The blocks of all rows.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="rows">How many rows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static RowBlocks Of(IReadOnlyList<BlockingKey> keys, int rows)
     {
-        // The rows of a block are anywhere: keys that share a part of memory are written by one thread.
-        int width = keys.Count;
-        int[] blocks = new int[rows * width];
-        for (int key = 0; key < width; key++)
+        int[] ends = new int[rows + 1];
+        foreach (BlockingKey key in keys)
         {
+            foreach (int row in key.AllMembers)
+                ends[row + 1]++;
+        }
+
+        for (int row = 0; row < rows; row++)
+            ends[row + 1] += ends[row];
+        int[] blocks = new int[ends[rows]];
+        int[] next = [.. ends];
+        int[] firstOf = new int[keys.Count + 1];
+        int all = 0;
+        for (int key = 0; key < keys.Count; key++)
+        {
+            firstOf[key] = all;
             for (int block = 1; block <= keys[key].Blocks; block++)
             {
                 foreach (int row in keys[key].Members(block))
-                    blocks[(row * width) + key] = block;
+                    blocks[next[row]++] = all;
+                all++;
             }
         }
 
-        return new RowBlocks(blocks, width);
+        firstOf[keys.Count] = all;
+        return new RowBlocks(blocks, ends, firstOf);
     }
 
     /// <summary>Whether two rows are in one block of any of the first keys.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HaveMet(int keys, int left, int right)
     {
-        ReadOnlySpan<int> lefts = _blocks.AsSpan(left * _width, keys);
-        ReadOnlySpan<int> rights = _blocks.AsSpan(right * _width, keys);
-        int key = 0;
-        for (; key <= keys - Vector<int>.Count; key += Vector<int>.Count)
+        int until = _firstOf[keys];
+        int one = _ends[left];
+        int lastOne = _ends[left + 1];
+        int other = _ends[right];
+        int lastOther = _ends[right + 1];
+        while (one < lastOne && other < lastOther)
         {
-            Vector<int> one = new(lefts[key..]);
-            Vector<int> both = Vector.Equals(one, new Vector<int>(rights[key..])) & ~Vector.Equals(one, Vector<int>.Zero);
-            if (both != Vector<int>.Zero)
+            int block = _blocks[one];
+            int otherBlock = _blocks[other];
+            if (block >= until || otherBlock >= until)
+                return false;
+            if (block == otherBlock)
                 return true;
-        }
-
-        for (; key < keys; key++)
-        {
-            if (lefts[key] != 0 && lefts[key] == rights[key])
-                return true;
+            one += block < otherBlock ? 1 : 0;
+            other += block < otherBlock ? 0 : 1;
         }
 
         return false;

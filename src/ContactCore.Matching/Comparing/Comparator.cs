@@ -26,6 +26,9 @@ internal abstract class Comparator
     /// <summary>Whether the sketches of two values that differ leave it open that they are near.</summary>
     public abstract bool MayBeNear(in Sketch left, in Sketch right);
 
+    /// <summary>The level of two values that differ, where their sketches leave it open that they are near.</summary>
+    public virtual int CompareNear(in Sketch left, in Sketch right, ReadOnlySpan<char> leftForm, ReadOnlySpan<char> rightForm) => Compare(leftForm, rightForm);
+
     /// <summary>The level of two values that differ, both as <see cref="Form"/> wrote them; the same both ways round.</summary>
     public abstract int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right);
 }

@@ -63,7 +63,7 @@ internal sealed class ComparedColumn
     }
 
     private int CompareDifferent(in Sketch left, in Sketch right) => Comparator.MayBeNear(left, right)
-        ? Comparator.Compare(Forms.Values[left.Number], Forms.Values[right.Number])
+        ? Comparator.CompareNear(left, right, Forms.Values[left.Number], Forms.Values[right.Number])
         : Comparator.Different;
 
     // Threads may find the same out at once; it is the same.

@@ -12,7 +12,6 @@ internal sealed class ComparedRecords
     private const int RowsAPart = 1 << 14;
 
     private readonly Sketch[] _rows;
-    private readonly PatternRules _rules;
 
     private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, Sides sides, RowAnswers answers, ulong[] marks, Sketch[] drawn, IReadOnlyList<string> leftOut)
     {
@@ -24,7 +23,7 @@ internal sealed class ComparedRecords
         _rows = drawn;
         LeftOut = leftOut;
         Levels = [.. columns.Select(column => column.Comparator.Levels.Count)];
-        _rules = new PatternRules([.. columns.Select(column => column.Form)]);
+        Rules = new PatternRules([.. columns.Select(column => column.Form)]);
     }
 
     public ComparedColumn[] Columns { get; }
@@ -74,6 +73,8 @@ internal sealed class ComparedRecords
             foreach (int place in places)
                 columns[place] = ComparedColumn.Of(compared[place].Column, compared[place].Form, names);
         });
+        foreach (ComparedColumn column in columns)
+            column.Forms.Values.Seal();
         RecordAnswers answers = RecordAnswers.Of(table, said);
         DistinctRows rows = DistinctRows.Of(table.Count, [.. columns.Select(column => column.Forms.Numbers), .. answers.Apart(table.Count, columns)], lefts);
         ulong[] marks = new ulong[rows.Count];
@@ -120,8 +121,21 @@ internal sealed class ComparedRecords
     /// <summary>The columns of a kind.</summary>
     public int[] ColumnsOf(ColumnKind kind) => [.. Enumerable.Range(0, Columns.Length).Where(column => Columns[column].Kind == kind)];
 
+    /// <summary>What makes a pattern of levels.</summary>
+    public PatternRules Rules { get; }
+
+    /// <summary>The number of a row's value of a column; 0 where there is none.</summary>
+    public int NumberOf(int row, int column) => _rows[(row * Columns.Length) + column].Number;
+
+    /// <summary>A row's value of a column in its compared form.</summary>
+    public ReadOnlySpan<char> FormOf(int row, int column) => Columns[column].Forms.Values[NumberOf(row, column)];
+
+    /// <summary>How the values of a column of two rows agree.</summary>
+    public int LevelOf(int column, int left, int right) =>
+        Columns[column].Compare(_rows[(left * Columns.Length) + column], _rows[(right * Columns.Length) + column]);
+
     /// <summary>The levels of all columns of a pair.</summary>
-    public ulong Compare(int left, int right) => _rules.PatternOf(new RowPair(
+    public ulong Compare(int left, int right) => Rules.PatternOf(new RowPair(
         Columns, _rows.AsSpan(left * Columns.Length, Columns.Length), _rows.AsSpan(right * Columns.Length, Columns.Length)));
 
     private static string[] LeftOutOf(RecordTable table, ComparedColumn[] compared) =>

@@ -8,12 +8,14 @@ internal sealed class DistinctRows
     private readonly int[] _rowOf;
     private readonly int[] _first;
     private readonly int[] _next;
+    private readonly int[] _shared;
 
     private DistinctRows(int[] rowOf, int[] first, int[] next)
     {
         _rowOf = rowOf;
         _first = first;
         _next = next;
+        _shared = first.Length == rowOf.Length ? [] : [.. Enumerable.Range(0, first.Length).Where(IsShared)];
     }
 
     /// <summary>How many distinct rows there are.</summary>
@@ -27,6 +29,9 @@ internal sealed class DistinctRows
 
     /// <summary>Whether a row has more than one record.</summary>
     public bool IsShared(int row) => _next[_first[row]] >= 0;
+
+    /// <summary>The rows that have more than one record.</summary>
+    public IEnumerable<int> Shared => _shared;
 
     /// <summary>The records of a row.</summary>
     public IEnumerable<int> RecordsOf(int row)

@@ -25,13 +25,18 @@ internal sealed class NameComparator : Comparator
         left.Length == 1 || right.Length == 1 || Sketch.MayBeSimilar(left, right, SimilarAt)
         || Sketch.MayBeWithin(left, right, 1) || Sketch.MayShareWords(left, right);
 
-    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    public override int CompareNear(in Sketch left, in Sketch right, ReadOnlySpan<char> leftForm, ReadOnlySpan<char> rightForm) =>
+        Compare(leftForm, rightForm, isSimilarityOpen: Sketch.MayBeSimilar(left, right, SimilarAt));
+
+    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => Compare(left, right, isSimilarityOpen: true);
+
+    private int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool isSimilarityOpen)
     {
         if (left.Length == 1 || right.Length == 1)
             return left[0] == right[0] ? Initial : Different;
         if (left.Contains(' ') && Words.Shared(left, right, out int most) == most)
             return Swapped;
-        double similarity = JaroWinkler.Similarity(left, right);
+        double similarity = isSimilarityOpen ? JaroWinkler.Similarity(left, right) : 0;
         if (similarity >= 0.92 || (Math.Min(left.Length, right.Length) >= 4 && Math.Abs(left.Length - right.Length) <= 1 && OptimalAlignment.Distance(left, right) <= 1))
             return Near;
         if (Words.ShareOne(left, right))

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ContactCore.Matching.Comparing;
 
 /// <summary>How many pairs have each pattern: a few thousand patterns stand for millions of pairs, and EM runs over them.</summary>
@@ -9,8 +11,17 @@ internal sealed class PatternCounts
 
     public void Add(ulong pattern, long times = 1)
     {
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, pattern, out _) += times;
+        CollectionsMarshal.GetValueRefOrAddDefault(_counts, pattern, out _) += times;
         Pairs += times;
+    }
+
+    /// <summary>Takes a pair out that was added before.</summary>
+    public void Remove(ulong pattern)
+    {
+        ref long count = ref CollectionsMarshal.GetValueRefOrNullRef(_counts, pattern);
+        if (--count == 0)
+            _counts.Remove(pattern);
+        Pairs--;
     }
 
     public void Add(PatternCounts others)

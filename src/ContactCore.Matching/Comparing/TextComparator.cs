@@ -19,9 +19,13 @@ internal sealed class TextComparator : Comparator
     public override bool MayBeNear(in Sketch left, in Sketch right) =>
         Sketch.MayBeSimilar(left, right, SomeAt) || Sketch.MayShareWords(left, right);
 
-    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    public override int CompareNear(in Sketch left, in Sketch right, ReadOnlySpan<char> leftForm, ReadOnlySpan<char> rightForm) =>
+        Compare(leftForm, rightForm, Sketch.MayBeSimilar(left, right, SomeAt) ? JaroWinkler.Similarity(leftForm, rightForm) : 0);
+
+    public override int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => Compare(left, right, JaroWinkler.Similarity(left, right));
+
+    private int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right, double similarity)
     {
-        double similarity = JaroWinkler.Similarity(left, right);
         if (similarity >= 0.92 && Math.Abs(left.Length - right.Length) <= 3 && OptimalAlignment.Distance(left, right) <= 2)
             return Near;
         int shared = left.Contains(' ') || right.Contains(' ') ? Words.Shared(left, right, out int most) * 100 / most : 0;

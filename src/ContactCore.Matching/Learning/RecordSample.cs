@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContactCore.Matching.Comparing;
 
 namespace ContactCore.Matching.Learning;
@@ -22,6 +23,7 @@ internal sealed class RecordSample
     private readonly int[] _rights;
     private readonly bool _areTwo;
     private readonly ulong[][] _patterns;
+    private readonly PatternCounts _counts = new();
 
     private RecordSample(int[] lefts, int[] rights, bool areTwo)
     {
@@ -35,12 +37,7 @@ internal sealed class RecordSample
     public PatternCounts Counts()
     {
         PatternCounts counts = new();
-        foreach (ulong[] patterns in _patterns)
-        {
-            foreach (ulong pattern in patterns)
-                counts.Add(pattern);
-        }
-
+        counts.Add(_counts);
         return counts;
     }
 
@@ -61,15 +58,16 @@ internal sealed class RecordSample
 
     /// <summary>Those by pattern that are no candidates.</summary>
     /// <param name="areCandidate">Whether two rows are a candidate.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PatternCounts CountsWithout(Func<int, int, bool> areCandidate)
     {
-        PatternCounts counts = new();
+        PatternCounts counts = Counts();
         for (int right = 0; right < _rights.Length; right++)
         {
             for (int left = 0; left < LeftsOf(right); left++)
             {
-                if (!areCandidate(_lefts[left], _rights[right]))
-                    counts.Add(_patterns[right][left]);
+                if (areCandidate(_lefts[left], _rights[right]))
+                    counts.Remove(_patterns[right][left]);
             }
         }
 
@@ -80,13 +78,20 @@ internal sealed class RecordSample
     public static RecordSample Of(ComparedRecords records, int threads, CancellationToken cancellationToken)
     {
         RecordSample sample = Draw(records);
+        LevelTable table = LevelTable.Of(records, sample._lefts, sample._rights, threads, cancellationToken);
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.For(0, sample._rights.Length, options, right =>
+        Lock joining = new();
+        Parallel.For(0, sample._rights.Length, options, () => new PatternCounts(), (right, _, counts) =>
         {
-            ulong[] own = new ulong[sample.LeftsOf(right)];
-            for (int left = 0; left < own.Length; left++)
-                own[left] = records.Compare(sample._lefts[left], sample._rights[right]);
-            sample._patterns[right] = own;
+            ulong[] own = sample._patterns[right] = new ulong[sample.LeftsOf(right)];
+            table.Compare(right, own);
+            foreach (ulong pattern in own)
+                counts.Add(pattern);
+            return counts;
+        }, counts =>
+        {
+            lock (joining)
+                sample._counts.Add(counts);
         });
         return sample;
     }

@@ -4,8 +4,12 @@ namespace ContactCore.Matching;
 public sealed class InvalidRecordsException : Exception
 {
     internal InvalidRecordsException(long row, string problem, string allowed)
-        : base(FormattableString.Invariant($"row {row} {problem}; allowed: {allowed}")) => RowNumber = row;
+        : base(FormattableString.Invariant($"row {row} {problem}; allowed: {allowed}")) =>
+        (RowNumber, Problem) = (row, problem);
 
     /// <summary>Which row, from 1.</summary>
     public long RowNumber { get; }
+
+    /// <summary>What is wrong with it, as the end of a sentence.</summary>
+    public string Problem { get; }
 }

@@ -4,15 +4,17 @@ namespace ContactCore.Matching;
 
 /// <summary>
 /// Takes records one by one, by spans where a reader has them, so that nothing is kept but the table. Some thousand records
-/// at a time are taken in on several threads.
+/// at a time are taken in on other threads while the next ones come.
 /// </summary>
 public sealed class RecordTableBuilder
 {
     private readonly RecordSchema _schema;
     private readonly TextPool _ids = new();
     private readonly TextPool[] _values;
-    private readonly List<int>[] _numbers;
-    private readonly ValueBatch _batch;
+    private readonly List<int[]>[] _numbers;
+    private ValueBatch _batch;
+    private ValueBatch _taken;
+    private Task _taking = Task.CompletedTask;
 
     /// <summary>Begins a table.</summary>
     /// <param name="schema">Its columns.</param>
@@ -21,8 +23,9 @@ public sealed class RecordTableBuilder
         ArgumentNullException.ThrowIfNull(schema);
         _schema = schema;
         _values = [.. schema.Columns.Select(_ => new TextPool())];
-        _numbers = [.. schema.Columns.Select(_ => new List<int>())];
+        _numbers = [.. schema.Columns.Select(_ => new List<int[]>())];
         _batch = new ValueBatch(schema.Columns.Count);
+        _taken = new ValueBatch(schema.Columns.Count);
     }
 
     /// <summary>Adds a record.</summary>
@@ -70,19 +73,37 @@ public sealed class RecordTableBuilder
     public RecordTable Build()
     {
         TakeIn();
+        _taking.GetAwaiter().GetResult();
         ValueColumn[] columns = new ValueColumn[_numbers.Length];
         for (int column = 0; column < columns.Length; column++)
         {
-            columns[column] = new ValueColumn(_schema.Columns[column], [.. _numbers[column]], _values[column]);
+            _values[column].Seal();
+            columns[column] = new ValueColumn(_schema.Columns[column], Together(_numbers[column], _ids.Count - 1), _values[column]);
             _numbers[column] = [];
         }
 
         return new RecordTable(_schema, _ids, columns);
     }
 
+    private static int[] Together(List<int[]> parts, int count)
+    {
+        int[] all = new int[count];
+        int place = 0;
+        foreach (int[] part in parts)
+        {
+            part.CopyTo(all, place);
+            place += part.Length;
+        }
+
+        return all;
+    }
+
     private void TakeIn()
     {
-        Parallel.For(0, _numbers.Length, column => _batch.TakeIn(column, _values[column], _numbers[column]));
+        _taking.GetAwaiter().GetResult();
+        (_batch, _taken) = (_taken, _batch);
         _batch.Clear();
+        ValueBatch taken = _taken;
+        _taking = Task.Run(() => Parallel.For(0, _numbers.Length, column => _numbers[column].Add(taken.TakeIn(column, _values[column]))));
     }
 }

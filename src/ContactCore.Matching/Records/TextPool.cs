@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ContactCore.Matching.Records;
@@ -38,11 +39,45 @@ internal sealed class TextPool
 
     /// <summary>The number of a text, a new one where it is not there yet.</summary>
     /// <exception cref="InvalidOperationException">There is no room for more characters.</exception>
-    public int Add(ReadOnlySpan<char> text)
+    public int Add(ReadOnlySpan<char> text) => text.Length == 0 ? 0 : Add(text, Hash(text));
+
+    /// <summary>The numbers of many texts, new ones where they are not there yet.</summary>
+    /// <param name="text">The text that they are parts of.</param>
+    /// <param name="places">Where.</param>
+    /// <param name="numbers">Takes the numbers, one a text.</param>
+    /// <exception cref="InvalidOperationException">There is no room for more characters.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(ReadOnlySpan<char> text, ReadOnlySpan<TextPlace> places, Span<int> numbers)
     {
-        if (text.Length == 0)
-            return 0;
-        uint hash = Hash(text);
+        // Each look into a large table waits for memory; many that do not wait for each other wait at once. So the slots are
+        // looked at beforehand, and what is taken from them then is near.
+        uint[] hashes = new uint[places.Length];
+        ulong near = 0;
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (places[i].Length == 0)
+                continue;
+            hashes[i] = Hash(text.Slice(places[i].Start, places[i].Length));
+            near |= _slots[(int)hashes[i] & (_slots.Length - 1)];
+        }
+
+        GC.KeepAlive(near == 0 ? null : this);
+        for (int i = 0; i < places.Length; i++)
+            numbers[i] = places[i].Length == 0 ? 0 : Add(text.Slice(places[i].Start, places[i].Length), hashes[i]);
+    }
+
+    /// <summary>Ends adding: what was needed for that is let go, and texts can be found no more.</summary>
+    public void Seal()
+    {
+        _slots = [];
+        if (_chars.Length - _ends[Count - 1] > _chars.Length / 8)
+            Array.Resize(ref _chars, _ends[Count - 1]);
+        if (_ends.Length - Count > _ends.Length / 8)
+            Array.Resize(ref _ends, Count);
+    }
+
+    private int Add(ReadOnlySpan<char> text, uint hash)
+    {
         int slot = Find(text, hash);
         if (_slots[slot] != 0)
             return (int)_slots[slot];

@@ -10,7 +10,8 @@ internal sealed class ValueBatch(int columns)
     private const int Records = 4_096;
     private const int Characters = 1 << 20;
 
-    private readonly (int Start, int Length)[] _values = new (int, int)[Records * columns];
+    // A column's values stand side by side.
+    private readonly TextPlace[] _values = new TextPlace[Records * columns];
     private readonly CharBuffer _text = new();
 
     /// <summary>How many records it has.</summary>
@@ -20,24 +21,27 @@ internal sealed class ValueBatch(int columns)
     public bool IsFull => Count == Records || _text.Length >= Characters;
 
     /// <summary>Begins a record without values.</summary>
-    public void Begin() => _values.AsSpan(Count++ * columns, columns).Clear();
+    public void Begin()
+    {
+        for (int column = 0; column < columns; column++)
+            _values[(column * Records) + Count] = default;
+        Count++;
+    }
 
     /// <summary>Sets a value of the record that was begun last.</summary>
     public void Set(int column, ReadOnlySpan<char> value)
     {
-        _values[((Count - 1) * columns) + column] = (_text.Length, value.Length);
+        _values[(column * Records) + Count - 1] = new TextPlace(_text.Length, value.Length);
         _text.Append(value);
     }
 
-    /// <summary>Puts a column's values into their pool, and their numbers behind those of the records before.</summary>
-    public void TakeIn(int column, TextPool values, List<int> numbers)
+    /// <summary>Puts a column's values into their pool.</summary>
+    /// <returns>Their numbers.</returns>
+    public int[] TakeIn(int column, TextPool values)
     {
-        ReadOnlySpan<char> text = _text.Text;
-        for (int record = 0; record < Count; record++)
-        {
-            (int start, int length) = _values[(record * columns) + column];
-            numbers.Add(values.Add(text.Slice(start, length)));
-        }
+        int[] numbers = new int[Count];
+        values.Add(_text.Text, _values.AsSpan(column * Records, Count), numbers);
+        return numbers;
     }
 
     /// <summary>Lets all go.</summary>

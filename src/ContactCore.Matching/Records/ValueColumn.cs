@@ -8,6 +8,9 @@ internal delegate void TextMap(ReadOnlySpan<char> text, CharBuffer written);
 /// <summary>A column: a number for each record's value, and each distinct value once. Number 0 is of the records without a value.</summary>
 internal sealed class ValueColumn(string name, int[] numbers, TextPool values)
 {
+    private const int MappedAtOnce = 4_096;
+    private const int CharactersAtOnce = 1 << 20;
+
     private int[]? _counts;
 
     public string Name { get; } = name;
@@ -31,12 +34,21 @@ internal sealed class ValueColumn(string name, int[] numbers, TextPool values)
     public ValueColumn Map(TextMap map, TextPool values)
     {
         CharBuffer written = new();
+        CharBuffer all = new();
+        TextPlace[] places = new TextPlace[MappedAtOnce];
         int[] renumbered = new int[Values.Count];
-        for (int value = 1; value < renumbered.Length; value++)
+        for (int from = 1, count; from < renumbered.Length; from += count)
         {
-            written.Clear();
-            map(Values[value], written);
-            renumbered[value] = values.Add(written.Text);
+            all.Clear();
+            for (count = 0; count < places.Length && from + count < renumbered.Length && all.Length < CharactersAtOnce; count++)
+            {
+                written.Clear();
+                map(Values[from + count], written);
+                places[count] = new TextPlace(all.Length, written.Length);
+                all.Append(written.Text);
+            }
+
+            values.Add(all.Text, places.AsSpan(0, count), renumbered.AsSpan(from));
         }
 
         int[] numbers = new int[Numbers.Length];

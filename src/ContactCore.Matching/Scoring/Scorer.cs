@@ -6,9 +6,14 @@ namespace ContactCore.Matching.Scoring;
 /// <summary>Weighs pairs of a table. Not for one thread with another.</summary>
 internal sealed class Scorer
 {
+    private const int Usual = 64;
+
     private readonly ComparedRecords _records;
     private readonly PatternWeights _weights;
     private readonly double[] _meanFrequency;
+
+    // By column and count, of values that so many have.
+    private readonly double[] _rarities;
     private readonly Dictionary<ulong, PatternLogs> _known = [];
 
     public Scorer(ComparedRecords records, Learned learned)
@@ -16,6 +21,7 @@ internal sealed class Scorer
         _records = records;
         _weights = new PatternWeights(learned);
         _meanFrequency = [.. records.Columns.Select(MeanFrequency)];
+        _rarities = [.. _meanFrequency.SelectMany((_, column) => Enumerable.Range(0, Usual).Select(count => RarityOf(column, count)))];
     }
 
     private Scorer(Scorer like)
@@ -23,6 +29,7 @@ internal sealed class Scorer
         _records = like._records;
         _weights = like._weights;
         _meanFrequency = like._meanFrequency;
+        _rarities = like._rarities;
     }
 
     /// <summary>Another one of the same, for another thread.</summary>
@@ -41,6 +48,8 @@ internal sealed class Scorer
 
     /// <summary>What a column of a pair says: by what its level and its value weigh against chance.</summary>
     public double WeighColumn(ulong pattern, int column, int record) => _weights.WeighColumn(pattern, column, new Rarity(this, record));
+
+    private double RarityOf(int column, int count) => Math.Log2(_meanFrequency[column] / count);
 
     // How many records have the value that two have, in the mean over all pairs that have the same.
     private static double MeanFrequency(ComparedColumn column)
@@ -62,7 +71,8 @@ internal sealed class Scorer
         public double Of(int column)
         {
             Records.ValueColumn forms = scorer._records.Columns[column].Forms;
-            return Math.Log2(scorer._meanFrequency[column] / forms.Counts[forms.Numbers[record]]);
+            int count = forms.Counts[forms.Numbers[record]];
+            return count < Usual ? scorer._rarities[(column * Usual) + count] : scorer.RarityOf(column, count);
         }
     }
 }

@@ -28,8 +28,10 @@ public sealed class SketchProperties
         if (one.Length == 0 || other.Length == 0 || one == other)
             return true;
         int level = comparator.Compare(one, other);
-        bool mayBe = comparator.MayBeNear(comparator.Draw(1, one), comparator.Draw(2, other));
-        return level == comparator.Compare(other, one) && level > Comparator.Same && level <= comparator.Different && (mayBe || level == comparator.Different);
+        Sketch drawn = comparator.Draw(1, one);
+        Sketch otherDrawn = comparator.Draw(2, other);
+        bool mayBe = comparator.MayBeNear(drawn, otherDrawn);
+        return (!mayBe || level == comparator.CompareNear(drawn, otherDrawn, one, other)) && level == comparator.Compare(other, one) && level > Comparator.Same && level <= comparator.Different && (mayBe || level == comparator.Different);
     }
 
     private static string Form(Comparator comparator, string text)
