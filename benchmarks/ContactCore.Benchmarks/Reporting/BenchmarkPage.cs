@@ -42,14 +42,16 @@ public static class BenchmarkPage
 
     private static void Append(StringBuilder text, Suite suite, List<Measurement> measurements)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n## {suite.Title}\n\n{suite.Words}\n\n| store | what | {suite.Baseline} | {suite.Method} | ratio | {suite.Baseline} takes | {suite.Method} takes | |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
-        foreach (Measurement measured in measurements.Where(measurement => measurement.Method == suite.Method))
+        string method = suite.Method ?? "measured";
+        text.Append(CultureInfo.InvariantCulture, $"\n## {suite.Title}\n\n{suite.Words}\n\n| store | what | {suite.Baseline} | {method} | ratio | {suite.Baseline} takes | {method} takes | |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        foreach (Measurement measured in measurements.Where(measurement => suite.Method is null ? measurement.Method != suite.Baseline : measurement.Method == suite.Method))
         {
             Measurement baseline = measurements.Single(other =>
                 other.Method == suite.Baseline && other.Store == measured.Store && other.Question == measured.Question);
             double ratio = measured.Median / baseline.Median;
             string verdict = suite.Bar is not { } bar || ratio <= bar ? "" : $"over, {Time(measured.Median - baseline.Median)} more";
-            string asked = measured.Question.Length == 0 ? "" : $"`{measured.Question}`";
+            string asked = string.Join(": ", new[] { measured.Question, suite.Method is null ? measured.Method : "" }.Where(word => word.Length > 0));
+            asked = asked.Length == 0 ? "" : $"`{asked}`";
             text.Append(CultureInfo.InvariantCulture, $"| {measured.Store} | {asked} | {Time(baseline.Median)} | {Time(measured.Median)} | {ratio:0.00} | {Size(baseline.Allocated)} | {Size(measured.Allocated)} | {verdict} |\n");
         }
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ContactCore.Matching.Measures;
 
@@ -58,10 +59,10 @@ internal ref struct CharMasks
         return masks;
     }
 
-    /// <summary>Where a character stands.</summary>
+    /// <summary>Where a character stands. The table has a place for each below 128: no look at its bounds is needed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ulong Find(char character) =>
-        character < Ascii ? _table[character] : _hasOthers ? FindOther(character) : 0;
+        character < Ascii ? Unsafe.Add(ref MemoryMarshal.GetReference(_table), character) : _hasOthers ? FindOther(character) : 0;
 
     private void AddOther(char character, ulong place)
     {

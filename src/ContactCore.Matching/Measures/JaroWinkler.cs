@@ -70,23 +70,34 @@ public static class JaroWinkler
         ulong within = (reach >= 63) ? ulong.MaxValue : (1UL << (reach + 1)) - 1;
         ulong leftTaken = 0;
         ulong rightTaken = 0;
-        for (int i = 0; i < right.Length; i++)
+        int opening = Math.Min(reach, right.Length);
+        int i = 0;
+
+        // At first the places within reach grow to the right alone, then both their ends move.
+        for (; i < opening; i++)
         {
             ulong partners = masks.Find(right[i]) & within & ~leftTaken;
             leftTaken |= partners & (~partners + 1);
             rightTaken |= (partners == 0 ? 0UL : 1UL) << i;
-            within = i < reach ? (within << 1) | 1 : within << 1;
+            within = (within << 1) | 1;
+        }
+
+        for (; i < right.Length; i++)
+        {
+            ulong partners = masks.Find(right[i]) & within & ~leftTaken;
+            leftTaken |= partners & (~partners + 1);
+            rightTaken |= (partners == 0 ? 0UL : 1UL) << i;
+            within <<= 1;
         }
 
         int common = BitOperations.PopCount(leftTaken);
         int transposed = 0;
-        ulong rest = rightTaken;
-        while (rest != 0)
+        while (rightTaken != 0)
         {
             ulong partner = leftTaken & (~leftTaken + 1);
-            transposed += (masks.Find(right[BitOperations.TrailingZeroCount(rest)]) & partner) == 0 ? 1 : 0;
+            transposed += (masks.Find(right[BitOperations.TrailingZeroCount(rightTaken)]) & partner) == 0 ? 1 : 0;
             leftTaken ^= partner;
-            rest &= rest - 1;
+            rightTaken &= rightTaken - 1;
         }
 
         return Of(length, right.Length, common, transposed);
