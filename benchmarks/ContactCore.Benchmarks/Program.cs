@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters.Json;
@@ -5,12 +6,19 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ContactCore.Benchmarks;
+using ContactCore.Benchmarks.Matching;
 using ContactCore.Benchmarks.Reporting;
 using Perfolizer.Horology;
 
 if (args is ["report", var results, var page])
 {
     BenchmarkPage.Write(results, page);
+    return;
+}
+
+if (args is ["persons", var folder, var records])
+{
+    Console.WriteLine(InventedTown.File(folder, int.Parse(records, CultureInfo.InvariantCulture)));
     return;
 }
 

@@ -64,8 +64,8 @@ internal sealed record WeighedRecords(
             ? Candidates.All(sides)
             : Candidates.Of(KeyChoice.Choose(records, guess, Budget(records, options), threads, cancellationToken), sides);
         CountedCandidates counted = CandidateCounting.Count(records, sample, candidates, threads, cancellationToken);
-        Learned learned = ExpectationMaximization.Learn(
-            records, counted.Counts, sample.CountsWithout(candidates.Have), taught, guess, sides.Pairs * counted.Share);
+        PatternCounts others = counted.Kept is { } kept ? sample.CountsWithout(kept) : sample.CountsWithout(candidates.Have);
+        Learned learned = ExpectationMaximization.Learn(records, counted.Counts, others, taught, guess, sides.Pairs * counted.Share);
         return (learned, candidates, counted.Kept);
     }
 

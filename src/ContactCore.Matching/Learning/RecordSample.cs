@@ -74,6 +74,24 @@ internal sealed class RecordSample
         return counts;
     }
 
+    /// <summary>The same where all candidates are at hand.</summary>
+    /// <param name="candidates">All of them, in parts.</param>
+    public PatternCounts CountsWithout(IReadOnlyList<List<ComparedPair>> candidates)
+    {
+        HashSet<int> drawn = [.. _lefts, .. _rights];
+        PatternCounts counts = Counts();
+        foreach (List<ComparedPair> part in candidates)
+        {
+            foreach (ComparedPair pair in part)
+            {
+                if (drawn.Contains(pair.Left) && drawn.Contains(pair.Right))
+                    counts.Remove(pair.Pattern);
+            }
+        }
+
+        return counts;
+    }
+
     /// <summary>Draws records, and compares each two.</summary>
     public static RecordSample Of(ComparedRecords records, int threads, CancellationToken cancellationToken)
     {
