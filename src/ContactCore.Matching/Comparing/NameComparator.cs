@@ -21,6 +21,14 @@ internal sealed class NameComparator : Comparator
 
     public override void Form(ReadOnlySpan<char> value, CharBuffer written) => Folding.Words(value, written);
 
+    public override Sketch Draw(int number, ReadOnlySpan<char> form)
+    {
+        Sketch drawn = Sketch.OfWords(number, form);
+        foreach (int group in Nicknames.GroupsOf(form))
+            drawn = drawn.WithWord((ulong)group);
+        return drawn;
+    }
+
     public override bool MayBeNear(in Sketch left, in Sketch right) =>
         left.Length == 1 || right.Length == 1 || Sketch.MayBeSimilar(left, right, SimilarAt)
         || Sketch.MayBeWithin(left, right, 1) || Sketch.MayShareWords(left, right);
@@ -39,7 +47,7 @@ internal sealed class NameComparator : Comparator
         double similarity = isSimilarityOpen ? JaroWinkler.Similarity(left, right) : 0;
         if (similarity >= 0.92 || (Math.Min(left.Length, right.Length) >= 4 && Math.Abs(left.Length - right.Length) <= 1 && OptimalAlignment.Distance(left, right) <= 1))
             return Near;
-        if (Words.ShareOne(left, right))
+        if (Words.ShareOne(left, right) || Nicknames.AreOfOne(left, right))
             return Part;
         return similarity >= SimilarAt ? Similar : Different;
     }

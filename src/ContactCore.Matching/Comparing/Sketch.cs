@@ -1,4 +1,5 @@
 using System.Numerics;
+using ContactCore.Matching.Records;
 
 namespace ContactCore.Matching.Comparing;
 
@@ -27,6 +28,12 @@ internal readonly struct Sketch
         _words = words;
         _length = (byte)Math.Min(length, byte.MaxValue);
         _restAndFirst = (byte)(Math.Min(rest, MostRest) | ((first & 0xF) << 4));
+    }
+
+    private Sketch(in Sketch like, ushort words)
+    {
+        this = like;
+        _words = words;
     }
 
     /// <summary>The number of the value; 0 where there is none.</summary>
@@ -79,6 +86,9 @@ internal readonly struct Sketch
 
         return Of(number, text, characters);
     }
+
+    /// <summary>The same with one more word, by its number: what it stands for.</summary>
+    public Sketch WithWord(ulong word) => new(this, (ushort)(_words | (1 << (int)(Mixing.Of(word) >> 60))));
 
     /// <summary>How many characters two values have in common, at most.</summary>
     public static int Common(in Sketch left, in Sketch right) =>

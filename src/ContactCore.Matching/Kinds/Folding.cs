@@ -8,6 +8,9 @@ namespace ContactCore.Matching.Kinds;
 /// <summary>Makes equal what a reader takes for the same words: case, accents, punctuation and blanks do not count.</summary>
 internal static class Folding
 {
+    // Latin letters stand before those of the other scripts.
+    private const char FirstRomanised = '\u0370';
+
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ");
 
@@ -90,7 +93,10 @@ internal static class Folding
                 written.Append('i');
                 break;
             default:
-                written.Append(letter);
+                if (letter >= FirstRomanised && Romanising.Of(letter) is { } latin)
+                    written.Append(latin);
+                else
+                    written.Append(letter);
                 break;
         }
     }
