@@ -45,12 +45,10 @@ internal sealed class UnmergedProfile
             TimeZone = survivor.TimeZone,
             Fields = survivor.Fields,
         };
-        ILookup<bool, MergedValue> values = merge.Values.ToLookup(value => IsOfAddress(value.Part));
+        ILookup<bool, MergedValue> values = merge.Values.ToLookup(value => SinglePart.IsOfAddress(value.Part));
         profile = values[false].Aggregate(profile, PutBack);
         return values[true].All(value => IsAsMerged(profile, value)) ? values[true].Aggregate(profile, PutBack) : profile;
     }
-
-    private static bool IsOfAddress(MergedPart part) => Array.Exists(SinglePart.OfAddress, address => address.Part == part);
 
     private ContactProfile PutBack(ContactProfile profile, MergedValue value)
     {
