@@ -33,7 +33,7 @@ public sealed class ContactMerger
     {
         _session = session;
         _merges = merges;
-        _people = new MergedPeople(session, contacts);
+        _people = new MergedPeople(session, contacts, merges);
         _answers = answers;
         _lookup = lookup;
         _definitions = definitions;
@@ -127,8 +127,8 @@ public sealed class ContactMerger
 
     /// <summary>
     /// Takes a merge back, in one transaction: each contact that was merged is live again, as it was, with what was reported of
-    /// it and its history. The survivor loses what it got by the merge, as far as it was not changed since and no other
-    /// contact that is still merged into it has it too; what happened since stays with it, but for what was reported under a
+    /// it and its history. The survivor loses what it got by the merge, as far as it was not changed since and no
+    /// contact that was merged into it later, and still is, has it too; what happened since stays with it, but for what was reported under a
     /// returned contact's own ID.
     /// </summary>
     /// <param name="merge">The merge.</param>

@@ -6,8 +6,10 @@ using ContactCore.Stores;
 namespace ContactCore.Merging;
 
 /// <summary>Reads the contacts that merges are of.</summary>
-internal sealed class MergedPeople(Session session, IContactReader contacts)
+internal sealed class MergedPeople(Session session, IContactReader contacts, IMergeReader merges)
 {
+    private const int PageSize = 100;
+
     private readonly Survivors _survivors = new(session, contacts);
 
     /// <inheritdoc cref="Survivors.OfAsync"/>
@@ -22,12 +24,25 @@ internal sealed class MergedPeople(Session session, IContactReader contacts)
         return [.. ids.Select(id => found.GetValueOrDefault(id) ?? throw new NotFoundException("contact", id.ToString()))];
     }
 
-    /// <summary>Those that a later or an earlier merge brought to a survivor, without those of this one.</summary>
-    public async Task<IReadOnlyList<Contact>> StillMergedAsync(Merge merge, CancellationToken cancellationToken)
+    /// <summary>
+    /// Those that later merges, which stand, brought to a survivor. What earlier ones brought was there when the merge was made,
+    /// and is in what the survivor had before.
+    /// </summary>
+    public async Task<IReadOnlyList<Contact>> MergedSinceAsync(Merge merge, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ContactId> all = await contacts.GetMergedIntoAsync(session.Account, [merge.Survivor], cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<ContactId> leaving = await contacts.GetMergedIntoAsync(session.Account, [.. merge.Merged], cancellationToken).ConfigureAwait(false);
-        return [.. (await _survivors.FindAsync(all.Except(merge.Merged).Except(leaving), cancellationToken).ConfigureAwait(false)).Values];
+        List<ContactId> since = [];
+        MergeId? before = null;
+        IReadOnlyList<Merge> page;
+        Merge[] later;
+        do
+        {
+            page = await merges.PageAsync(session.Account, merge.Survivor, before, PageSize, cancellationToken).ConfigureAwait(false);
+            later = [.. page.TakeWhile(one => one.Id != merge.Id)];
+            since.AddRange(later.Where(one => one.UndoneAt is null).SelectMany(one => one.Merged));
+            before = page.Count == 0 ? before : page[^1].Id;
+        }
+        while (later.Length == PageSize);
+        return [.. (await _survivors.FindAsync(since, cancellationToken).ConfigureAwait(false)).Values];
     }
 
     /// <exception cref="ContactRuleException">It is deleted, or merged into another.</exception>
