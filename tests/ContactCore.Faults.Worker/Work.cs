@@ -79,9 +79,9 @@ public static class Work
 
     private static FieldValues Next(FieldValues fields) => fields.With("edits", (fields.GetValueOrDefault("edits")?.Number ?? 0) + 1);
 
-    private sealed class Looked : IProgress<long>
+    private sealed class Looked : IProgress<GroupOutcome>
     {
-        public void Report(long value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"groups {value}"));
+        public void Report(GroupOutcome value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"groups {value.Number}"));
     }
 
     private sealed class Told : IProgress<ImportReport>

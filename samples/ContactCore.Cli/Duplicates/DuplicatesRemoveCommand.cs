@@ -9,16 +9,17 @@ namespace ContactCore.Cli.Duplicates;
 /// <summary><c>duplicates remove</c>: of each group all contacts but one.</summary>
 internal sealed class DuplicatesRemoveCommand : AppCommand
 {
-    private static readonly Words<Keep> Keeps = new("--keep", ("earliest", Keep.Earliest), ("latest", Keep.Latest));
+    private static readonly Words<Keep> Keeps = KeepWords.Of("--keep");
 
     private readonly Option<string> _by = KindOption.New("By which addresses");
-    private readonly Option<string> _keep = new("--keep") { Description = "Which contact of each group stays, by its creation", HelpName = Keeps.Help, Required = true };
+    private readonly Option<string> _keep = new("--keep") { Description = "Which contact of each group stays: by its creation, of the highest email rating, or of whom most is known", HelpName = Keeps.Help, Required = true };
     private readonly Option<string> _reason = new("--reason") { Description = "Why, 1 to 500 characters", HelpName = "TEXT", Required = true };
 
     public DuplicatesRemoveCommand() : base(
         "remove",
         "Deletes all contacts of each group but one; no address loses its last contact",
-        "duplicates remove --by email --keep earliest --reason duplicate")
+        "duplicates remove --by email --keep earliest --reason duplicate",
+        "duplicates remove --by phone --keep complete --reason duplicate")
     {
         _by.Required = true;
         Add(_by);

@@ -7,19 +7,19 @@ using ContactCore.Merging;
 
 namespace ContactCore.Cli.Merging;
 
-/// <summary><c>merges ID</c>: the merges into a contact.</summary>
+/// <summary><c>merges [ID]</c>: the merges into a contact, or all of them.</summary>
 internal sealed class MergesCommand : AppCommand
 {
-    private readonly Argument<string> _id = new("ID") { Description = ContactReference.Help };
+    private readonly Argument<string?> _id = new("ID") { Description = $"{ContactReference.Help}; those into all contacts unless told", Arity = ArgumentArity.ZeroOrOne };
 
-    public MergesCommand() : base("merges", "Lists the merges into a contact, the newest first, undone ones too", "merges external:crm-17") => Add(_id);
+    public MergesCommand() : base("merges", "Lists the merges into a contact, or all, the newest first, undone ones too", "merges", "merges external:crm-17") => Add(_id);
 
     protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
     {
-        ContactReference reference = ContactReference.Read(call.Value(_id));
+        ContactReference? reference = call.Parse.GetValue(_id) is { } id ? ContactReference.Read(id) : null;
         ContactBook book = await call.OpenToReadAsync(cancellationToken);
-        Contact contact = await reference.FindAsync(book, cancellationToken);
-        await foreach (Merge merge in book.Merging.ListAsync(contact.Id, cancellationToken))
+        Contact? survivor = reference is null ? null : await reference.FindAsync(book, cancellationToken);
+        await foreach (Merge merge in book.Merging.ListAsync(survivor?.Id, cancellationToken))
             MergeAnswers.Write(call.Answers, merge);
     }
 }

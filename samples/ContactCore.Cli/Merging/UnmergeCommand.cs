@@ -2,7 +2,6 @@ using System.CommandLine;
 using ContactCore.Books;
 using ContactCore.Cli.Output;
 using ContactCore.Cli.Running;
-using ContactCore.Contacts;
 using ContactCore.Merging;
 
 namespace ContactCore.Cli.Merging;
@@ -21,7 +20,7 @@ internal sealed class UnmergeCommand : AppCommand
     {
         MergeId merge = MergeId.Parse(call.Value(_merge));
         ContactBook book = await call.OpenToWriteAsync(cancellationToken);
-        IReadOnlyList<Contact> people = await book.Merging.UndoAsync(merge, cancellationToken);
-        call.Answers.WriteWhole(people[0]);
+        UndoneMerge undone = await book.Merging.UndoAsync(merge, cancellationToken);
+        call.Answers.WriteWhole(undone.Survivor);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class Words<T>(string option, params (string Word, T Meaning)[] 
 
     public IEnumerable<T> Meanings => words.Select(word => word.Meaning);
 
+    public bool Has(string text) => words.Any(word => string.Equals(word.Word, text.Trim(), StringComparison.OrdinalIgnoreCase));
+
     public T Read(string text)
     {
         foreach ((string word, T meaning) in words)

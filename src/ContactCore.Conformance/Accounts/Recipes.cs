@@ -87,6 +87,7 @@ internal sealed class Recipes
         Add<double>("threshold", 0.01);
         Add<ContactId>("left", neighbour.Contact.Id);
         Add<ContactId>("right", neighbour.Twin.Id);
+        Add<IReadOnlyCollection<ContactId>>("left", [[neighbour.Contact.Id, neighbour.Twin.Id]]);
         Add<MatchAnswer>("answer", Enum.GetValues<MatchAnswer>());
         Add<MatchAnswer?>("answer", null, MatchAnswer.Same);
         Add<PairPosition?>("after", null, new PairPosition(default, default));
@@ -166,9 +167,9 @@ internal sealed class Recipes
         Add<IContactHandler>("handler", new Deaf());
         Add<Keep>("keep", Keep.Earliest);
         Add<MergeRules>("rules", null, MergeRules.Default);
-        Add<ContactId?>("survivor", null, neighbour.Contact.Id);
-        Add<ContactId>("survivor", neighbour.Merge.Survivor);
+        Add<ContactId?>("survivor", null, neighbour.Contact.Id, neighbour.Merge.Survivor);
         Add<IAsyncEnumerable<IReadOnlyCollection<ContactId>>>("groups", new IReadOnlyCollection<ContactId>[] { [neighbour.Contact.Id, neighbour.Merge.Survivor] }.ToAsyncEnumerable());
+        Add<IEnumerable<ProbableGroup>>("groups", [[new ProbableGroup(neighbour.Contact.Id, [neighbour.Contact.Id, neighbour.Merge.Survivor])]]);
         Add<MergePreview>("preview", neighbour.Preview);
         Add<MergeId>("merge", neighbour.Merge.Id);
         Add<MergeId>("id", neighbour.Merge.Id);

@@ -1,8 +1,12 @@
+using ContactCore.Activities;
+using ContactCore.Books;
 using ContactCore.Channels;
+using ContactCore.Conformance.Activities;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
 using ContactCore.Ids;
+using ContactCore.Postal;
 using Xunit;
 
 namespace ContactCore.Conformance;
@@ -96,6 +100,46 @@ public abstract class DuplicateConformance<TStore> : StoreConformance<TStore>
         Contact anna = await Acme.AddAsync(Person.Named("Anna").WithPhone("+493012345678"));
 
         Assert.Equal([anna], await Acme.MembersAsync(Samples.Berlin.AddressKey));
+    }
+
+    /// <summary>In a small group and in one that is read page by page; two of a kind, and one of whom neither is known.</summary>
+    /// <param name="keep">The wish.</param>
+    /// <param name="stays">Who stays.</param>
+    [Theory]
+    [InlineData(Keep.Earliest, 0)]
+    [InlineData(Keep.Latest, 6)]
+    [InlineData(Keep.HighestRating, 2)]
+    [InlineData(Keep.MostComplete, 4)]
+    [Promise("D3")]
+    [Promise("G2")]
+    public async Task Of_each_group_the_wished_one_stays(Keep keep, int stays)
+    {
+        ContactBook book = await Acme.BookAsync();
+        List<Contact> small = await GroupAsync(Samples.Anna.Text, others: 0);
+        List<Contact> large = await GroupAsync(Samples.Ben.Text, others: 20);
+
+        DuplicateRemoval removal = await book.Duplicates.RemoveAsync(ChannelKind.Email, keep, "twice");
+
+        Assert.Equal(new DuplicateRemoval(small.Count + large.Count - 2, 0), removal);
+        Assert.Equal([small[stays].Id], (await Acme.MembersAsync(Samples.Anna.AddressKey)).Select(contact => contact.Id));
+        Assert.Equal([large[keep == Keep.Latest ? ^1 : stays].Id], (await Acme.MembersAsync(Samples.Ben.AddressKey)).Select(contact => contact.Id));
+    }
+
+    // By creation: nothing special, rated 0, rated 33 twice, of whom most is known twice, nothing special, and others like them.
+    private async Task<List<Contact>> GroupAsync(string email, int others)
+    {
+        List<Contact> group = [];
+        for (int i = 0; i < 7 + others; i++)
+        {
+            Person person = Person.Named("Anna").WithEmail(email).CreatedAt(Host.Clock.Now.AddMinutes(i));
+            group.Add(await Acme.AddAsync(i is 4 or 5 ? person.With(profile => profile with { LastName = "Maier", Address = new PostalAddress { City = "Köln" } }) : person));
+        }
+
+        await Acme.ApplyAsync(
+            Messages.Reported(group[1], Host.NewId(), MessageStatus.Sent),
+            Messages.Reported(group[2], Host.NewId(), MessageStatus.Read),
+            Messages.Reported(group[3], Host.NewId(), MessageStatus.Read));
+        return group;
     }
 
     private async Task AssertGroupsAsync(ChannelKind kind, params DuplicateGroup[] expected)

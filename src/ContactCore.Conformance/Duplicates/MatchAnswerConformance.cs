@@ -1,8 +1,12 @@
 using ContactCore.Actors;
+using ContactCore.Books;
 using ContactCore.Conformance.Hosts;
+using ContactCore.Conformance.Merging;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
+using ContactCore.Errors;
 using ContactCore.Ids;
+using ContactCore.Merging;
 using Xunit;
 
 namespace ContactCore.Conformance;
@@ -119,6 +123,82 @@ public abstract class MatchAnswerConformance<TStore> : StoreConformance<TStore>
         Assert.All(different, answer => Assert.Equal(MatchAnswer.Different, answer.Answer));
         await Acme.ApplyAsync(new MatchAnswered(pairs[2], null));
         Assert.Equal(pairs[3..], (await Host.MatchAnswers.PageAsync(Acme.Id, null, pairs[2], 10, default)).Select(answer => answer.Position));
+    }
+
+    /// <summary>In pages of any size, of two contacts, of one that is on the right alone, and of none; another account's never.</summary>
+    [Fact]
+    [Promise("AN6")]
+    [Promise("AN7")]
+    public async Task Answers_are_found_by_the_lower_contact_of_their_pairs()
+    {
+        Contact[] people = [.. (await PeopleAsync(4)).OrderBy(contact => contact.Id)];
+        PairPosition[] pairs = [.. people.SelectMany((one, i) => people.Skip(i + 1).Select(other => PairPosition.Of(one.Id, other.Id))).Order()];
+        await Acme.ApplyAsync([.. pairs.Select(pair => new MatchAnswered(pair, MatchAnswer.Same))]);
+        ContactId[] left = [people[2].Id, people[0].Id, people[3].Id, new ContactId(Host.NewId())];
+
+        for (int size = 1; size <= 5; size++)
+        {
+            Assert.Equal(
+                pairs.Where(pair => left.Contains(pair.Left)),
+                (await Paging.ThroughAsync(size, (AnsweredPair? last) => Host.MatchAnswers.OfLeftAsync(Acme.Id, left, last?.Position, size, default))).Select(answer => answer.Position));
+        }
+
+        Assert.Empty(await Host.MatchAnswers.OfLeftAsync(Acme.Id, [people[3].Id], null, 10, default));
+        Assert.Empty(await Host.MatchAnswers.OfLeftAsync(Acme.Id, [], null, 10, default));
+        Assert.Empty(await Host.MatchAnswers.OfLeftAsync(Other.Id, left, null, 10, default));
+    }
+
+    /// <summary>Alone, and as one of several groups; and where the rules say so.</summary>
+    [Fact]
+    [Promise("AN7")]
+    public async Task Two_persons_are_not_merged_unless_it_is_said()
+    {
+        (Contact anna, Contact twin, Contact third) = await Acme.ThreeAsync();
+        Contact ben = await Acme.AddAsync(Person.Named("Ben").KnownAs("ben"));
+        ContactBook book = await Acme.BookAsync();
+        await book.Duplicates.AnswerAsync(twin.Id, third.Id, MatchAnswer.Different);
+        IReadOnlyCollection<ContactId>[] groups = [[anna.Id, twin.Id, third.Id], [anna.Id, ben.Id]];
+
+        Assert.Equal(
+            ContactRule.OnePersonOnly, (await Assert.ThrowsAsync<ContactRuleException>(() => Acme.MergeAsync(anna, twin, third))).Rule);
+        Assert.Equal(
+            new BulkMergeOutcome { Groups = 1, Merged = 1, AnsweredDifferent = 1 }, await book.Merging.MergeAllAsync(groups.ToAsyncEnumerable()));
+        Assert.Equal(
+            new BulkMergeOutcome { Groups = 1, Merged = 2, TooFew = 1 },
+            await book.Merging.MergeAllAsync(groups.ToAsyncEnumerable(), MergeRules.Default with { EvenIfDifferent = true }));
+        Assert.Equal(ContactState.Merged, (await Acme.ReadAsync(third.Id)).State);
+    }
+
+    /// <summary>Of a merged contact to its survivor, through two merges; the later one of two on one pair; back again.</summary>
+    [Fact]
+    [Promise("AN5")]
+    [Promise("AN7")]
+    [Promise("G3")]
+    public async Task An_answer_follows_a_contact_to_its_survivor_and_back()
+    {
+        (Contact anna, Contact twin, Contact third) = await Acme.ThreeAsync();
+        Contact ben = await Acme.AddAsync(Person.Named("Ben").KnownAs("ben"));
+        ContactBook book = await Acme.BookAsync();
+        await book.Duplicates.AnswerAsync(anna.Id, ben.Id, MatchAnswer.Same);
+        Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await book.Duplicates.AnswerAsync(ben.Id, third.Id, MatchAnswer.Different);
+        await book.Duplicates.AnswerAsync(anna.Id, twin.Id, MatchAnswer.Later);
+        AnsweredPair[] given = await book.Duplicates.AnswersAsync().ToArrayAsync();
+
+        Merge inner = await Acme.MergeAsync(twin, third);
+        Merge outer = await Acme.MergeAsync(anna, await Acme.ReadAsync(twin.Id));
+
+        AnsweredPair holds = (await book.Duplicates.FindAnswerAsync(ben.Id, third.Id))!;
+        Assert.Equal((PairPosition.Of(anna.Id, ben.Id), MatchAnswer.Different), (holds.Position, holds.Answer));
+        await Assert.ThrowsAsync<ContactRuleException>(async () => await Acme.MergeAsync(await Acme.ReadAsync(anna.Id), ben));
+        Assert.Equal(given, await book.Duplicates.AnswersAsync().ToArrayAsync());
+
+        await Acme.UndoneAsync(outer);
+        Assert.Equal(MatchAnswer.Same, (await book.Duplicates.FindAnswerAsync(anna.Id, ben.Id))!.Answer);
+        Assert.Equal(MatchAnswer.Different, (await book.Duplicates.FindAnswerAsync(twin.Id, ben.Id))!.Answer);
+        await Acme.UndoneAsync(inner);
+        Assert.Null(await book.Duplicates.FindAnswerAsync(twin.Id, ben.Id));
+        Assert.Equal(given, await book.Duplicates.AnswersAsync().ToArrayAsync());
     }
 
     private async Task<PairPosition> PairAsync()

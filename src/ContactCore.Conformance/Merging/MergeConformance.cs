@@ -130,11 +130,15 @@ public abstract class MergeConformance<TStore> : StoreConformance<TStore>
         IReadOnlyCollection<ContactId>[] groups = [[anna.Id, twin.Id], [third.Id, twin.Id], [others[0].Id, others[1].Id, gone.Id]];
         ContactBook book = await Acme.BookAsync();
 
-        BulkMergeOutcome first = await book.Merging.MergeAllAsync(groups.ToAsyncEnumerable());
+        Told told = new();
+        BulkMergeOutcome first = await book.Merging.MergeAllAsync(groups.ToAsyncEnumerable(), progress: told);
         BulkMergeOutcome again = await book.Merging.MergeAllAsync(groups.ToAsyncEnumerable());
 
-        Assert.Equal(new BulkMergeOutcome { Groups = 3, Merged = 3, PassedOver = 0 }, first);
-        Assert.Equal(new BulkMergeOutcome { Groups = 0, Merged = 0, PassedOver = 3 }, again);
+        Assert.Equal(new BulkMergeOutcome { Groups = 3, Merged = 3 }, first);
+        Assert.Equal(new BulkMergeOutcome { Groups = 0, Merged = 0, TooFew = 3 }, again);
+        Assert.Equal([1, 2, 3], told.Groups.Select(group => group.Number));
+        MergeId[] stands = [.. (await AllAsync()).Select(merge => merge.Id).Reverse()];
+        Assert.Equal(stands.ToHashSet(), told.Groups.Select(group => Assert.Single(group.Merges)).ToHashSet());
         Assert.Equal(new[] { anna.Id, others[0].Id }.Order(), (await Acme.ListAsync(Queries.Base)).Select(contact => contact.Id).Order());
         Assert.Equal(7, (await Acme.RowsAsync(anna)).Count);
     }
@@ -155,6 +159,9 @@ public abstract class MergeConformance<TStore> : StoreConformance<TStore>
             2, before => Host.Merges.PageAsync(Acme.Id, anna.Id, before?.Id, 2, default));
         Assert.Equal([last.Id, first.Id, undone.Id], listed.Select(merge => merge.Id));
         Assert.Equal([twin.Id], first.Merged);
+        Merge into = await Acme.MergeAsync(await Acme.AddAsync(Person.Named("Zoë").KnownAs("z")), await Acme.AddAsync(Person.Named("Zoe").KnownAs("y")));
+        Assert.Equal([into.Id, last.Id, first.Id, undone.Id], (await AllAsync()).Select(merge => merge.Id));
+        Assert.Empty(await Host.Merges.PageAsync(Other.Id, null, null, 10, default));
         Assert.Empty(await Host.Merges.PageAsync(Other.Id, anna.Id, null, 10, default));
         Assert.Empty(await Host.Merges.PageAsync(Acme.Id, third.Id, null, 10, default));
         Assert.Null(await Host.Merges.FindAsync(Other.Id, last.Id, default));
@@ -199,5 +206,43 @@ public abstract class MergeConformance<TStore> : StoreConformance<TStore>
 
         Contact survivor = Assert.Single(await Acme.ListAsync(Queries.Base));
         Assert.Equal(group.Count, await Host.Orders.CountAsync(Acme.Id, survivor.Id, default));
+    }
+
+    /// <summary>A name, and a field; shown as a person reads it, and taken back exactly.</summary>
+    [Fact]
+    [Promise("MR1")]
+    [Promise("MG4")]
+    public async Task What_was_chosen_by_hand_is_merged_and_comes_back()
+    {
+        (Contact anna, Contact twin, _) = await Acme.ThreeAsync();
+        anna = await Acme.ReplaceAsync(anna, contact => contact with { LastName = "Müller", Fields = contact.Fields.With("plan", "silver") });
+        ContactBook book = await Acme.BookAsync();
+        MergePreview preview = await book.Merging.PreviewAsync([anna.Id, twin.Id], survivor: anna.Id);
+        foreach (MergeConflict conflict in preview.Conflicts.Where(conflict => conflict.Part != MergedPart.FirstName))
+            preview = preview.Choose(conflict, twin.Id);
+
+        Merge merge = await book.Merging.ApplyAsync(preview);
+
+        Contact survivor = await Acme.ReadAsync(anna.Id);
+        Assert.Equal(("Anna", "Maier", FieldValue.Of("gold")), (survivor.FirstName, survivor.LastName, survivor.Fields["plan"]));
+        Merge read = (await Host.Merges.FindAsync(Acme.Id, merge.Id, default))!;
+        Assert.Equal(merge, read);
+        MergedValue field = read.Values.Single(value => value.Part == MergedPart.Field);
+        Assert.Equal(("plan", "silver", "gold"), (field.Field, field.From, field.To));
+        MergedValue email = read.Values.Single(value => value.Part == MergedPart.Email);
+        Assert.Equal((twin.Emails[0].Text, twin.Emails[0].Key), (email.To, email.Key));
+        await Acme.UndoneAsync(merge);
+        Contact again = await Acme.ReadAsync(anna.Id);
+        Assert.Equal(
+            (anna.FirstName, anna.LastName, anna.Fields, anna.Emails), (again.FirstName, again.LastName, again.Fields, again.Emails));
+    }
+
+    private Task<List<Merge>> AllAsync() => Paging.ThroughAsync<Merge>(2, before => Host.Merges.PageAsync(Acme.Id, null, before?.Id, 2, default));
+
+    private sealed class Told : IProgress<GroupOutcome>
+    {
+        public List<GroupOutcome> Groups { get; } = [];
+
+        public void Report(GroupOutcome value) => Groups.Add(value);
     }
 }

@@ -6,6 +6,7 @@ using ContactCore.Conformance.Activities;
 using ContactCore.Conformance.Hosts;
 using ContactCore.Conformance.Models;
 using ContactCore.Contacts;
+using ContactCore.Duplicates;
 using ContactCore.Events;
 using ContactCore.Fields;
 using ContactCore.Merging;
@@ -25,7 +26,7 @@ internal sealed class MergePlay
     private readonly ContactBook _book;
     private readonly Vocabulary _words = new("merging");
     private readonly List<Contact> _live = [];
-    private readonly Stack<(Merge Merge, AccountImage Before)> _merges = [];
+    private readonly Stack<(Merge Merge, AccountImage Before, PairPosition Pair, AnsweredPair? Held)> _merges = [];
 
     private MergePlay(TestAccount account, ContactBook book)
     {
@@ -88,24 +89,36 @@ internal sealed class MergePlay
         _live.Add(await _account.ReadAsync(contact.Id));
     }
 
-    /// <summary>Two of those that are left become one, the survivor by chance.</summary>
+    /// <summary>Every two of the people get an answer, by chance.</summary>
+    public Task AnswerAsync(int pick) => _account.ApplyAsync(
+    [
+        .. _live.SelectMany((one, place) => _live.Skip(place + 1).Select((other, step) =>
+            new MatchAnswered(PairPosition.Of(one.Id, other.Id), (MatchAnswer)((pick + (place * step)) % 3)))),
+    ]);
+
+    /// <summary>Two of those that are left become one; the survivor and what is chosen by hand are by chance.</summary>
     public async Task MergeAsync(int pick)
     {
         Contact survivor = _live[pick % _live.Count];
         Contact other = _live[(pick + 1 + (pick / _live.Count % (_live.Count - 1))) % _live.Count];
+        PairPosition pair = PairPosition.Of(survivor.Id, other.Id);
+        AnsweredPair? held = await _book.Duplicates.FindAnswerAsync(pair.Left, pair.Right);
         AccountImage before = await ImageAsync(_account, Addresses);
-        Merge merge = await _book.Merging.ApplyAsync(await _book.Merging.PreviewAsync([survivor.Id, other.Id], survivor: survivor.Id));
-        _merges.Push((merge, before));
+        MergePreview preview = await _book.Merging.PreviewAsync([survivor.Id, other.Id], MergeRules.Default with { EvenIfDifferent = true }, survivor.Id);
+        foreach (MergeConflict conflict in preview.Conflicts)
+            preview = pick % 2 == 0 ? preview : preview.Choose(conflict, conflict.Values[^1].Contact);
+        _merges.Push((await _book.Merging.ApplyAsync(preview), before, pair, held));
         _live.Remove(other);
         _account.Host.Clock.Advance(TimeSpan.FromMinutes(1));
     }
 
     public async Task UndoAllAsync()
     {
-        while (_merges.TryPop(out (Merge Merge, AccountImage Before) last))
+        while (_merges.TryPop(out (Merge Merge, AccountImage Before, PairPosition Pair, AnsweredPair? Held) last))
         {
             await _book.Merging.UndoAsync(last.Merge.Id);
             AssertSame(last.Before, await ImageAsync(_account, Addresses));
+            Assert.Equal(last.Held, await _book.Duplicates.FindAnswerAsync(last.Pair.Left, last.Pair.Right));
             _account.Host.Clock.Advance(TimeSpan.FromMinutes(1));
         }
     }

@@ -25,9 +25,11 @@ internal static class MergeSamples
     /// <summary>Takes a merge back; all are live then. Says how many came back.</summary>
     public static async Task<int> UndoneAsync(this TestAccount account, Merge merge)
     {
-        IReadOnlyList<Contact> people = await (await account.BookAsync()).Merging.UndoAsync(merge.Id);
-        Assert.All(people, contact => Assert.Equal(ContactState.Live, contact.State));
-        return people.Count - 1;
+        UndoneMerge undone = await (await account.BookAsync()).Merging.UndoAsync(merge.Id);
+        Assert.Equal(merge.Survivor, undone.Survivor.Id);
+        Assert.Equal(merge.Merged, undone.Returned.Select(contact => contact.Id));
+        Assert.All([undone.Survivor, .. undone.Returned], contact => Assert.Equal(ContactState.Live, contact.State));
+        return undone.Returned.Count;
     }
 
     /// <summary>Three contacts, with values of their own and reports of every kind.</summary>

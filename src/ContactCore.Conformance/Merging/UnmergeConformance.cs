@@ -130,7 +130,7 @@ public abstract class UnmergeConformance<TStore> : StoreConformance<TStore>
         Assert.Contains(Samples.Ben.AddressKey, (await Host.Histories.HoldingsAsync(Acme.Id, twin.Id, default)).Select(holding => holding.Address));
     }
 
-    /// <summary>Any people, merged in any pairs until one is left, and taken back one by one.</summary>
+    /// <summary>Any people, with any answers on them, merged in any pairs until one is left, and taken back one by one.</summary>
     [Fact]
     [Promise("MG1")]
     [Promise("MG2")]
@@ -148,6 +148,7 @@ public abstract class UnmergeConformance<TStore> : StoreConformance<TStore>
             MergePlay play = await MergePlay.BeginAsync(Host, $"merge-{Interlocked.Increment(ref _plays)}");
             foreach ((int[] addresses, int name, int reports, _) in people)
                 await play.AddAsync(addresses, name, reports);
+            await play.AnswerAsync(people[0].Pick);
             foreach (int pick in people.Select(person => person.Pick).Skip(1))
                 await play.MergeAsync(pick);
             await play.UndoAllAsync();

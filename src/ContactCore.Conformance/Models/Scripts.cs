@@ -43,7 +43,7 @@ internal static class Scripts
 
     private static readonly Gen<Step> Duplicates =
         from kind in Gen.Elements(ChannelKind.Email, ChannelKind.Phone)
-        from keep in Gen.Elements(Keep.Earliest, Keep.Latest)
+        from keep in Gen.Elements(Enum.GetValues<Keep>())
         select (Step)new RemoveDuplicatesStep(kind, keep);
 
     /// <summary>Any step, of one of two accounts.</summary>

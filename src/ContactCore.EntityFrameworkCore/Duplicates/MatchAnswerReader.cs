@@ -49,6 +49,22 @@ internal sealed class MatchAnswerReader(Database database) : IMatchAnswerReader
             cancellationToken);
     }
 
+    public Task<IReadOnlyList<AnsweredPair>> OfLeftAsync(
+        AccountId account, IReadOnlyCollection<ContactId> left, PairPosition? after, int size, CancellationToken cancellationToken)
+    {
+        Guid[] ids = [.. left.Select(contact => contact.Value)];
+        return database.ReadAsync<IReadOnlyList<AnsweredPair>>(
+            account,
+            async (db, token) =>
+            {
+                List<MatchAnswerRow> page = await Behind(new AccountRows(db, account.Value).MatchAnswers, after)
+                    .Where(row => EF.Parameter(ids).Contains(row.Left)).OrderBy(row => row.Left).ThenBy(row => row.Right)
+                    .Take(size).ToListAsync(token).ConfigureAwait(false);
+                return [.. page.Select(Read)];
+            },
+            cancellationToken);
+    }
+
     private static IQueryable<MatchAnswerRow> Behind(IQueryable<MatchAnswerRow> rows, PairPosition? after)
     {
         if (after is not { } place)

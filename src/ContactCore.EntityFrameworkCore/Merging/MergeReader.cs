@@ -20,12 +20,14 @@ internal sealed class MergeReader(Database database) : IMergeReader
         cancellationToken);
 
     public Task<IReadOnlyList<Merge>> PageAsync(
-        AccountId account, ContactId survivor, MergeId? before, int size, CancellationToken cancellationToken) => database.ReadAsync(
+        AccountId account, ContactId? survivor, MergeId? before, int size, CancellationToken cancellationToken) => database.ReadAsync(
         account,
         (db, token) =>
         {
             AccountRows rows = new(db, account.Value);
-            IQueryable<MergeRow> merges = rows.Merges.Where(row => row.Survivor == survivor.Value);
+            IQueryable<MergeRow> merges = rows.Merges;
+            if (survivor is { } into)
+                merges = merges.Where(row => row.Survivor == into.Value);
             if (before is { } place)
                 merges = merges.Where(row => row.Id < place.Value);
             return LoadAsync(rows, merges.OrderByDescending(row => row.Id).Take(size), token);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ContactCore.Actors;
 using ContactCore.Ids;
 using ContactCore.Merging;
@@ -10,12 +11,14 @@ namespace ContactCore.EntityFrameworkCore.Merging;
 /// <summary>Turns merges into rows and back.</summary>
 internal static class MergeRows
 {
+    private static readonly JsonSerializerOptions Present = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     public static MergeRow Of(string account, Merge merge) => new()
     {
         Account = account,
         Id = merge.Id.Value,
         Survivor = merge.Survivor.Value,
-        Gained = JsonSerializer.Serialize(merge.Values.ToArray()),
+        Gained = JsonSerializer.Serialize(merge.Values.ToArray(), Present),
         At = Microseconds.Of(merge.At),
         ActorKind = merge.Actor.Kind,
         ActorId = merge.Actor.Id,

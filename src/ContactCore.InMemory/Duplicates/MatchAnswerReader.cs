@@ -15,6 +15,13 @@ internal sealed class MatchAnswerReader(InMemoryStore store) : IMatchAnswerReade
         AccountId account, ContactId contact, PairPosition? after, int size, CancellationToken cancellationToken) =>
         PageAsync(account, pair => pair.Position.Has(contact), after, size, cancellationToken);
 
+    public Task<IReadOnlyList<AnsweredPair>> OfLeftAsync(
+        AccountId account, IReadOnlyCollection<ContactId> left, PairPosition? after, int size, CancellationToken cancellationToken)
+    {
+        HashSet<ContactId> wanted = [.. left];
+        return PageAsync(account, pair => wanted.Contains(pair.Left), after, size, cancellationToken);
+    }
+
     private Task<IReadOnlyList<AnsweredPair>> PageAsync(
         AccountId account, Func<AnsweredPair, bool> wanted, PairPosition? after, int size, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<AnsweredPair>>(

@@ -11,13 +11,13 @@ internal sealed class MergeReader(InMemoryStore store) : IMergeReader
         store.ReadAsync(account, snapshot => snapshot.State.Merges.GetValueOrDefault(id), cancellationToken);
 
     public Task<IReadOnlyList<Merge>> PageAsync(
-        AccountId account, ContactId survivor, MergeId? before, int size, CancellationToken cancellationToken) =>
+        AccountId account, ContactId? survivor, MergeId? before, int size, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<Merge>>(
             account,
             snapshot =>
             [
                 .. snapshot.State.Merges.Values
-                    .Where(merge => merge.Survivor == survivor && (before is not { } place || merge.Id.Value < place.Value))
+                    .Where(merge => (survivor is null || merge.Survivor == survivor) && (before is not { } place || merge.Id.Value < place.Value))
                     .OrderByDescending(merge => merge.Id.Value).Take(size),
             ],
             cancellationToken);

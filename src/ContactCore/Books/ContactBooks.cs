@@ -59,7 +59,8 @@ internal sealed class ContactBooks(
         ActivityRegister activities = new(session, stores.Activities, guard, watch);
         OrderRegister orders = new(session, stores.Orders, stores.Activities, lookup, watch);
         EventRegister events = new(session, stores.Events, stores.Activities, lookup, watch);
-        ContactMerger merger = new(session, stores.Merges, stores.Contacts, lookup, definitions, resolver, watch);
+        HeldAnswers held = new(session, stores.MatchAnswers, stores.Contacts);
+        ContactMerger merger = new(session, stores.Merges, stores.Contacts, held, lookup, definitions, resolver, watch);
         return new ContactBook(session.Account, actor)
         {
             Contacts = new ContactRegister(session, stores.Contacts, lookup, resolver, definitions, guard, watch),
@@ -72,7 +73,7 @@ internal sealed class ContactBooks(
             Segments = new SegmentCatalog(session, stores.Segments, resolver),
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),
-            Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Matches, stores.MatchAnswers, stores.Fields, stores.Contacts, lookup, watch),
+            Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Matches, stores.MatchAnswers, held, stores.Fields, stores.Contacts, lookup, watch),
             Merging = merger,
             Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, guard, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),

@@ -10,6 +10,8 @@ namespace ContactCore.Contacts;
 /// <summary>Finds contacts one by one and runs through selections.</summary>
 internal sealed class ContactLookup(Session session, IContactReader reader, SelectionResolver resolver)
 {
+    private readonly Survivors _survivors = new(session, reader);
+
     public async Task<Contact?> FindAsync(ContactId id, CancellationToken cancellationToken)
     {
         IReadOnlyList<Contact> found = await reader.GetAsync(session.Account, [id], cancellationToken).ConfigureAwait(false);
@@ -67,12 +69,10 @@ internal sealed class ContactLookup(Session session, IContactReader reader, Sele
     private async Task<Contact?> SurvivorAsync(IReadOnlyList<Contact> found, CancellationToken cancellationToken)
     {
         Contact? contact = found.Count == 0 ? null : found[0];
-        while (contact?.MergedInto is { } survivor)
-        {
-            IReadOnlyList<Contact> next = await reader.GetAsync(session.Account, [survivor], cancellationToken).ConfigureAwait(false);
-            contact = next.Count == 0 ? null : next[0];
-        }
-
-        return contact;
+        if (contact?.MergedInto is null)
+            return contact;
+        Dictionary<ContactId, Contact> known = new() { [contact.Id] = contact };
+        await _survivors.CompleteAsync(known, cancellationToken).ConfigureAwait(false);
+        return Survivors.Of(contact, known);
     }
 }

@@ -19,6 +19,8 @@ internal static class MergeJson
         {
             json.WriteStartObject();
             json.WriteString("part", value.Part.ToString());
+            if (value.Field is { } field)
+                json.WriteString("field", field);
             json.WriteString("from", value.From);
             json.WriteString("to", value.To);
             json.WriteEndObject();

@@ -19,18 +19,20 @@ public sealed partial class DuplicateFinder
     private readonly IDuplicateReader _reader;
     private readonly IMatchReader _matches;
     private readonly IMatchAnswerReader _answers;
+    private readonly HeldAnswers _held;
     private readonly IFieldReader _fields;
     private readonly IContactReader _contacts;
     private readonly ContactLookup _lookup;
     private readonly Watch _watch;
 
     internal DuplicateFinder(
-        Session session, IDuplicateReader reader, IMatchReader matches, IMatchAnswerReader answers, IFieldReader fields, IContactReader contacts, ContactLookup lookup, Watch watch)
+        Session session, IDuplicateReader reader, IMatchReader matches, IMatchAnswerReader answers, HeldAnswers held, IFieldReader fields, IContactReader contacts, ContactLookup lookup, Watch watch)
     {
         _session = session;
         _reader = reader;
         _matches = matches;
         _answers = answers;
+        _held = held;
         _fields = fields;
         _contacts = contacts;
         _lookup = lookup;

@@ -15,6 +15,7 @@ internal sealed class DuplicateRemover(
     private const int LargestSmallGroup = 20;
     private const int PageSize = 500;
 
+    private readonly IComparer<Contact> _order = KeepOrder.Of(keep);
     private readonly Precondition _precondition = new Precondition.OtherHolderOfEachKey(kind);
     private readonly HashSet<ContactId> _held = [];
 
@@ -98,11 +99,8 @@ internal sealed class DuplicateRemover(
         List<Contact> surplus = [];
         foreach (DuplicateGroup group in groups)
         {
-            Contact[] live = [.. holders[group.Key]
-                .Select(id => members.GetValueOrDefault(id)).OfType<Contact>()
-                .OrderBy(contact => contact.CreatedAt).ThenBy(contact => contact.Id)];
-            IEnumerable<Contact> others = keep == Keep.Earliest ? live.Skip(1) : live.SkipLast(1);
-            foreach (Contact contact in others.Where(contact => !_held.Contains(contact.Id)))
+            Contact[] live = [.. holders[group.Key].Select(id => members.GetValueOrDefault(id)).OfType<Contact>().Order(_order)];
+            foreach (Contact contact in live.Skip(1).Where(contact => !_held.Contains(contact.Id)))
             {
                 surplus.Add(contact);
                 members.Remove(contact.Id);
@@ -112,12 +110,12 @@ internal sealed class DuplicateRemover(
         return surplus;
     }
 
+    // Of all that were read so far the one that would stay is held, and no other; so no page needs those before it.
     private async Task RemoveLargeAsync(string key, CancellationToken cancellationToken)
     {
         AddressKey address = new(kind, key);
         RankingPosition? after = null;
-        Contact? waiting = null;
-        bool first = true;
+        Contact? stays = null;
         IReadOnlyList<Contact> page;
         do
         {
@@ -125,11 +123,10 @@ internal sealed class DuplicateRemover(
             List<Contact> surplus = [];
             foreach (Contact contact in page)
             {
-                // Keeping the latest, each waits until a later one is known.
-                Contact? next = keep == Keep.Latest ? waiting : first ? null : contact;
-                if (next is not null)
-                    surplus.Add(next);
-                (waiting, first) = (contact, false);
+                bool isFirst = stays is null || _order.Compare(contact, stays) < 0;
+                if (stays is not null)
+                    surplus.Add(isFirst ? stays : contact);
+                stays = isFirst ? contact : stays;
             }
 
             after = page.Count == 0 ? after : RankingValue.Position(Ranking.Created, page[^1]);

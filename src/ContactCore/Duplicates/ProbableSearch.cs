@@ -7,7 +7,7 @@ using ContactCore.Stores;
 namespace ContactCore.Duplicates;
 
 /// <summary>One search: reads the base into records, and has them compared.</summary>
-internal sealed class ProbableSearch(Session session, IMatchReader reader, IDuplicateReader duplicates, IMatchAnswerReader answers, IFieldReader fields)
+internal sealed class ProbableSearch(Session session, IMatchReader reader, IDuplicateReader duplicates, HeldAnswers answers, IFieldReader fields)
 {
     private const int PageSize = 5_000;
 
@@ -20,7 +20,7 @@ internal sealed class ProbableSearch(Session session, IMatchReader reader, IDupl
         await ReadAsync(columns, cancellationToken).ConfigureAwait(false);
         await AddSeveralAsync(columns, cancellationToken).ConfigureAwait(false);
         RecordTable records = columns.Build();
-        AnsweredPair[] answered = await AnsweredAsync(cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<AnsweredPair> answered = await answers.AllAsync(Compared(records), cancellationToken).ConfigureAwait(false);
         MatchOptions held = options with { Answers = [.. options.Answers, .. answered.Where(pair => pair.Answer != MatchAnswer.Later).Select(Held)] };
         DuplicateRecords found = await Task.Run(() => DuplicateRecords.Find(records, held, progress, cancellationToken), cancellationToken).ConfigureAwait(false);
         return new ProbableDuplicates(found, records, _sought, [.. answered.Select(pair => pair.Position)]);
@@ -28,9 +28,7 @@ internal sealed class ProbableSearch(Session session, IMatchReader reader, IDupl
 
     private static PairAnswer Held(AnsweredPair pair) => new(pair.Left.ToString(), pair.Right.ToString(), pair.Answer == MatchAnswer.Same);
 
-    private ValueTask<AnsweredPair[]> AnsweredAsync(CancellationToken cancellationToken) => AnswerStream
-        .ReadAsync((after, size) => answers.PageAsync(session.Account, null, after, size, cancellationToken), cancellationToken)
-        .ToArrayAsync(cancellationToken);
+    private static Func<ContactId, bool> Compared(RecordTable records) => contact => records.TryFind(contact.ToString(), out _);
 
     private async Task ReadAsync(ComparedColumns columns, CancellationToken cancellationToken)
     {

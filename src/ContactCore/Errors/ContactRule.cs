@@ -41,4 +41,7 @@ public enum ContactRule
 
     /// <summary>Only a merge that stands can be undone.</summary>
     MergedOnly,
+
+    /// <summary>Contacts that were answered to be two persons become one only by rules that say so.</summary>
+    OnePersonOnly,
 }

@@ -10,6 +10,7 @@ internal sealed class ImportMatcher(Session session, IContactReader contacts, Ma
 {
     private const int MostNamed = 5;
 
+    private readonly Survivors _survivors = new(session, contacts);
     private Dictionary<string, Contact> _byExternalId = [];
     private Dictionary<ContactId, Contact> _byId = [];
     private ILookup<string, ContactId> _holders = Enumerable.Empty<AddressHolder>().ToLookup(holder => holder.Key, holder => holder.Contact, StringComparer.Ordinal);
@@ -33,11 +34,8 @@ internal sealed class ImportMatcher(Session session, IContactReader contacts, Ma
             wanted.AddRange(holders.Select(holder => holder.Contact));
         }
 
-        IReadOnlyList<Contact> read = wanted.Count == 0
-            ? []
-            : await contacts.GetAsync(session.Account, [.. wanted.Distinct()], cancellationToken).ConfigureAwait(false);
-        _byId = read.ToDictionary(contact => contact.Id);
-        await LoadSurvivorsAsync(cancellationToken).ConfigureAwait(false);
+        _byId = await _survivors.FindAsync(wanted, cancellationToken).ConfigureAwait(false);
+        await _survivors.CompleteAsync(_byId, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A contact as it is by an earlier row of the batch, for the rows behind.</summary>
@@ -51,22 +49,6 @@ internal sealed class ImportMatcher(Session session, IContactReader contacts, Ma
     /// <summary>Whether a contact that was merged into another still has an external ID, which leads to that one.</summary>
     public bool IsOfMerged(string? externalId) =>
         externalId is not null && _byExternalId.TryGetValue(externalId, out Contact? holder) && holder.MergedInto is not null;
-
-    // A survivor may have been merged itself.
-    private async Task LoadSurvivorsAsync(CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            ContactId[] next = [.. _byId.Values.Select(contact => contact.MergedInto).OfType<ContactId>().Where(id => !_byId.ContainsKey(id)).Distinct()];
-            if (next.Length == 0)
-                return;
-            IReadOnlyList<Contact> found = await contacts.GetAsync(session.Account, next, cancellationToken).ConfigureAwait(false);
-            if (found.Count == 0)
-                return;
-            foreach (Contact contact in found)
-                _byId[contact.Id] = contact;
-        }
-    }
 
     /// <summary>The contact that a row is about, or null for a new one; a row that has none and may make none is rejected.</summary>
     public Contact? Match(ImportRow row)
@@ -92,9 +74,8 @@ internal sealed class ImportMatcher(Session session, IContactReader contacts, Ma
     {
         if (row.Profile.ExternalId is null || !_byExternalId.TryGetValue(row.Profile.ExternalId, out Contact? holder))
             return null;
-        while (holder.MergedInto is { } survivor && _byId.TryGetValue(survivor, out Contact? next))
-            holder = next;
-        return _byId.GetValueOrDefault(holder.Id) ?? holder;
+        Contact found = Survivors.Of(holder, _byId) ?? holder;
+        return _byId.GetValueOrDefault(found.Id) ?? found;
     }
 
     private Contact? MatchByAddress(ImportRow row, ChannelKind kind)

@@ -1,4 +1,5 @@
 using ContactCore.Contacts;
+using ContactCore.Duplicates;
 using ContactCore.Errors;
 using ContactCore.Ids;
 using ContactCore.Segments;
@@ -12,27 +13,24 @@ namespace ContactCore.Merging;
 /// is passed over, and a run that stopped is begun again with the same groups.
 /// </summary>
 internal sealed class MergeGroups(
-    Session session, MergedPeople people, DefinitionLookup definitions, SelectionResolver resolver, MergeRules rules)
+    Session session, MergedPeople people, HeldAnswers answers, DefinitionLookup definitions, SelectionResolver resolver, MergeRules rules)
 {
     private const int Tries = 5;
 
-    /// <summary>How many groups were looked at so far.</summary>
-    public long Looked { get; private set; }
+    private readonly MergeTally _tally = new();
 
     /// <summary>How many contacts were merged into others so far.</summary>
-    public long Merged { get; private set; }
+    public long Merged => _tally.Merged;
 
     /// <summary>How many groups became one contact so far.</summary>
-    public long Groups { get; private set; }
-
-    /// <summary>How many groups were passed over so far.</summary>
-    public long PassedOver { get; private set; }
+    public long Groups => _tally.Groups;
 
     public async Task<BulkMergeOutcome> RunAsync(
-        IAsyncEnumerable<IReadOnlyCollection<ContactId>> groups, IProgress<long> progress, CancellationToken cancellationToken)
+        IAsyncEnumerable<IReadOnlyCollection<ContactId>> groups, IProgress<GroupOutcome>? progress, CancellationToken cancellationToken)
     {
-        List<ContactId[]> batch = [];
+        List<MergeGroup> batch = [];
         int contacts = 0;
+        long number = 0;
         try
         {
             await foreach (IReadOnlyCollection<ContactId> group in groups.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -42,15 +40,16 @@ internal sealed class MergeGroups(
                 if (batch.Count > 0 && contacts + group.Count > session.BatchSize)
                 {
                     await MergeAsync(batch, progress, cancellationToken).ConfigureAwait(false);
+                    batch.Clear();
                     contacts = 0;
                 }
 
-                batch.Add([.. group.Distinct()]);
+                batch.Add(new MergeGroup(++number, [.. group.Distinct()]));
                 contacts += group.Count + 1;
             }
 
             await MergeAsync(batch, progress, cancellationToken).ConfigureAwait(false);
-            return new BulkMergeOutcome { Groups = Groups, Merged = Merged, PassedOver = PassedOver };
+            return _tally.Outcome;
         }
         catch (ContactCoreException e) when (Merged > 0)
         {
@@ -58,85 +57,118 @@ internal sealed class MergeGroups(
         }
     }
 
-    private async Task MergeAsync(List<ContactId[]> batch, IProgress<long> progress, CancellationToken cancellationToken)
+    // What is done by then is told also where the batch stops halfway.
+    private async Task MergeAsync(List<MergeGroup> batch, IProgress<GroupOutcome>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await TogetherOrAloneAsync(batch, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            foreach (GroupOutcome group in batch.Where(group => group.IsDone).Select(group => group.Outcome))
+            {
+                _tally.Add(group);
+                progress?.Report(group);
+            }
+        }
+    }
+
+    private async Task TogetherOrAloneAsync(List<MergeGroup> batch, CancellationToken cancellationToken)
     {
         try
         {
             await TogetherAsync(batch, cancellationToken).ConfigureAwait(false);
         }
-        catch (ContactCoreException e) when (IsOfOthers(e) && batch.Count > 0)
+        catch (ContactCoreException e) when (IsOfOthers(e))
         {
-            foreach (ContactId[] group in batch)
-                await AloneAsync(group, cancellationToken).ConfigureAwait(false);
+            // Each is looked at alone: whoever is concerned stops no other.
         }
 
-        Looked += batch.Count;
-        batch.Clear();
-        progress.Report(Looked);
+        foreach (MergeGroup group in batch)
+            await AloneAsync(group, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task AloneAsync(ContactId[] group, CancellationToken cancellationToken)
+    private async Task AloneAsync(MergeGroup group, CancellationToken cancellationToken)
     {
-        for (int attempt = 1; ; attempt++)
+        int attempt = 1;
+        while (!group.IsDone)
         {
             try
             {
                 await TogetherAsync([group], cancellationToken).ConfigureAwait(false);
-                return;
+                attempt = 1;
             }
             catch (ContactCoreException e) when (IsOfOthers(e) && attempt < Tries)
             {
                 // Read again: they are still to be merged, or they are not.
+                attempt++;
             }
         }
     }
 
     private static bool IsOfOthers(ContactCoreException e) => e is VersionConflictException or DefinitionChangedException or NotFoundException;
 
-    // Groups that share a contact are merged one after the other, since the first changes it.
-    private async Task TogetherAsync(List<ContactId[]> batch, CancellationToken cancellationToken)
+    // Of groups that share a contact the first alone is merged, since it changes the contact; of a large group the first ones,
+    // which lead to one contact then. What is left is not done yet.
+    private async Task TogetherAsync(IReadOnlyList<MergeGroup> batch, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<ContactId, Contact> found = await people.SurvivorsAsync(batch.SelectMany(group => group), cancellationToken).ConfigureAwait(false);
+        IReadOnlyDictionary<ContactId, Contact> found = await people.SurvivorsAsync(batch.SelectMany(group => group.Contacts), cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<AnsweredPair> different = await DifferentAsync(found.Values, cancellationToken).ConfigureAwait(false);
         MergeMaking making = new(session, session.Now(), await definitions.ReadAsync(cancellationToken).ConfigureAwait(false), resolver);
         List<Change> changes = [];
+        List<Action> standing = [];
         HashSet<ContactId> taken = [];
-        List<ContactId[]> later = [];
-        long merged = 0;
-        int groups = 0;
-        int passedOver = 0;
-        foreach (ContactId[] group in batch)
+        foreach (MergeGroup group in batch)
         {
-            Contact[] members = [.. group.Select(found.GetValueOrDefault).OfType<Contact>().Where(contact => contact.State == ContactState.Live).DistinctBy(contact => contact.Id)];
+            Contact[] members = [.. group.Contacts.Select(found.GetValueOrDefault).OfType<Contact>().Where(IsLive).DistinctBy(contact => contact.Id)];
+            bool isLast = members.Length <= ContactMerger.MaxContacts;
             if (members.Any(member => taken.Contains(member.Id)))
+                continue;
+            if (Reason(members, different) is { } why)
             {
-                later.Add(group);
+                standing.Add(() => group.Pass(why));
             }
-            else if (members.Length > ContactMerger.MaxContacts && Preview(members[..ContactMerger.MaxContacts]) is not null)
+            else if (Preview(members[..Math.Min(members.Length, ContactMerger.MaxContacts)]) is not { } preview)
             {
-                // The first ones lead to one contact then, and the rest is merged with it.
-                later.Add([.. members[..ContactMerger.MaxContacts].Select(member => member.Id)]);
-                later.Add(group);
-            }
-            else if (members.Length is > 1 and <= ContactMerger.MaxContacts && Preview(members) is { } preview)
-            {
-                changes.AddRange((await making.OfAsync(preview, cancellationToken).ConfigureAwait(false)).Changes);
-                taken.UnionWith(members.Select(member => member.Id));
-                merged += preview.Merged.Count;
-                groups++;
+                standing.Add(() => group.Pass(PassedOver.TooManyAddresses));
             }
             else
             {
-                passedOver++;
+                (Merge merge, IReadOnlyList<Change> made) = await making.OfAsync(preview, cancellationToken).ConfigureAwait(false);
+                changes.AddRange(made);
+                taken.UnionWith(members.Select(member => member.Id));
+                standing.Add(() => Stand(group, merge, isLast));
             }
         }
 
         if (changes.Count > 0)
             await session.ApplyAsync(making.At, changes, cancellationToken).ConfigureAwait(false);
-        Merged += merged;
-        Groups += groups;
-        PassedOver += passedOver;
-        foreach (ContactId[] group in later)
-            await AloneAsync(group, cancellationToken).ConfigureAwait(false);
+        standing.ForEach(stand => stand());
+    }
+
+    private void Stand(MergeGroup group, Merge merge, bool isLast)
+    {
+        group.Merged(merge.Id, isLast);
+        _tally.Merged += merge.Merged.Count;
+    }
+
+    private async Task<IReadOnlyList<AnsweredPair>> DifferentAsync(IEnumerable<Contact> contacts, CancellationToken cancellationToken)
+    {
+        ContactId[] live = rules.EvenIfDifferent ? [] : [.. contacts.Where(IsLive).Select(contact => contact.Id).Distinct()];
+        return live.Length < 2 ? [] : await answers.DifferentAsync(live, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static bool IsLive(Contact contact) => contact.State == ContactState.Live;
+
+    private static PassedOver? Reason(Contact[] members, IReadOnlyList<AnsweredPair> different)
+    {
+        if (members.Length < 2)
+            return PassedOver.TooFew;
+        if (different.Count == 0)
+            return null;
+        HashSet<ContactId> group = [.. members.Select(member => member.Id)];
+        return different.Any(pair => group.Contains(pair.Left) && group.Contains(pair.Right)) ? PassedOver.AnsweredDifferent : null;
     }
 
     // Together they may have more addresses than a contact can.

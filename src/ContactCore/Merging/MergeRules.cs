@@ -20,6 +20,12 @@ public sealed record MergeRules
     /// <exception cref="InvalidValueException">It is none of the values.</exception>
     public Keep Keep { get; init => field = Defined.Require(value, "keep"); } = Keep.Earliest;
 
+    /// <summary>
+    /// Whether contacts become one although it was answered that they are two persons; unless set they do not.
+    /// <see cref="MatchAnswer.Different"/>.
+    /// </summary>
+    public bool EvenIfDifferent { get; init; }
+
     /// <summary>Whose first name; the survivor's unless set, as for every part here.</summary>
     public MergeRule FirstName { get; init => field = Present(value, "firstName"); } = MergeRule.Survivor;
 

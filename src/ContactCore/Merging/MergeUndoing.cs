@@ -21,9 +21,9 @@ internal sealed class MergeUndoing(Session session, MergedPeople people, Definit
         Contact survivor = (await people.RequireAsync([merge.Survivor], cancellationToken).ConfigureAwait(false))[0];
         MergedPeople.RequireLive(survivor);
         IReadOnlyList<Contact> returned = await people.RequireAsync(merge.Merged, cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<Contact> still = await people.StillMergedAsync(merge, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<Contact> since = await people.MergedSinceAsync(merge, cancellationToken).ConfigureAwait(false);
         ContactProfile profile = ProfileRules.Checked(UnmergedProfile.Of(
-            survivor, merge, still, await definitions.ReadAsync(cancellationToken).ConfigureAwait(false)));
+            survivor, merge, since, await definitions.ReadAsync(cancellationToken).ConfigureAwait(false)));
         DateTimeOffset at = session.Now();
         MergeChanges contacts = new(session, at);
         AddressKey[] lost = [.. KeysOf(survivor).Except(KeysOf(profile))];
@@ -31,7 +31,7 @@ internal sealed class MergeUndoing(Session session, MergedPeople people, Definit
         [
             contacts.OfSurvivor(survivor, profile, returned, HistoryWhat.GivenBack),
             .. returned.Select(contact => contacts.OfReturned(contact, survivor)),
-            .. await LeavingListsAsync(merge, still, cancellationToken).ConfigureAwait(false),
+            .. await LeavingListsAsync(merge, since, cancellationToken).ConfigureAwait(false),
             new MergeUndone(merge, lost.ToValueList()),
             new RatingRefreshed(survivor.Id),
             .. merge.Merged.Select(id => new RatingRefreshed(id)),
@@ -41,9 +41,9 @@ internal sealed class MergeUndoing(Session session, MergedPeople people, Definit
 
     private static IEnumerable<AddressKey> KeysOf(ContactProfile profile) => profile.Addresses.Select(address => address.AddressKey);
 
-    private async Task<IReadOnlyList<Change>> LeavingListsAsync(Merge merge, IReadOnlyList<Contact> still, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Change>> LeavingListsAsync(Merge merge, IReadOnlyList<Contact> since, CancellationToken cancellationToken)
     {
-        HashSet<string> staying = [.. still.SelectMany(contact => contact.Segments)];
+        HashSet<string> staying = [.. since.SelectMany(contact => contact.Segments)];
         Guid[] lists =
         [
             .. merge.Values.Where(value => value.Part == MergedPart.Segment && !staying.Contains(value.To!)).Select(value => value.Definition!.Value),

@@ -16,22 +16,26 @@ internal static class MergedValues
         [
             .. SinglePart.Differences(before, after),
             .. Fields(before, after, definitions),
-            .. after.Addresses.Select(address => address.AddressKey).Except(before.Addresses.Select(address => address.AddressKey))
-                .Select(address => new MergedValue(PartOf(address.Kind), null, null, address.Key)),
+            .. after.Addresses.ExceptBy(before.Addresses.Select(address => address.AddressKey), address => address.AddressKey)
+                .Select(address => new MergedValue(PartOf(address.Kind), null, address.Text) { Key = address.Key }),
             .. after.Categories.Except(before.Categories, StringComparer.Ordinal)
-                .Select(name => new MergedValue(MergedPart.Category, (definitions.Category(name) ?? throw new DefinitionChangedException(name)).Id, null, name)),
-            .. lists.Select(list => new MergedValue(MergedPart.Segment, list.Id, null, list.Name)),
+                .Select(name => new MergedValue(MergedPart.Category, null, name) { Definition = (definitions.Category(name) ?? throw new DefinitionChangedException(name)).Id }),
+            .. lists.Select(list => new MergedValue(MergedPart.Segment, null, list.Name) { Definition = list.Id }),
         ];
     }
 
     /// <summary>The address that was added, or null for another part.</summary>
-    public static AddressKey? AddressOf(MergedValue value) => KindOf(value.Part) is { } kind ? new AddressKey(kind, value.To!) : null;
+    public static AddressKey? AddressOf(MergedValue value) => KindOf(value.Part) is { } kind ? new AddressKey(kind, value.Key!) : null;
 
     private static IEnumerable<MergedValue> Fields(ContactProfile before, ContactProfile after, Definitions definitions) =>
         from field in after.Fields
         let was = before.Fields.GetValueOrDefault(field.Key)
         where was != field.Value
-        select new MergedValue(MergedPart.Field, (definitions.Field(field.Key) ?? throw new DefinitionChangedException(field.Key)).Id, was?.ToString(), field.Value.ToString());
+        select new MergedValue(MergedPart.Field, was?.ToString(), field.Value.ToString())
+        {
+            Field = field.Key,
+            Definition = (definitions.Field(field.Key) ?? throw new DefinitionChangedException(field.Key)).Id,
+        };
 
     private static MergedPart PartOf(ChannelKind kind) => kind switch
     {

@@ -10,22 +10,20 @@ using ContactCore.Values;
 namespace ContactCore.Merging;
 
 /// <summary>Decides what is said of a survivor, and where the contacts say different things.</summary>
-internal sealed class MergingProfiles(MergeRules rules, Contact survivor, IReadOnlyList<Contact> merged)
+internal sealed class MergingProfiles(MergeRules rules, HandChoices chosen, Contact survivor, IReadOnlyList<Contact> merged)
 {
     private readonly Contact[] _all = [survivor, .. merged];
     private readonly List<MergeConflict> _conflicts = [];
 
     /// <summary>What becomes of live contacts.</summary>
     /// <exception cref="Errors.ContactRuleException">One is not live.</exception>
-    public static MergePreview Of(MergeRules rules, IReadOnlyList<Contact> contacts, ContactId? survivor)
+    public static MergePreview Of(MergeRules rules, IReadOnlyList<Contact> contacts, ContactId? survivor, HandChoices? chosen = null)
     {
         foreach (Contact contact in contacts)
             MergedPeople.RequireLive(contact);
-        Contact[] people = [.. contacts.OrderBy(contact => contact.CreatedAt).ThenBy(contact => contact.Id)];
-        Contact stays = survivor is { } named ? people.First(contact => contact.Id == named)
-            : rules.Keep == Keep.Earliest ? people[0]
-            : people[^1];
-        return new MergingProfiles(rules, stays, [.. people.Where(contact => contact.Id != stays.Id)]).Preview();
+        Contact stays = survivor is { } named ? contacts.First(contact => contact.Id == named) : contacts.Min(KeepOrder.Of(rules.Keep))!;
+        Contact[] others = [.. contacts.Where(contact => contact.Id != stays.Id).Order(KeepOrder.Of(Keep.Earliest))];
+        return new MergingProfiles(rules, chosen ?? HandChoices.None, stays, others).Preview();
     }
 
     private MergePreview Preview()
@@ -44,7 +42,7 @@ internal sealed class MergingProfiles(MergeRules rules, Contact survivor, IReadO
             PushTokens = United(contact => contact.PushTokens),
             Categories = Names(contact => contact.Categories),
         });
-        return new MergePreview(rules, survivor, merged.ToValueList(), profile, Names(contact => contact.Segments), _conflicts.ToValueList());
+        return new MergePreview(rules, chosen, survivor, merged.ToValueList(), profile, Names(contact => contact.Segments), _conflicts.ToValueList());
     }
 
     private static ValueList<string> Sorted(IEnumerable<string> names) =>
@@ -57,19 +55,20 @@ internal sealed class MergingProfiles(MergeRules rules, Contact survivor, IReadO
 
     private T? Single<T>(MergedPart part, MergeRule rule, Func<Contact, T?> of, Func<T, string> text, string? field = null) where T : class
     {
-        T? chosen = rule.Order(survivor, _all).Select(of).FirstOrDefault(value => value is not null) ?? of(survivor);
-        Compare(part, field, contact => of(contact) is { } value ? text(value) : null, chosen is null ? null : text(chosen));
-        return chosen;
+        T? taken = chosen.Before(rule.Order(survivor, _all), _all, part, field).Select(of).FirstOrDefault(value => value is not null) ?? of(survivor);
+        Compare(part, field, contact => of(contact) is { } value ? text(value) : null, taken is null ? null : text(taken));
+        return taken;
     }
 
     private PostalAddress Address()
     {
-        PostalAddress chosen = AddressMerging.Of(rules.Address.Order(survivor, _all).Select(contact => contact.Address));
-        if (chosen.Equals(PostalAddress.Empty))
-            chosen = survivor.Address;
+        PostalAddress taken = AddressMerging.Of(
+            chosen.Before(rules.Address.Order(survivor, _all), _all, MergedPart.AddressLine1).Select(contact => contact.Address));
+        if (taken.Equals(PostalAddress.Empty))
+            taken = survivor.Address;
         foreach ((MergedPart part, Func<PostalAddress, string?> of) in SinglePart.OfAddress)
-            Compare(part, null, contact => of(contact.Address), of(chosen));
-        return chosen;
+            Compare(part, null, contact => of(contact.Address), of(taken));
+        return taken;
     }
 
     private FieldValues Fields()
@@ -86,10 +85,10 @@ internal sealed class MergingProfiles(MergeRules rules, Contact survivor, IReadO
         return fields;
     }
 
-    private void Compare(MergedPart part, string? field, Func<Contact, string?> of, string? chosen)
+    private void Compare(MergedPart part, string? field, Func<Contact, string?> of, string? taken)
     {
         ContactValue[] values = [.. _all.Where(contact => of(contact) is not null).Select(contact => new ContactValue(contact.Id, of(contact)!))];
         if (values.DistinctBy(value => value.Value, StringComparer.Ordinal).Count() > 1)
-            _conflicts.Add(new MergeConflict(part, field, values.ToValueList(), chosen));
+            _conflicts.Add(new MergeConflict(part, field, values.ToValueList(), taken));
     }
 }

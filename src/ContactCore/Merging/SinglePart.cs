@@ -26,9 +26,12 @@ internal static class SinglePart
         .. OfAddress.Select(part => (part.Part, (Func<ContactProfile, string?>)(profile => part.Of(profile.Address)))),
     ];
 
+    /// <summary>Whether it is a part of the postal address.</summary>
+    public static bool IsOfAddress(MergedPart part) => Array.Exists(OfAddress, address => address.Part == part);
+
     /// <summary>Those that differ.</summary>
     public static IEnumerable<MergedValue> Differences(ContactProfile before, ContactProfile after) => OfProfile
-        .Select(part => new MergedValue(part.Part, null, part.Of(before), part.Of(after)))
+        .Select(part => new MergedValue(part.Part, part.Of(before), part.Of(after)))
         .Where(value => !string.Equals(value.From, value.To, StringComparison.Ordinal));
 
     /// <summary>The value of a part; null for a part that there can be several of.</summary>

@@ -7,27 +7,27 @@ namespace ContactCore.Merging;
 
 /// <summary>
 /// Takes from a survivor what it got by a merge, as far as it still has that: what was changed since stays, and so does what
-/// another contact that is still merged into it has too.
+/// a contact that was merged into it later, and still is, has too.
 /// </summary>
 internal sealed class UnmergedProfile
 {
     private readonly HashSet<AddressKey> _addresses;
     private readonly HashSet<Guid> _categories;
     private readonly Definitions _definitions;
-    private readonly IReadOnlyList<Contact> _stillMerged;
+    private readonly IReadOnlyList<Contact> _mergedSince;
 
-    private UnmergedProfile(Merge merge, IReadOnlyList<Contact> stillMerged, Definitions definitions)
+    private UnmergedProfile(Merge merge, IReadOnlyList<Contact> mergedSince, Definitions definitions)
     {
         _definitions = definitions;
-        _stillMerged = stillMerged;
+        _mergedSince = mergedSince;
         _addresses = [.. merge.Values.Select(MergedValues.AddressOf).OfType<AddressKey>()];
-        _addresses.ExceptWith(stillMerged.SelectMany(contact => contact.Addresses).Select(address => address.AddressKey));
+        _addresses.ExceptWith(mergedSince.SelectMany(contact => contact.Addresses).Select(address => address.AddressKey));
         _categories = [.. merge.Values.Where(value => value.Part == MergedPart.Category).Select(value => value.Definition!.Value)];
-        _categories.ExceptWith(stillMerged.SelectMany(contact => contact.Categories).Select(name => definitions.Category(name)?.Id).OfType<Guid>());
+        _categories.ExceptWith(mergedSince.SelectMany(contact => contact.Categories).Select(name => definitions.Category(name)?.Id).OfType<Guid>());
     }
 
-    public static ContactProfile Of(Contact survivor, Merge merge, IReadOnlyList<Contact> stillMerged, Definitions definitions) =>
-        new UnmergedProfile(merge, stillMerged, definitions).Of(survivor, merge);
+    public static ContactProfile Of(Contact survivor, Merge merge, IReadOnlyList<Contact> mergedSince, Definitions definitions) =>
+        new UnmergedProfile(merge, mergedSince, definitions).Of(survivor, merge);
 
     private ContactProfile Of(ContactProfile survivor, Merge merge)
     {
@@ -45,12 +45,10 @@ internal sealed class UnmergedProfile
             TimeZone = survivor.TimeZone,
             Fields = survivor.Fields,
         };
-        ILookup<bool, MergedValue> values = merge.Values.ToLookup(value => IsOfAddress(value.Part));
+        ILookup<bool, MergedValue> values = merge.Values.ToLookup(value => SinglePart.IsOfAddress(value.Part));
         profile = values[false].Aggregate(profile, PutBack);
         return values[true].All(value => IsAsMerged(profile, value)) ? values[true].Aggregate(profile, PutBack) : profile;
     }
-
-    private static bool IsOfAddress(MergedPart part) => Array.Exists(SinglePart.OfAddress, address => address.Part == part);
 
     private ContactProfile PutBack(ContactProfile profile, MergedValue value)
     {
@@ -59,10 +57,10 @@ internal sealed class UnmergedProfile
         return IsAsMerged(profile, value) ? SinglePart.With(profile, value.Part, value.From) : profile;
     }
 
-    // Not if it was changed since, or if another contact that is still merged gives it too.
+    // Not if it was changed since, or if a contact that was merged later gives it too.
     private bool IsAsMerged(ContactProfile profile, MergedValue value) =>
         string.Equals(SinglePart.Of(profile, value.Part), value.To, StringComparison.Ordinal)
-        && !_stillMerged.Any(contact => value.To is not null && string.Equals(SinglePart.Of(contact, value.Part), value.To, StringComparison.Ordinal));
+        && !_mergedSince.Any(contact => value.To is not null && string.Equals(SinglePart.Of(contact, value.Part), value.To, StringComparison.Ordinal));
 
     // The field may have been given another type since, and its values with it.
     private FieldValues PutBack(FieldValues fields, MergedValue value)
@@ -70,7 +68,7 @@ internal sealed class UnmergedProfile
         if (_definitions.Fields.FirstOrDefault(field => field.Id == value.Definition) is not { } field
             || fields.GetValueOrDefault(field.Name) is not { } present
             || present != Converted(field, value.To)
-            || _stillMerged.Any(contact => contact.Fields.GetValueOrDefault(field.Name) == present))
+            || _mergedSince.Any(contact => contact.Fields.GetValueOrDefault(field.Name) == present))
         {
             return fields;
         }

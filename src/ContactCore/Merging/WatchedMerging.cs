@@ -5,12 +5,10 @@ using Microsoft.Extensions.Logging;
 namespace ContactCore.Merging;
 
 /// <summary>What is told of a merging of many groups.</summary>
-internal sealed partial class WatchedMerging(Watch watch, AccountId account, MergeGroups merging, IProgress<long>? progress)
-    : LongRun<BulkMergeOutcome>(watch, "merge", account), IProgress<long>
+internal sealed partial class WatchedMerging(Watch watch, AccountId account, MergeGroups merging)
+    : LongRun<BulkMergeOutcome>(watch, "merge", account)
 {
     private readonly ILogger _log = watch.LoggerOf("Merging");
-
-    public void Report(long value) => progress?.Report(value);
 
     protected override void Finished(double seconds) => MergingFinished(Account, seconds, merging.Groups, merging.Merged);
 

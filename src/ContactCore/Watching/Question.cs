@@ -27,6 +27,7 @@ internal static class Question
     public const string ComparedContacts = "compared_contacts";
     public const string MatchAnswers = "match_answers";
     public const string MatchAnswersOfContact = "match_answers_of_contact";
+    public const string MatchAnswersOfLeft = "match_answers_of_left";
     public const string StatusCounts = "status_counts";
     public const string SourceCounts = "source_counts";
     public const string Growth = "growth";

@@ -22,4 +22,12 @@ internal sealed class WatchedMatchAnswers(IMatchAnswerReader answers, Questions 
             account,
             (answers, account, contact, after, size, cancellationToken),
             static asked => asked.answers.OfContactAsync(asked.account, asked.contact, asked.after, asked.size, asked.cancellationToken));
+
+    public Task<IReadOnlyList<AnsweredPair>> OfLeftAsync(
+        AccountId account, IReadOnlyCollection<ContactId> left, PairPosition? after, int size, CancellationToken cancellationToken) =>
+        questions.AskAsync(
+            Question.MatchAnswersOfLeft,
+            account,
+            (answers, account, left, after, size, cancellationToken),
+            static asked => asked.answers.OfLeftAsync(asked.account, asked.left, asked.after, asked.size, asked.cancellationToken));
 }

@@ -15,7 +15,7 @@ internal sealed class WatchedMerges(IMergeReader merges, Questions questions) : 
             static asked => asked.merges.FindAsync(asked.account, asked.id, asked.cancellationToken));
 
     public Task<IReadOnlyList<Merge>> PageAsync(
-        AccountId account, ContactId survivor, MergeId? before, int size, CancellationToken cancellationToken) =>
+        AccountId account, ContactId? survivor, MergeId? before, int size, CancellationToken cancellationToken) =>
         questions.AskAsync(
             Question.MergePage,
             account,

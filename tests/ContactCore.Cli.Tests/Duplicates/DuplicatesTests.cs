@@ -39,6 +39,9 @@ public class DuplicatesTests
     [InlineData("sqlite", "earliest", 2, 1, "a1,b1,a3")]
     [InlineData("memory", "latest", 3, 0, "b2,a3")]
     [InlineData("sqlite", "latest", 3, 0, "b2,a3")]
+    [InlineData("memory", "rating", 2, 1, "a1,b1,a3")]
+    [InlineData("memory", "complete", 2, 1, "b1,a2,a3")]
+    [InlineData("sqlite", "complete", 2, 1, "b1,a2,a3")]
     public async Task Removing_keeps_one_of_each_and_never_the_last_of_a_key(string store, string keep, int removed, int held, string left)
     {
         await using Demo cli = await WithDuplicatesAsync(store);

@@ -50,6 +50,60 @@ public class MergingTests
         Assert.Equal(["a1", "a2", "b1"], (await cli.JsonAsync("list")).ExternalIds());
     }
 
+    [OnEveryStore]
+    public async Task A_value_is_chosen_by_hand(string store)
+    {
+        await using Demo cli = await WithTwinsAsync(store);
+        const string Line = "merge external:a1 external:a2 --choose lastname=external:a2";
+
+        Assert.Equal("Maier", (await cli.JsonAsync($"{Line} --dry-run"))[0].Text("chosen"));
+        JsonObject survivor = Assert.Single(await cli.JsonAsync(Line));
+
+        Assert.Equal(("a1", "Maier"), (survivor.Text("externalId"), survivor.Text("lastName")));
+        Assert.Equal("Meyer", Assert.Single(await cli.JsonAsync($"unmerge {survivor.Text("mergeId")}")).Text("lastName"));
+    }
+
+    [OnEveryStore]
+    public async Task Of_whom_most_is_known_stays(string store)
+    {
+        await using Demo cli = await WithTwinsAsync(store);
+
+        Assert.Equal("a2", Assert.Single(await cli.JsonAsync("merge external:b1 external:a2 --keep complete")).Text("externalId"));
+    }
+
+    [OnEveryStore]
+    public async Task Two_persons_are_merged_only_where_it_is_said(string store)
+    {
+        await using Demo cli = await WithTwinsAsync(store);
+        await cli.DoAsync("review external:a1 external:a2 different");
+        string file = cli.Write("groups.csv", "cluster,id", "1,a1", "1,a2");
+
+        Result refused = await cli.RunAsync("merge external:a1 external:a2");
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("two persons", refused.Reason, StringComparison.Ordinal);
+        JsonObject passed = Assert.Single(await cli.JsonAsync($"merge --groups '{file}'"));
+        Assert.Equal((0L, 1L, 1L), (passed.Number("groups"), passed.Number("passedOver"), passed.Number("answeredDifferent")));
+        Assert.Empty(await cli.JsonAsync("merges"));
+
+        Assert.Equal(1, Assert.Single(await cli.JsonAsync($"merge --groups '{file}' --even-if-different")).Number("groups"));
+        Assert.Single(await cli.JsonAsync("merges"));
+    }
+
+    [Theory]
+    [InlineData("merge external:a1 external:a2 --choose city=external:a2", "LastName")]
+    [InlineData("merge external:a1 external:b1 --choose lastName=external:a2", "no value")]
+    [InlineData("merge external:a1 external:a2 --choose lastName=nobody", "not the ID")]
+    public async Task What_cannot_be_chosen_is_refused(string line, string says)
+    {
+        await using Demo cli = await WithTwinsAsync("memory");
+
+        Result refused = await cli.RunAsync(line);
+
+        Assert.Equal(1, refused.Code);
+        Assert.Contains(says, refused.Reason, StringComparison.Ordinal);
+        Assert.Equal(["a1", "a2", "b1"], (await cli.JsonAsync("list")).ExternalIds());
+    }
+
     [Theory]
     [InlineData("merge external:a1")]
     [InlineData("merge external:a1 external:a1")]
@@ -78,6 +132,7 @@ public class MergingTests
 
         Assert.Equal((1L, 1L, 1L), (first.Number("groups"), first.Number("merged"), first.Number("passedOver")));
         Assert.Equal((0L, 0L, 2L), (again.Number("groups"), again.Number("merged"), again.Number("passedOver")));
+        Assert.Equal((2L, 0L), (again.Number("tooFew"), again.Number("answeredDifferent")));
         Assert.Equal(["a1", "b1"], (await cli.JsonAsync("list")).ExternalIds());
     }
 

@@ -1,5 +1,6 @@
 using ContactCore.Books;
 using ContactCore.Contacts;
+using ContactCore.Duplicates;
 using ContactCore.Ids;
 using ContactCore.Merging;
 using ContactCore.Sources;
@@ -34,7 +35,8 @@ public sealed class MergingPage() : FeaturePage("merging")
         Console.GetStringBuilder().Clear();
 
         #region undo
-        foreach (Contact contact in await book.Merging.UndoAsync(merge.Id))
+        UndoneMerge undone = await book.Merging.UndoAsync(merge.Id);
+        foreach (Contact contact in undone.Returned.Prepend(undone.Survivor))
             Console.WriteLine($"{contact.FullName}: {string.Join(", ", contact.Emails.Select(email => email.Text))}");
         #endregion
 
@@ -63,21 +65,66 @@ public sealed class MergingPage() : FeaturePage("merging")
     }
 
     [Fact]
+    public async Task A_value_that_is_chosen_by_hand()
+    {
+        ContactBook book = await OpenAsync();
+        Contact anna = await AddAsync(book, "Müller", "anna@example.com");
+        Contact twin = await AddAsync(book, "Mueller", "anna@work.example.com");
+        MergePreview preview = await book.Merging.PreviewAsync([anna.Id, twin.Id]);
+
+        #region choose
+        MergeConflict name = preview.Conflicts.First(conflict => conflict.Part == MergedPart.LastName);
+        MergePreview chosen = preview.Choose(name, twin.Id);
+        Merge merge = await book.Merging.ApplyAsync(chosen);
+        foreach (MergedValue value in merge.Values)
+            Console.WriteLine($"{value.Part}: {value.From ?? "nothing"}, now {value.To}");
+        #endregion
+
+        Shown("choose");
+    }
+
+    [Fact]
     public async Task Many_groups()
+    {
+        ContactBook book = await OpenAsync();
+        await ProbablePeople.AddToAsync(book);
+
+        #region found
+        ProbableDuplicates found = await book.Duplicates.FindProbableAsync();
+        BulkMergeOutcome outcome = await book.Merging.MergeAllAsync(found.Groups(threshold: 0.9));
+        Console.WriteLine($"{outcome.Groups} groups, {outcome.Merged} contacts merged, {outcome.PassedOver} groups passed over");
+        #endregion
+
+        Shown("found");
+    }
+
+    [Fact]
+    public async Task Groups_of_ones_own()
     {
         ContactBook book = await OpenAsync();
         Contact anna = await AddAsync(book, "Müller", "anna@example.com");
         Contact twin = await AddAsync(book, "Mueller", "anna@work.example.com");
         Contact ben = await AddAsync(book, "Ng", "ben@example.com");
-        IReadOnlyCollection<ContactId>[] found = [[anna.Id, twin.Id], [ben.Id]];
+        Contact zoe = await AddAsync(book, "Ngg", "zoe@example.com");
+        await book.Duplicates.AnswerAsync(ben.Id, zoe.Id, MatchAnswer.Different);
+        IReadOnlyCollection<ContactId>[] groups = [[anna.Id, twin.Id], [ben.Id, zoe.Id], [zoe.Id]];
 
         #region many
-        BulkMergeOutcome outcome = await book.Merging.MergeAllAsync(found.ToAsyncEnumerable());
-        Console.WriteLine($"{outcome.Groups} groups, {outcome.Merged} contacts merged, {outcome.PassedOver} groups passed over");
+        BulkMergeOutcome outcome = await book.Merging.MergeAllAsync(groups.ToAsyncEnumerable(), progress: new Told(Console.WriteLine));
+        Console.WriteLine($"{outcome.TooFew} of too few, {outcome.AnsweredDifferent} answered to be two persons");
+        await foreach (Merge merge in book.Merging.ListAsync())
+            Console.WriteLine($"merged {merge.Merged.Count} at {merge.At:u}");
         #endregion
 
         Shown("many");
     }
+
+    #region told
+    private sealed class Told(Action<string> write) : IProgress<GroupOutcome>
+    {
+        public void Report(GroupOutcome value) => write($"group {value.Number}: {value.PassedOver?.ToString() ?? "one contact"}");
+    }
+    #endregion
 
     [Fact]
     public async Task The_merges_into_a_contact()
@@ -99,6 +146,7 @@ public sealed class MergingPage() : FeaturePage("merging")
     public Task What_is_refused() => RefusedAsync(
         ("merging one", async book => await book.Merging.PreviewAsync([(await AddAsync(book, "One", "one@example.com")).Id])),
         ("merging a deleted one", DeletedAsync),
+        ("merging two who were answered to be two persons", DifferentAsync),
         ("applying a preview of contacts that have changed since", StaleAsync),
         ("undoing twice", TwiceAsync),
         ("undoing a merge whose survivor was merged since", ChainAsync));
@@ -108,6 +156,14 @@ public sealed class MergingPage() : FeaturePage("merging")
         Contact one = await AddAsync(book, "Two", "two@example.com");
         Contact gone = await book.Contacts.DeleteAsync(await AddAsync(book, "Three", "three@example.com"), "moved");
         await book.Merging.PreviewAsync([one.Id, gone.Id]);
+    }
+
+    private static async Task DifferentAsync(ContactBook book)
+    {
+        Contact one = await AddAsync(book, "Eleven", "eleven@example.com");
+        Contact other = await AddAsync(book, "Twelve", "twelve@example.com");
+        await book.Duplicates.AnswerAsync(one.Id, other.Id, MatchAnswer.Different);
+        await book.Merging.PreviewAsync([one.Id, other.Id]);
     }
 
     private static async Task StaleAsync(ContactBook book)

@@ -25,6 +25,9 @@ public sealed class RefusalsTests
     public Task Of_selections() => AreToldAsync("selections, lists and duplicates", SelectionRefusals.All);
 
     [Fact]
+    public Task Of_merging() => AreToldAsync("merging", MergeRefusals.All);
+
+    [Fact]
     public Task Of_filters() => AreToldAsync("filters", FilterRefusals.All);
 
     [Fact]

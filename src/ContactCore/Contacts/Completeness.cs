@@ -1,6 +1,4 @@
-using ContactCore.Contacts;
-
-namespace ContactCore.Merging;
+namespace ContactCore.Contacts;
 
 /// <summary>How much is said of a contact.</summary>
 internal static class Completeness
