@@ -22,6 +22,13 @@ if (args is ["persons", var folder, var records])
     return;
 }
 
+if (args is ["worst", var target])
+{
+    foreach (string file in WorstFiles.Write(target))
+        Console.WriteLine(file);
+    return;
+}
+
 // In this process, so that the large bases are opened once for all questions; the first of them makes them, for minutes.
 IConfig config = ManualConfig.Create(DefaultConfig.Instance)
     .AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true))

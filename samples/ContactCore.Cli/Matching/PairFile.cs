@@ -8,11 +8,11 @@ namespace ContactCore.Cli.Matching;
 /// <summary>Pairs as a file: left, right, probability.</summary>
 internal static class PairFile
 {
-    /// <summary>Counts pairs, and writes them where a file is wanted.</summary>
-    public static Task<long> WriteAsync(string? path, RecordTable table, IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken) =>
+    /// <summary>Writes pairs of one table, and counts them.</summary>
+    public static Task<long> WriteAsync(string path, RecordTable table, IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken) =>
         WriteAsync(path, table, table, pairs, cancellationToken);
 
-    /// <summary>The same of pairs across two tables.</summary>
+    /// <summary>Counts pairs across two tables, and writes them where a file is wanted.</summary>
     public static Task<long> WriteAsync(string? path, RecordTable left, RecordTable right, IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken) =>
         path is null
             ? Task.FromResult(pairs.LongCount())
