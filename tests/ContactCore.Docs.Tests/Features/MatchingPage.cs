@@ -1,4 +1,7 @@
+using System.Globalization;
+using ContactCore.Csv;
 using ContactCore.Matching;
+using ContactCore.Matching.Measures;
 
 namespace ContactCore.Docs.Tests.Features;
 
@@ -23,6 +26,37 @@ public sealed class MatchingPage() : FeaturePage("matching")
         #endregion
 
         Shown("find");
+    }
+
+    [Fact]
+    public async Task Reading_a_file()
+    {
+        string path = Path.GetTempFileName();
+        await File.WriteAllLinesAsync(path, Rows().Select(row => string.Join(',', row.Append("seen"))).Prepend("ref,first_name,last_name,email,born,city,notes"));
+
+        #region file
+        RecordTable table = await CsvRecordFile.ReadAsync(path, idColumn: "ref", columns => columns.Ignoring("notes"));
+        DuplicateRecords found = DuplicateRecords.Find(table);
+        #endregion
+
+        Assert.Equal(["17", "23", "41"], Assert.Single(found.ClustersAt(0.5)).Select(table.IdOf));
+        File.Delete(path);
+    }
+
+    [Fact]
+    public void Measuring()
+    {
+        #region measures
+        double alike = JaroWinkler.Similarity("martha", "marhta");
+        int edits = OptimalAlignment.Distance("martha", "marhta");
+
+        TextBatch surnames = new("smith", "smyth", "schmidt", "miller");
+        double[] similarities = new double[surnames.Count];
+        new KeptText("smith").JaroWinkler(surnames, similarities);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{alike:0.000}, {edits} edit; {surnames[1]} {similarities[1]:0.000}, {surnames[2]} {similarities[2]:0.000}"));
+        #endregion
+
+        Shown("measures");
     }
 
     [Fact]
