@@ -31,7 +31,7 @@ namespace ContactCore.Books;
 
 /// <summary>Binds the feature services of a book to its account and actor.</summary>
 internal sealed class ContactBooks(
-    BookStores stores, StoreGate gate, BookDefaults defaults, LinkIssuer links, TombstoneDigests digests, TimeProvider clock, IdGenerator ids, Watch watch) : IContactBooks
+    BookStores stores, StoreGate gate, BookDefaults defaults, LinkIssuer links, TombstoneDigests digests, MatchIndexes indexes, TimeProvider clock, IdGenerator ids, Watch watch) : IContactBooks
 {
     public async Task<ContactBook> OpenAsync(AccountId account, Actor actor, CancellationToken cancellationToken)
     {
@@ -72,7 +72,7 @@ internal sealed class ContactBooks(
             Segments = new SegmentCatalog(session, stores.Segments, resolver),
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),
-            Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Matches, stores.MatchAnswers, stores.Fields, stores.Contacts, lookup, watch),
+            Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Matches, stores.MatchAnswers, stores.Fields, stores.Contacts, lookup, indexes, watch),
             Merging = merger,
             Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, guard, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),

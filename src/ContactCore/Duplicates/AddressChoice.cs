@@ -1,5 +1,6 @@
 using ContactCore.Accounts;
 using ContactCore.Channels;
+using ContactCore.Contacts;
 
 namespace ContactCore.Duplicates;
 
@@ -40,6 +41,26 @@ internal sealed class AddressChoice
             after = page.Count == 0 ? after : page[^1].Key;
         }
         while (page.Count == PageSize);
+        return new AddressChoice(holders);
+    }
+
+    /// <summary>Looks up which addresses of few contacts others hold too, without running through all that several hold.</summary>
+    /// <param name="reader">Reads who holds an address.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="kind">The kind of address.</param>
+    /// <param name="keys">The keys that are asked for, at most 10,000.</param>
+    /// <param name="isEntered">Whether they are those of a person who is not in the base, and so holds them too.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<AddressChoice> OfFewAsync(
+        IContactReader reader, AccountId account, ChannelKind kind, IReadOnlyCollection<string> keys, bool isEntered, CancellationToken cancellationToken)
+    {
+        if (keys.Count == 0)
+            return new AddressChoice([]);
+        IReadOnlyList<AddressHolder> found = await reader.GetHoldersAsync(account, kind, keys, Many + 1, cancellationToken).ConfigureAwait(false);
+        Dictionary<string, long> holders = found.GroupBy(holder => holder.Key, StringComparer.Ordinal)
+            .Select(group => (group.Key, Count: group.LongCount() + (isEntered ? 1 : 0)))
+            .Where(group => group.Count is > 1 and <= Many)
+            .ToDictionary(group => group.Key, group => group.Count, StringComparer.Ordinal);
         return new AddressChoice(holders);
     }
 
