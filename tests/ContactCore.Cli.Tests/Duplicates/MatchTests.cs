@@ -60,7 +60,7 @@ public class MatchTests
         Assert.Contains(found.Single()["columns"]!.AsArray(), column => column!["column"]!.GetValue<string>() == "email" && column["level"]!.GetValue<string>() == "same");
         Assert.Contains("Anna Müller  anna.mueller@x.example", words, StringComparison.Ordinal);
         Assert.Empty(await cli.JsonAsync("match-entry --first Zoe --email zoe@nowhere.example"));
-        Assert.Single(await cli.JsonAsync("match-entry --first Zoe --email anna.mueller@x.example --threshold 0.01 --limit 1"));
+        Assert.Single(await cli.JsonAsync("match-entry --first Ana --last Muller --email anna.mueller@x.example --threshold 0.01 --limit 1"));
     }
 
     [Fact]

@@ -253,6 +253,33 @@ public sealed class EntryTests
     }
 
     [Fact]
+    public async Task A_large_index_is_made_anew_in_the_background()
+    {
+        Counting? counting = null;
+        await using OpenBook open = await OpenBook.NewAsync(null, services => Counting.Put(services, reader => counting = reader));
+        string[][] rows = [.. Enumerable.Range(0, 1_200).Select(n => new[] { $"{n * 7919}x{n}@example.com", $"Name{n % 317}", $"Family{n % 211}" })];
+        await open.Book.Imports.RunAsync(new Importing.Table([["email", "firstName", "lastName"], .. rows]), new ContactCore.Importing.ImportPlan { Consent = ProbableBase.Anna.Consent });
+        await open.Book.Duplicates.PrepareMatchesAsync();
+        using ManualResetEventSlim read = new();
+        counting!.Before = () => read.Wait(TimeSpan.FromMinutes(1));
+        await open.Book.Fields.AddAsync("tax", FieldType.Text);
+        Contact anna = await open.Book.Contacts.AddAsync(ProbableBase.Anna with { Fields = FieldValues.Of(("tax", "DE-1775")) });
+
+        ContactProfile asked = new() { FirstName = "Anna", LastName = "Müller", Emails = ProbableBase.Anna.Emails, Fields = FieldValues.Of(("tax", "DE-1775")) };
+
+        Assert.Equal(anna.Id, Assert.Single(await open.Book.Duplicates.FindMatchesAsync(asked)).Contact);
+        Assert.Equal(1, counting.Pages);
+        read.Set();
+        for (int i = 0; i < 600 && (await WhyAsync()).Columns.All(column => column.Column != "field tax"); i++)
+            await Task.Delay(100);
+
+        Assert.Contains((await WhyAsync()).Columns, column => column.Column == "field tax" && column.Level == "same");
+        Assert.Equal(2, counting.Pages);
+
+        Task<Explanation> WhyAsync() => open.Book.Duplicates.ExplainMatchAsync(asked, anna.Id);
+    }
+
+    [Fact]
     public async Task Pairs_of_what_was_changed_come_each_once()
     {
         await using OpenBook open = await ProbableBase.NewAsync();
