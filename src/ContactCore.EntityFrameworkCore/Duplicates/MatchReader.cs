@@ -20,6 +20,8 @@ namespace ContactCore.EntityFrameworkCore.Duplicates;
 /// </summary>
 internal sealed class MatchReader(Database database) : IMatchReader
 {
+    private static readonly ContactState[] States = Enum.GetValues<ContactState>();
+
     public Task<IReadOnlyList<ComparedContact>> PageAsync(
         AccountId account, IReadOnlyCollection<Guid> fields, ContactId? after, int size, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<ComparedContact>>(
@@ -89,16 +91,30 @@ internal sealed class MatchReader(Database database) : IMatchReader
             async (db, token) =>
             {
                 AccountRows rows = new(db, account.Value);
-                List<MarkRow> found = after is { } last
-                    ? await ChangedAt(rows, from, last.Value, size).ToListAsync(token).ConfigureAwait(false)
-                    : [];
-                if (found.Count < size)
-                    found.AddRange(await ChangedFrom(rows, after is null ? from : from + 1, size).ToListAsync(token).ConfigureAwait(false));
+                IEnumerable<MarkRow> found = after is { } last
+                    ? await BehindAsync(rows, from, last.Value, size, token).ConfigureAwait(false)
+                    : await FromAsync(rows, from, size, token).ConfigureAwait(false);
                 long erasures = await rows.Own.Select(row => row.Erasures).FirstOrDefaultAsync(token).ConfigureAwait(false);
                 return new ChangedContacts(
                     found.OrderBy(row => row.Changed).ThenBy(row => row.Id).Take(size).Select(row => row.Mark).ToValueList(), erasures);
             },
             cancellationToken);
+    }
+
+    // Mostly few were changed, or nobody: they are read in no order by a statement that costs little to prepare.
+    private static async Task<List<MarkRow>> FromAsync(AccountRows rows, long from, int size, CancellationToken cancellationToken)
+    {
+        List<MarkRow> few = await Marks(rows.Contacts.Where(row => EF.Constant(States).Contains(row.State) && row.Changed >= from).Take(size + 1))
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        return few.Count <= size ? few : await ChangedFrom(rows, from, size).ToListAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<List<MarkRow>> BehindAsync(AccountRows rows, long at, Guid after, int size, CancellationToken cancellationToken)
+    {
+        List<MarkRow> found = await ChangedAt(rows, at, after, size).ToListAsync(cancellationToken).ConfigureAwait(false);
+        if (found.Count < size)
+            found.AddRange(await ChangedFrom(rows, at + 1, size).ToListAsync(cancellationToken).ConfigureAwait(false));
+        return found;
     }
 
     // A run through the index for each state, since it begins with the state; the first of each are more than enough.

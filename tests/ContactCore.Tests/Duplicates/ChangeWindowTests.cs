@@ -40,8 +40,8 @@ public sealed class ChangeWindowTests
         _clock.Advance(TimeSpan.FromSeconds(5));
         ChangeWindow.Look whole = window.Begin();
 
-        Assert.Equal((last.AddSeconds(-1), false), (short1.Since, short1.IsWhole));
-        Assert.Equal(last.AddSeconds(29), short2.Since);
+        Assert.Equal((last, false), (short1.Since, short1.IsWhole));
+        Assert.Equal(last.AddSeconds(30), short2.Since);
         Assert.Equal((start.AddMinutes(5), true), (whole.Since, whole.IsWhole));
     }
 

@@ -298,6 +298,16 @@ public sealed class EntryTests
         await Assert.ThrowsAsync<InvalidValueException>(async () => await open.Book.Duplicates.ProbableSince(since, 0).CountAsync());
     }
 
+    [Fact]
+    public async Task Limits_that_cannot_be_are_refused() => Assert.Equal(
+        "MatchIndexes.MaxAccounts is 0; allowed: 1 to 1000000; MatchIndexes.MaxContacts is 0; allowed: 1 or more; MatchIndexes.LatestCommit is 00:00:00; allowed: 1 second to 1 day",
+        (await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(() => OpenBook.NewAsync(options =>
+        {
+            options.MatchIndexes.MaxAccounts = 0;
+            options.MatchIndexes.MaxContacts = 0;
+            options.MatchIndexes.LatestCommit = TimeSpan.Zero;
+        }))).Message);
+
     [Theory]
     [InlineData(0)]
     [InlineData(101)]

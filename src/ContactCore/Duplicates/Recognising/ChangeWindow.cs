@@ -13,7 +13,6 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
     private const int Few = 5_000;
 
     private static readonly TimeSpan BetweenLargeOnes = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Last = TimeSpan.FromSeconds(1);
 
     private DateTimeOffset _from = began - latestCommit;
     private DateTimeOffset _latest = began - latestCommit;
@@ -24,8 +23,7 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
     public Look Begin()
     {
         bool isWhole = !_isLarge || clock.GetElapsedTime(_readAt) >= BetweenLargeOnes;
-        DateTimeOffset last = _latest - Last;
-        return new Look(isWhole || last < _from ? _from : last, isWhole, clock.GetUtcNow());
+        return new Look(isWhole || _latest < _from ? _from : _latest, isWhole, clock.GetUtcNow());
     }
 
     /// <summary>Ends a look that read everything from its beginning on.</summary>
