@@ -48,19 +48,23 @@ internal sealed class AddressChoice
     /// <param name="reader">Reads who holds an address.</param>
     /// <param name="account">The account.</param>
     /// <param name="kind">The kind of address.</param>
-    /// <param name="keys">The keys that are asked for, at most 10,000.</param>
+    /// <param name="keys">The keys that are asked for, each once.</param>
     /// <param name="isEntered">Whether they are those of a person who is not in the base, and so holds them too.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<AddressChoice> OfFewAsync(
         IContactReader reader, AccountId account, ChannelKind kind, IReadOnlyCollection<string> keys, bool isEntered, CancellationToken cancellationToken)
     {
-        if (keys.Count == 0)
-            return new AddressChoice([]);
-        IReadOnlyList<AddressHolder> found = await reader.GetHoldersAsync(account, kind, keys, Many + 1, cancellationToken).ConfigureAwait(false);
-        Dictionary<string, long> holders = found.GroupBy(holder => holder.Key, StringComparer.Ordinal)
-            .Select(group => (group.Key, Count: group.LongCount() + (isEntered ? 1 : 0)))
-            .Where(group => group.Count is > 1 and <= Many)
-            .ToDictionary(group => group.Key, group => group.Count, StringComparer.Ordinal);
+        Dictionary<string, long> holders = new(StringComparer.Ordinal);
+        foreach (string[] some in keys.Chunk(PageSize))
+        {
+            IReadOnlyList<AddressHolder> found = await reader.GetHoldersAsync(account, kind, some, Many + 1, cancellationToken).ConfigureAwait(false);
+            foreach ((string key, long count) in found.GroupBy(holder => holder.Key, StringComparer.Ordinal).Select(group => (group.Key, group.LongCount() + (isEntered ? 1 : 0))))
+            {
+                if (count is > 1 and <= Many)
+                    holders.Add(key, count);
+            }
+        }
+
         return new AddressChoice(holders);
     }
 

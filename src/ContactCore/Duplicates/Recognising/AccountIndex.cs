@@ -113,9 +113,16 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
         {
             MadeIndex next = await MakeAnewAsync(index, renewal, _letGo.Token).ConfigureAwait(false);
             await _door.WaitAsync(_letGo.Token).ConfigureAwait(false);
-            if (_made == index)
-                Set(next);
-            _door.Release();
+            try
+            {
+                // What a host prepared meanwhile goes before.
+                if (_made == index)
+                    Set(next);
+            }
+            finally
+            {
+                _door.Release();
+            }
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
