@@ -15,16 +15,18 @@ internal sealed class MatchCommand : AppCommand
     private readonly Option<string> _threshold = ThresholdOption.New();
     private readonly Option<string> _pairs = new("--pairs") { Description = "Writes the pairs: left, right, probability", HelpName = "FILE.csv" };
     private readonly Option<string> _clusters = new("--clusters") { Description = "Writes the groups: cluster, id; a group is called by the contact that was created first", HelpName = "FILE.csv" };
+    private readonly Option<string> _report = new("--report") { Description = "Writes a page to look at: pairs side by side, and what a threshold costs", HelpName = "FILE.html" };
+    private readonly Option<string> _model = new("--model") { Description = "What was learned before, where the file is there; otherwise what is learned is written there", HelpName = "FILE.json" };
 
     public MatchCommand() : base(
         "match",
         "Finds contacts that are probably of one person; nothing is changed",
         "match",
-        "match --threshold 0.9 --pairs pairs.csv --clusters clusters.csv")
+        "match --threshold 0.9 --pairs pairs.csv --clusters clusters.csv",
+        "match --report duplicates.html --model people.json")
     {
-        Add(_threshold);
-        Add(_pairs);
-        Add(_clusters);
+        foreach (Option option in (Option[])[_threshold, _pairs, _clusters, _report, _model])
+            Add(option);
     }
 
     protected override async Task RunAsync(Call call, CancellationToken cancellationToken)
@@ -32,15 +34,19 @@ internal sealed class MatchCommand : AppCommand
         double threshold = ThresholdOption.Read(call.Value(_threshold));
         string? pairs = Target(call, _pairs);
         string? clusters = Target(call, _clusters);
+        string? report = Target(call, _report);
+        ModelFile model = await ModelFile.OpenAsync(call, call.Value(_model), null, [], cancellationToken);
         long began = Stopwatch.GetTimestamp();
         ContactBook book = await call.OpenToReadAsync(cancellationToken);
-        ProbableDuplicates found = await book.Duplicates.FindProbableAsync(cancellationToken: cancellationToken);
+        ProbableDuplicates found = await model.RunAsync(
+            options => book.Duplicates.FindProbableAsync(options, cancellationToken: cancellationToken), found => found.Model, cancellationToken);
         long paired = pairs is null
             ? found.Pairs(threshold).LongCount()
             : await PairFile.WriteAsync(pairs, found.Pairs(threshold).Select(pair => (KnownBy(found, pair.Left), KnownBy(found, pair.Right), pair.Probability)), cancellationToken);
         IReadOnlyList<ProbableGroup> groups = found.Groups(threshold);
         if (clusters is not null)
             await ClusterFile.WriteAsync(clusters, groups.Select(group => (KnownBy(found, group.Id), group.Members.Select(member => KnownBy(found, member)))), cancellationToken);
+        await ReportPage.WriteAsync(report, found.Found, $"Contacts of one person in {call.Globals.Account}", threshold, cancellationToken);
         double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         call.Answers.Write(
             json =>

@@ -24,7 +24,7 @@ internal sealed class ModelFile
     public MatchModel? Known { get; }
 
     /// <summary>Reads the file, or sees that it can be written.</summary>
-    public static async Task<ModelFile> OpenAsync(Call call, string? path, string source, IReadOnlyList<PairAnswer> answers, CancellationToken cancellationToken)
+    public static async Task<ModelFile> OpenAsync(Call call, string? path, string? source, IReadOnlyList<PairAnswer> answers, CancellationToken cancellationToken)
     {
         if (path is null)
             return new ModelFile(null, null, answers);
@@ -47,12 +47,17 @@ internal sealed class ModelFile
 
     /// <summary>Runs a search, by what is known or so that it is.</summary>
     /// <exception cref="RefusedException">The records are not those of the model, or nothing could be learned.</exception>
-    public async Task<TFound> RunAsync<TFound>(Func<MatchOptions, TFound> search, Func<TFound, MatchModel> modelOf, CancellationToken cancellationToken)
+    public Task<TFound> RunAsync<TFound>(Func<MatchOptions, TFound> search, Func<TFound, MatchModel> modelOf, CancellationToken cancellationToken) =>
+        RunAsync(options => Task.Run(() => search(options), cancellationToken), modelOf, cancellationToken);
+
+    /// <summary>Runs a search, by what is known or so that it is.</summary>
+    /// <exception cref="RefusedException">The records are not those of the model, or nothing could be learned.</exception>
+    public async Task<TFound> RunAsync<TFound>(Func<MatchOptions, Task<TFound>> search, Func<TFound, MatchModel> modelOf, CancellationToken cancellationToken)
     {
         TFound found;
         try
         {
-            found = await Task.Run(() => search(new MatchOptions { Model = Known, Examples = Known is null ? _answers : [], Answers = _answers }), cancellationToken);
+            found = await search(new MatchOptions { Model = Known, Examples = Known is null ? _answers : [], Answers = _answers });
         }
         catch (InvalidModelException e)
         {

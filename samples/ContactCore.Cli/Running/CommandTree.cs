@@ -93,6 +93,7 @@ internal static class CommandTree
         new UnmergeCommand(),
         new MergesCommand(),
         new MatchCommand(),
+        new MatchEntryCommand(),
         new ExplainCommand(),
         new ReviewCommand(),
         new MatchRecordsCommand(),

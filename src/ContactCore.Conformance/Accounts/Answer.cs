@@ -31,7 +31,9 @@ internal sealed record Answer(object? Given, Exception? Refusal)
             result = all.Invoke(null, [result])!;
         }
 
-        await (Task)result;
+        if (result is not Task task)
+            return result;
+        await task;
         PropertyInfo? value = result.GetType().GetProperty("Result");
         return value is null || value.PropertyType.Name == "VoidTaskResult" ? null : value.GetValue(result);
     }

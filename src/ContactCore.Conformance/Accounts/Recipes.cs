@@ -85,6 +85,10 @@ internal sealed class Recipes
         Add<IReadOnlyCollection<Guid>>("fields", [[neighbour.Definition.Id]]);
         Add<MatchOptions>("options", [null]);
         Add<double>("threshold", 0.01);
+        Add<ContactProfile>("profile", neighbour.Contact, new NewContact(neighbour.Contact) { Fields = FieldValues.Empty });
+        Add<MatchQuery>("query", new MatchQuery { Threshold = 0.01 });
+        Add<MatchModel>("model", [null]);
+        Add<DateTimeOffset>("since", DateTimeOffset.UnixEpoch);
         Add<ContactId>("left", neighbour.Contact.Id);
         Add<ContactId>("right", neighbour.Twin.Id);
         Add<IReadOnlyCollection<ContactId>>("left", [[neighbour.Contact.Id, neighbour.Twin.Id]]);

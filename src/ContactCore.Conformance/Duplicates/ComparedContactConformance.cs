@@ -71,8 +71,8 @@ public abstract class ComparedContactConformance<TStore> : StoreConformance<TSto
 
         Assert.Equal(
             [
-                new ComparedContact { Id = anna.Id, CreatedAt = born, ExternalId = "crm-17", FirstName = "Anna", LastName = "Müller", Address = Home },
-                new ComparedContact { Id = nameless.Id, CreatedAt = nameless.CreatedAt, ExternalId = "crm-18" },
+                new ComparedContact { Id = anna.Id, CreatedAt = born, Version = anna.Version, ExternalId = "crm-17", FirstName = "Anna", LastName = "Müller", Address = Home },
+                new ComparedContact { Id = nameless.Id, CreatedAt = nameless.CreatedAt, Version = nameless.Version, ExternalId = "crm-18" },
             ],
             page);
     }
@@ -120,6 +120,109 @@ public abstract class ComparedContactConformance<TStore> : StoreConformance<TSto
         Assert.Equal([new ComparedField(text.Id, "Benny")], page[1].Fields);
         Assert.All(await PageAsync(null, 10), contact => Assert.Empty(contact.Fields));
         Assert.Equal([new ComparedField(unasked.Id, "no")], (await PageAsync(null, 1, [unasked.Id]))[0].Fields);
+    }
+
+    /// <summary>Those that are asked for by ID come as they come in a page; nobody of another state or account.</summary>
+    [Fact]
+    [Promise("PD5")]
+    [Promise("PD6")]
+    [Promise("PD10")]
+    public async Task Contacts_that_are_asked_for_come_as_in_a_page()
+    {
+        FieldDefinition text = await DefineAsync("Nick", FieldType.Text);
+        Contact anna = await Acme.AddAsync(Person.Named("Anna", "Müller").WithEmail("Z@example.com").WithEmail("a@example.com").WithPhone("+493012345678").With("Nick", "Ännchen"));
+        Contact ben = await Acme.AddAsync(Person.Named("Ben"));
+        Contact gone = await Acme.DeleteAsync(await Acme.AddAsync(Person.Named("Gone").WithEmail("gone@example.com").With("Nick", "Gone")));
+        Contact theirs = await Other.AddAsync(Person.Named("Theirs"));
+        anna = await Acme.ReplaceAsync(anna, contact => contact with { Address = Home });
+        ContactId[] asked = [theirs.Id, ben.Id, gone.Id, anna.Id, anna.Id, new(Host.NewId())];
+
+        IReadOnlyList<ComparedContact> found = await Host.Matches.GetAsync(Acme.Id, [text.Id], asked, default);
+
+        Assert.Equal(await PageAsync(null, 10, text.Id), found);
+        Assert.Equal([(anna.Id, 2L), (ben.Id, 1L)], found.Select(contact => (contact.Id, contact.Version)));
+        Assert.Empty(await Host.Matches.GetAsync(Acme.Id, [text.Id], [theirs.Id, gone.Id], default));
+    }
+
+    /// <summary>In every state, with the version of that moment; nobody who is not there, and nobody of another account.</summary>
+    [Fact]
+    [Promise("PD9")]
+    [Promise("PD10")]
+    public async Task Marks_come_of_every_state()
+    {
+        Contact anna = await Acme.AddAsync(Person.Named("Anna"));
+        Contact gone = await Acme.AddAsync(Person.Named("Gone"));
+        Contact merged = await Acme.AddAsync(Person.Named("Merged").But(contact => contact with { State = ContactState.Merged, MergedInto = anna.Id }));
+        Contact theirs = await Other.AddAsync(Person.Named("Theirs"));
+        Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        gone = await Acme.DeleteAsync(gone);
+
+        IReadOnlyList<ContactMark> marks = await Host.Matches.GetMarksAsync(Acme.Id, [merged.Id, gone.Id, gone.Id, theirs.Id, anna.Id, new(Host.NewId())], default);
+
+        Assert.Equal(new[] { anna, gone, merged }.Select(Mark), marks.OrderBy(mark => mark.Id));
+    }
+
+    /// <summary>Of every state, by the instant of the last change, in pages of any size that end within one instant.</summary>
+    [Fact]
+    [Promise("PD7")]
+    [Promise("PD10")]
+    public async Task Changed_contacts_come_by_instant_and_id_each_once()
+    {
+        List<Contact> people = [];
+        for (int i = 0; i < 7; i++)
+        {
+            people.Add(await Acme.AddAsync(Person.Named($"Anna {i}").But(contact => i == 3 ? contact with { State = ContactState.Merged, MergedInto = people[0].Id } : contact)));
+            await Other.AddAsync(Person.Named("Theirs"));
+            if (i % 3 == 2)
+                Host.Clock.Advance(TimeSpan.FromMicroseconds(1));
+        }
+
+        people[5] = await Acme.DeleteAsync(people[5]);
+        people[0] = await Acme.ReplaceAsync(people[0], contact => contact with { FirstName = "Late" });
+        DateTimeOffset second = people[4].ChangedAt;
+        IEnumerable<ContactMark> expected = people.Where(contact => contact.ChangedAt >= second).OrderBy(contact => contact.ChangedAt).ThenBy(contact => contact.Id).Select(Mark);
+
+        for (int size = 1; size <= 6; size++)
+            Assert.Equal(expected, await ChangedAsync(second, size));
+        Assert.Equal(7, (await ChangedAsync(DateTimeOffset.UnixEpoch, 3)).Count);
+        Assert.Empty(await ChangedAsync(Host.Clock.Now.AddSeconds(1), 3));
+    }
+
+    /// <summary>Whoever was erased is in no page, and the number tells.</summary>
+    [Fact]
+    [Promise("PD8")]
+    public async Task An_erased_contact_is_told_by_the_number_of_erasures()
+    {
+        Contact anna = await Acme.AddAsync(Person.Named("Anna").WithEmail("anna@example.com"));
+        Contact ben = await Acme.AddAsync(Person.Named("Ben"));
+        long before = (await Host.Matches.ChangedAsync(Acme.Id, anna.ChangedAt, null, 10, default)).Erasures;
+
+        await Acme.ApplyAsync(Acme.Erasing(anna, anna.Emails[0]));
+        ChangedContacts after = await Host.Matches.ChangedAsync(Acme.Id, anna.ChangedAt, null, 10, default);
+
+        Assert.True(after.Erasures > before);
+        Assert.Equal([Mark(ben)], after.Contacts);
+        Assert.Equal(before, (await Host.Matches.ChangedAsync(Other.Id, anna.ChangedAt, null, 10, default)).Erasures);
+        Assert.Empty(await Host.Matches.GetMarksAsync(Acme.Id, [anna.Id], default));
+    }
+
+    private static ContactMark Mark(Contact contact) => new(contact.Id, contact.ChangedAt, contact.Version, contact.State);
+
+    private async Task<List<ContactMark>> ChangedAsync(DateTimeOffset since, int size)
+    {
+        List<ContactMark> all = [];
+        (DateTimeOffset from, ContactId? after) = (since, null);
+        ChangedContacts page;
+        do
+        {
+            page = await Host.Matches.ChangedAsync(Acme.Id, from, after, size, default);
+            Assert.InRange(page.Contacts.Count, 0, size);
+            all.AddRange(page.Contacts);
+            if (page.Contacts.Count > 0)
+                (from, after) = (page.Contacts[^1].ChangedAt, page.Contacts[^1].Id);
+        }
+        while (page.Contacts.Count == size);
+        return all;
     }
 
     private async Task<FieldDefinition> DefineAsync(string name, FieldType type)

@@ -7,6 +7,8 @@ internal sealed class ComparedRow
 
     public required long Created { get; init; }
 
+    public required long Version { get; init; }
+
     public string? ExternalId { get; init; }
 
     public string? FirstName { get; init; }

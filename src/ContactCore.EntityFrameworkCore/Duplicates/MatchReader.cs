@@ -3,6 +3,8 @@ using ContactCore.Channels;
 using ContactCore.Contacts;
 using ContactCore.Duplicates;
 using ContactCore.EntityFrameworkCore.Channels;
+using ContactCore.EntityFrameworkCore.Contacts;
+using ContactCore.EntityFrameworkCore.Fields;
 using ContactCore.EntityFrameworkCore.Stores;
 using ContactCore.Ids;
 using ContactCore.Postal;
@@ -18,6 +20,8 @@ namespace ContactCore.EntityFrameworkCore.Duplicates;
 /// </summary>
 internal sealed class MatchReader(Database database) : IMatchReader
 {
+    private static readonly ContactState[] States = Enum.GetValues<ContactState>();
+
     public Task<IReadOnlyList<ComparedContact>> PageAsync(
         AccountId account, IReadOnlyCollection<Guid> fields, ContactId? after, int size, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<ComparedContact>>(
@@ -30,39 +34,154 @@ internal sealed class MatchReader(Database database) : IMatchReader
                     return [];
                 Guid first = page[0].Id;
                 Guid last = page[^1].Id;
-                ILookup<Guid, ChannelRow> channels = (await rows.Channels.Where(row => row.Live && row.Owner >= first && row.Owner <= last)
-                    .ToListAsync(token).ConfigureAwait(false)).ToLookup(row => row.Owner);
-                ILookup<Guid, ComparedValue> values = fields.Count == 0
-                    ? Array.Empty<ComparedValue>().ToLookup(value => value.Owner)
-                    : (await ValuesOf(rows, [.. fields], first, last).ToListAsync(token).ConfigureAwait(false)).ToLookup(value => value.Owner);
-                return [.. page.Select(row => Compared(row, channels[row.Id], values[row.Id]))];
+                return await WholeAsync(
+                    page,
+                    rows.Channels.Where(row => row.Owner >= first && row.Owner <= last),
+                    rows.FieldValues.Where(row => row.Owner >= first && row.Owner <= last),
+                    rows,
+                    fields,
+                    token).ConfigureAwait(false);
             },
             cancellationToken);
 
-    private static IQueryable<ComparedRow> ContactsOf(AccountRows rows, Guid? after, int size)
+    public Task<IReadOnlyList<ComparedContact>> GetAsync(
+        AccountId account, IReadOnlyCollection<Guid> fields, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken)
     {
-        var contacts = rows.Contacts.Where(row => row.State == ContactState.Live);
-        if (after is { } last)
-            contacts = contacts.Where(row => row.Id > last);
-        return contacts.OrderBy(row => row.Id).Take(size).Select(row => new ComparedRow
-        {
-            Id = row.Id,
-            Created = row.Created,
-            ExternalId = row.ExternalId,
-            FirstName = row.FirstName,
-            LastName = row.LastName,
-            Line1 = row.Line1,
-            Line2 = row.Line2,
-            City = row.City,
-            Region = row.Region,
-            PostalCode = row.PostalCode,
-            Country = row.Country,
-        });
+        Guid[] wanted = [.. ids.Select(id => id.Value).Distinct()];
+        return database.ReadAsync<IReadOnlyList<ComparedContact>>(
+            account,
+            async (db, token) =>
+            {
+                AccountRows rows = new(db, account.Value);
+                List<ComparedRow> found = await Compared(Live(rows).Where(row => EF.Parameter(wanted).Contains(row.Id))).ToListAsync(token).ConfigureAwait(false);
+                if (found.Count == 0)
+                    return [];
+                found.Sort((one, other) => one.Id.CompareTo(other.Id));
+                return await WholeAsync(
+                    found,
+                    rows.Channels.Where(row => EF.Parameter(wanted).Contains(row.Owner)),
+                    rows.FieldValues.Where(row => EF.Parameter(wanted).Contains(row.Owner)),
+                    rows,
+                    fields,
+                    token).ConfigureAwait(false);
+            },
+            cancellationToken);
     }
 
-    private static IQueryable<ComparedValue> ValuesOf(AccountRows rows, Guid[] fields, Guid first, Guid last) =>
-        from row in rows.FieldValues
-        where row.Owner >= first && row.Owner <= last && EF.Parameter(fields).Contains(row.Field)
+    public Task<IReadOnlyList<ContactMark>> GetMarksAsync(AccountId account, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken)
+    {
+        Guid[] wanted = [.. ids.Select(id => id.Value).Distinct()];
+        return database.ReadAsync<IReadOnlyList<ContactMark>>(
+            account,
+            async (db, token) =>
+            {
+                List<MarkRow> found = await Marks(new AccountRows(db, account.Value).Contacts.Where(row => EF.Parameter(wanted).Contains(row.Id)))
+                    .ToListAsync(token).ConfigureAwait(false);
+                return [.. found.Select(row => row.Mark)];
+            },
+            cancellationToken);
+    }
+
+    public Task<ChangedContacts> ChangedAsync(
+        AccountId account, DateTimeOffset since, ContactId? after, int size, CancellationToken cancellationToken)
+    {
+        long from = Microseconds.Of(since);
+        return database.ReadAsync(
+            account,
+            async (db, token) =>
+            {
+                AccountRows rows = new(db, account.Value);
+                IEnumerable<MarkRow> found = after is { } last
+                    ? await BehindAsync(rows, from, last.Value, size, token).ConfigureAwait(false)
+                    : await FromAsync(rows, from, size, token).ConfigureAwait(false);
+                long erasures = await rows.Own.Select(row => row.Erasures).FirstOrDefaultAsync(token).ConfigureAwait(false);
+                return new ChangedContacts(
+                    found.OrderBy(row => row.Changed).ThenBy(row => row.Id).Take(size).Select(row => row.Mark).ToValueList(), erasures);
+            },
+            cancellationToken);
+    }
+
+    // Mostly few were changed, or nobody: they are read in no order by a statement that costs little to prepare.
+    private static async Task<List<MarkRow>> FromAsync(AccountRows rows, long from, int size, CancellationToken cancellationToken)
+    {
+        List<MarkRow> few = await Marks(rows.Contacts.Where(row => EF.Constant(States).Contains(row.State) && row.Changed >= from).Take(size + 1))
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        return few.Count <= size ? few : await ChangedFrom(rows, from, size).ToListAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<List<MarkRow>> BehindAsync(AccountRows rows, long at, Guid after, int size, CancellationToken cancellationToken)
+    {
+        List<MarkRow> found = await ChangedAt(rows, at, after, size).ToListAsync(cancellationToken).ConfigureAwait(false);
+        if (found.Count < size)
+            found.AddRange(await ChangedFrom(rows, at + 1, size).ToListAsync(cancellationToken).ConfigureAwait(false));
+        return found;
+    }
+
+    // A run through the index for each state, since it begins with the state; the first of each are more than enough.
+    private static IQueryable<MarkRow> ChangedFrom(AccountRows rows, long from, int size) => EachState(
+        rows, contacts => contacts.Where(row => row.Changed >= from).OrderBy(row => row.Changed).ThenBy(row => row.Id).Take(size));
+
+    private static IQueryable<MarkRow> ChangedAt(AccountRows rows, long at, Guid after, int size) => EachState(
+        rows, contacts => contacts.Where(row => row.Changed == at && row.Id > after).OrderBy(row => row.Id).Take(size));
+
+    private static IQueryable<MarkRow> EachState(AccountRows rows, Func<IQueryable<ContactRow>, IQueryable<ContactRow>> choose) =>
+        Marks(choose(rows.Contacts.Where(row => row.State == ContactState.Live)))
+            .Concat(Marks(choose(rows.Contacts.Where(row => row.State == ContactState.Deleted))))
+            .Concat(Marks(choose(rows.Contacts.Where(row => row.State == ContactState.Merged))));
+
+    private static IQueryable<MarkRow> Marks(IQueryable<ContactRow> contacts) => contacts.Select(row => new MarkRow
+    {
+        Id = row.Id,
+        Changed = row.Changed,
+        Version = row.Version,
+        State = row.State,
+    });
+
+    private static IQueryable<ContactRow> Live(AccountRows rows) => rows.Contacts.Where(row => row.State == ContactState.Live);
+
+    private static IQueryable<ComparedRow> ContactsOf(AccountRows rows, Guid? after, int size)
+    {
+        IQueryable<ContactRow> contacts = Live(rows);
+        if (after is { } last)
+            contacts = contacts.Where(row => row.Id > last);
+        return Compared(contacts.OrderBy(row => row.Id).Take(size));
+    }
+
+    private static IQueryable<ComparedRow> Compared(IQueryable<ContactRow> contacts) => contacts.Select(row => new ComparedRow
+    {
+        Id = row.Id,
+        Created = row.Created,
+        Version = row.Version,
+        ExternalId = row.ExternalId,
+        FirstName = row.FirstName,
+        LastName = row.LastName,
+        Line1 = row.Line1,
+        Line2 = row.Line2,
+        City = row.City,
+        Region = row.Region,
+        PostalCode = row.PostalCode,
+        Country = row.Country,
+    });
+
+    private static async Task<IReadOnlyList<ComparedContact>> WholeAsync(
+        List<ComparedRow> contacts,
+        IQueryable<ChannelRow> ofChannels,
+        IQueryable<FieldValueRow> ofValues,
+        AccountRows rows,
+        IReadOnlyCollection<Guid> fields,
+        CancellationToken cancellationToken)
+    {
+        ILookup<Guid, ChannelRow> channels = (await ofChannels.Where(row => row.Live).ToListAsync(cancellationToken).ConfigureAwait(false))
+            .ToLookup(row => row.Owner);
+        ILookup<Guid, ComparedValue> values = fields.Count == 0
+            ? Array.Empty<ComparedValue>().ToLookup(value => value.Owner)
+            : (await ValuesOf(ofValues, rows, [.. fields]).ToListAsync(cancellationToken).ConfigureAwait(false)).ToLookup(value => value.Owner);
+        return [.. contacts.Select(row => Compared(row, channels[row.Id], values[row.Id]))];
+    }
+
+    private static IQueryable<ComparedValue> ValuesOf(IQueryable<FieldValueRow> values, AccountRows rows, Guid[] fields) =>
+        from row in values
+        where EF.Parameter(fields).Contains(row.Field)
         join contact in rows.Contacts on row.Owner equals contact.Id
         where contact.State == ContactState.Live
         join field in rows.Fields on row.Field equals field.Id
@@ -75,6 +194,7 @@ internal sealed class MatchReader(Database database) : IMatchReader
         {
             Id = new ContactId(row.Id),
             CreatedAt = Microseconds.ToInstant(row.Created),
+            Version = row.Version,
             ExternalId = row.ExternalId,
             FirstName = row.FirstName,
             LastName = row.LastName,

@@ -1,9 +1,13 @@
 using ContactCore.Accounts;
 using ContactCore.Channels;
+using ContactCore.Contacts;
 using ContactCore.Duplicates;
 using ContactCore.Ids;
 using ContactCore.InMemory.Contacts;
+using ContactCore.InMemory.Selections;
 using ContactCore.InMemory.Stores;
+using ContactCore.Selections;
+using ContactCore.Time;
 using ContactCore.Values;
 
 namespace ContactCore.InMemory.Duplicates;
@@ -25,10 +29,47 @@ internal sealed class MatchReader(InMemoryStore store) : IMatchReader
             },
             cancellationToken);
 
+    public Task<IReadOnlyList<ComparedContact>> GetAsync(
+        AccountId account, IReadOnlyCollection<Guid> fields, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<ComparedContact>>(
+            account,
+            snapshot =>
+            {
+                HashSet<Guid> wanted = [.. fields];
+                return [.. Known(snapshot, ids).Where(contact => contact.IsLive).OrderBy(contact => contact.Id).Select(contact => Compared(contact, wanted))];
+            },
+            cancellationToken);
+
+    public Task<IReadOnlyList<ContactMark>> GetMarksAsync(AccountId account, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<ContactMark>>(account, snapshot => [.. Known(snapshot, ids).Select(Mark)], cancellationToken);
+
+    public Task<ChangedContacts> ChangedAsync(
+        AccountId account, DateTimeOffset since, ContactId? after, int size, CancellationToken cancellationToken)
+    {
+        RankingPosition start = new(Microseconds.Of(since), after ?? default);
+        return store.ReadAsync(
+            account,
+            snapshot => new ChangedContacts(
+                Enum.GetValues<ContactState>()
+                    .Select(state => snapshot.State.Contacts.Rankings[state, RankingKey.Changed].Walk(Ranking.Changed, start))
+                    .Aggregate((left, right) => left.MergeWith(right, RankingOrder.Upwards))
+                    .Take(size)
+                    .Select(place => Mark(snapshot.State.Contacts.ById[place.Id]))
+                    .ToValueList(),
+                snapshot.State.Erasures),
+            cancellationToken);
+    }
+
+    private static IEnumerable<StoredContact> Known(Snapshot snapshot, IReadOnlyCollection<ContactId> ids) =>
+        ids.Distinct().Select(id => snapshot.State.Contacts.ById.GetValueOrDefault(id)).OfType<StoredContact>();
+
+    private static ContactMark Mark(StoredContact contact) => new(contact.Id, contact.Body.ChangedAt, contact.Body.Version, contact.Body.State);
+
     private static ComparedContact Compared(StoredContact contact, HashSet<Guid> fields) => new()
     {
         Id = contact.Id,
         CreatedAt = contact.Body.CreatedAt,
+        Version = contact.Body.Version,
         ExternalId = contact.Body.ExternalId,
         FirstName = contact.Body.FirstName,
         LastName = contact.Body.LastName,

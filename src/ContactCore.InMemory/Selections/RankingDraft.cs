@@ -25,8 +25,6 @@ internal sealed class RankingDraft(RankingIndex before)
 
     private IEnumerable<(ImmutableSortedSet<RankingPosition>.Builder Set, RankingPosition Position)> Places(Contact contact)
     {
-        if (!RankingIndex.Has(contact.State))
-            yield break;
         foreach (Ranking ranking in RankingIndex.Rankings)
             yield return (_sets[RankingIndex.Place(contact.State, ranking.Key)], RankingValue.Position(ranking, contact));
     }

@@ -4,7 +4,7 @@ using ContactCore.Selections;
 
 namespace ContactCore.InMemory.Selections;
 
-/// <summary>The live contacts and the deleted ones in the order of each ranking, upwards. Merged ones are in none.</summary>
+/// <summary>The contacts of each state in the order of each ranking, upwards.</summary>
 internal sealed record RankingIndex(ImmutableArray<ImmutableSortedSet<RankingPosition>> Sets)
 {
     /// <summary>The rankings, each at the index of its key.</summary>
@@ -14,11 +14,9 @@ internal sealed record RankingIndex(ImmutableArray<ImmutableSortedSet<RankingPos
     public static readonly ImmutableSortedSet<RankingPosition> NoPlaces =
         ImmutableSortedSet.Create<RankingPosition>(RankingOrder.Upwards);
 
-    public static readonly RankingIndex Empty = new([.. Enumerable.Repeat(NoPlaces, 2 * Rankings.Length)]);
+    public static readonly RankingIndex Empty = new([.. Enumerable.Repeat(NoPlaces, Enum.GetValues<ContactState>().Length * Rankings.Length)]);
 
     public ImmutableSortedSet<RankingPosition> this[ContactState state, RankingKey key] => Sets[Place(state, key)];
-
-    public static bool Has(ContactState state) => state is ContactState.Live or ContactState.Deleted;
 
     public static int Place(ContactState state, RankingKey key) => ((int)state * Rankings.Length) + (int)key;
 }

@@ -31,7 +31,7 @@ namespace ContactCore.Books;
 
 /// <summary>Binds the feature services of a book to its account and actor.</summary>
 internal sealed class ContactBooks(
-    BookStores stores, StoreGate gate, BookDefaults defaults, LinkIssuer links, TombstoneDigests digests, TimeProvider clock, IdGenerator ids, Watch watch) : IContactBooks
+    BookStores stores, StoreGate gate, BookDefaults defaults, LinkIssuer links, TombstoneDigests digests, MatchIndexes indexes, TimeProvider clock, IdGenerator ids, Watch watch) : IContactBooks
 {
     public async Task<ContactBook> OpenAsync(AccountId account, Actor actor, CancellationToken cancellationToken)
     {
@@ -59,7 +59,7 @@ internal sealed class ContactBooks(
         ActivityRegister activities = new(session, stores.Activities, guard, watch);
         OrderRegister orders = new(session, stores.Orders, stores.Activities, lookup, watch);
         EventRegister events = new(session, stores.Events, stores.Activities, lookup, watch);
-        HeldAnswers held = new(session, stores.MatchAnswers, stores.Contacts);
+        HeldAnswers held = new(session.Account, stores.MatchAnswers, stores.Contacts);
         ContactMerger merger = new(session, stores.Merges, stores.Contacts, held, lookup, definitions, resolver, watch);
         return new ContactBook(session.Account, actor)
         {
@@ -73,7 +73,7 @@ internal sealed class ContactBooks(
             Segments = new SegmentCatalog(session, stores.Segments, resolver),
             Fields = new FieldCatalog(session, stores.Fields),
             Categories = new CategoryCatalog(session, stores.Categories),
-            Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Matches, stores.MatchAnswers, held, stores.Fields, stores.Contacts, lookup, watch),
+            Duplicates = new DuplicateFinder(session, stores.Duplicates, stores.Matches, stores.MatchAnswers, held, stores.Fields, stores.Contacts, lookup, indexes, watch),
             Merging = merger,
             Imports = new ContactImporter(session, stores.Contacts, stores.Standings, stores.Blacklist, definitions, guard, defaults.AccountsMayBlacklistEmails, watch),
             Exports = new ContactExporter(session, lookup, definitions, watch),

@@ -10,7 +10,7 @@ namespace ContactCore.Contacts;
 /// <summary>Finds contacts one by one and runs through selections.</summary>
 internal sealed class ContactLookup(Session session, IContactReader reader, SelectionResolver resolver)
 {
-    private readonly Survivors _survivors = new(session, reader);
+    private readonly Survivors _survivors = new(session.Account, reader);
 
     public async Task<Contact?> FindAsync(ContactId id, CancellationToken cancellationToken)
     {

@@ -1,10 +1,10 @@
+using ContactCore.Accounts;
 using ContactCore.Ids;
-using ContactCore.Stores;
 
 namespace ContactCore.Contacts;
 
 /// <summary>Leads from contacts to what they are now, many at once: a contact to itself, a merged one to the survivor, through however many merges.</summary>
-internal sealed class Survivors(Session session, IContactReader contacts)
+internal sealed class Survivors(AccountId account, IContactReader contacts)
 {
     private const int ReadAtOnce = 10_000;
 
@@ -14,7 +14,7 @@ internal sealed class Survivors(Session session, IContactReader contacts)
         Dictionary<ContactId, Contact> found = [];
         foreach (ContactId[] some in ids.Distinct().Chunk(ReadAtOnce))
         {
-            foreach (Contact contact in await contacts.GetAsync(session.Account, some, cancellationToken).ConfigureAwait(false))
+            foreach (Contact contact in await contacts.GetAsync(account, some, cancellationToken).ConfigureAwait(false))
                 found[contact.Id] = contact;
         }
 

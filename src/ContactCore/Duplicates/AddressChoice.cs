@@ -1,5 +1,6 @@
 using ContactCore.Accounts;
 using ContactCore.Channels;
+using ContactCore.Contacts;
 
 namespace ContactCore.Duplicates;
 
@@ -40,6 +41,30 @@ internal sealed class AddressChoice
             after = page.Count == 0 ? after : page[^1].Key;
         }
         while (page.Count == PageSize);
+        return new AddressChoice(holders);
+    }
+
+    /// <summary>Looks up which addresses of few contacts others hold too, without running through all that several hold.</summary>
+    /// <param name="reader">Reads who holds an address.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="kind">The kind of address.</param>
+    /// <param name="keys">The keys that are asked for, each once.</param>
+    /// <param name="isEntered">Whether they are those of a person who is not in the base, and so holds them too.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<AddressChoice> OfFewAsync(
+        IContactReader reader, AccountId account, ChannelKind kind, IReadOnlyCollection<string> keys, bool isEntered, CancellationToken cancellationToken)
+    {
+        Dictionary<string, long> holders = new(StringComparer.Ordinal);
+        foreach (string[] some in keys.Chunk(PageSize))
+        {
+            IReadOnlyList<AddressHolder> found = await reader.GetHoldersAsync(account, kind, some, Many + 1, cancellationToken).ConfigureAwait(false);
+            foreach ((string key, long count) in found.GroupBy(holder => holder.Key, StringComparer.Ordinal).Select(group => (group.Key, group.LongCount() + (isEntered ? 1 : 0))))
+            {
+                if (count is > 1 and <= Many)
+                    holders.Add(key, count);
+            }
+        }
+
         return new AddressChoice(holders);
     }
 

@@ -10,25 +10,31 @@ internal sealed class ComparedColumns
     /// <summary>How many emails and how many phones of a contact are compared.</summary>
     public const int AddressesOfAKind = 2;
 
+    /// <summary>The columns of second addresses.</summary>
+    public const string SecondEmail = "email 2", SecondPhone = "phone 2";
+
+    private const int FirstEmail = 2;
+    private const int FirstPhone = FirstEmail + AddressesOfAKind;
     private const int MostFields = 100;
     private const int MostOfText = 200;
 
     private static readonly (string Name, ColumnKind Kind)[] Fixed =
     [
         ("first name", ColumnKind.Name), ("last name", ColumnKind.Name),
-        ("email", ColumnKind.Email), ("email 2", ColumnKind.Email), ("phone", ColumnKind.Phone), ("phone 2", ColumnKind.Phone),
+        ("email", ColumnKind.Email), (SecondEmail, ColumnKind.Email), ("phone", ColumnKind.Phone), (SecondPhone, ColumnKind.Phone),
         ("address line 1", ColumnKind.Text), ("address line 2", ColumnKind.Text), ("city", ColumnKind.Text), ("region", ColumnKind.Text),
         ("postal code", ColumnKind.Code), ("country", ColumnKind.Text),
     ];
 
+    private readonly (Guid Id, string Name, FieldType Type)[] _fields;
     private readonly Dictionary<Guid, int> _placeOf;
-    private readonly RecordTableBuilder _builder;
 
-    /// <summary>Begins a table.</summary>
+    /// <summary>The columns of an account.</summary>
     /// <param name="fields">The account's fields; those that are retired are left out, and all behind the first hundred.</param>
     public ComparedColumns(IEnumerable<FieldDefinition> fields)
     {
-        FieldDefinition[] compared = [.. fields.Where(field => field.RetiredAt is null).OrderBy(field => field.DefinedAt).ThenBy(field => field.Id).Take(MostFields)];
+        FieldDefinition[] compared = Compared(fields);
+        _fields = [.. compared.Select(Known)];
         _placeOf = compared.Select((field, place) => (field.Id, place)).ToDictionary(one => one.Id, one => Fixed.Length + one.place);
         RecordSchema schema = RecordSchema.Create([.. Fixed.Select(column => column.Name), .. compared.Select(NameOf)]);
         schema = Fixed.Aggregate(schema, (all, column) => all.WithKind(column.Name, column.Kind));
@@ -38,44 +44,54 @@ internal sealed class ComparedColumns
                 schema = schema.WithKind(NameOf(field), kind);
         }
 
-        _builder = new RecordTableBuilder(schema);
+        Schema = schema;
     }
+
+    /// <summary>The columns, as the matcher has them.</summary>
+    public RecordSchema Schema { get; }
 
     /// <summary>The fields that are compared.</summary>
     public IReadOnlyCollection<Guid> Fields => _placeOf.Keys;
 
-    /// <summary>Adds a contact.</summary>
+    /// <summary>Whether these would be the columns of other definitions, too.</summary>
+    public bool AreOf(IEnumerable<FieldDefinition> fields) => _fields.AsSpan().SequenceEqual([.. Compared(fields).Select(Known)]);
+
+    /// <summary>The values of a contact, one a column.</summary>
     /// <param name="contact">The contact.</param>
     /// <param name="emails">The emails that are compared.</param>
     /// <param name="phones">The phones that are compared.</param>
-    public void Add(ComparedContact contact, IEnumerable<string> emails, IEnumerable<string> phones)
+    public string?[] ValuesOf(ComparedContact contact, IEnumerable<string?> emails, IEnumerable<string?> phones)
     {
-        _builder.Begin(contact.Id.ToString());
-        _builder.Set(0, contact.FirstName);
-        _builder.Set(1, contact.LastName);
-        Set(2, emails);
-        Set(2 + AddressesOfAKind, phones);
+        string?[] values = new string?[Schema.Columns.Count];
+        values[0] = contact.FirstName;
+        values[1] = contact.LastName;
+        Set(values, FirstEmail, emails);
+        Set(values, FirstPhone, phones);
         PostalAddress address = contact.Address;
-        _builder.Set(6, address.Line1);
-        _builder.Set(7, address.Line2);
-        _builder.Set(8, address.City);
-        _builder.Set(9, address.Region);
-        _builder.Set(10, address.PostalCode);
-        _builder.Set(11, address.Country);
+        values[6] = address.Line1;
+        values[7] = address.Line2;
+        values[8] = address.City;
+        values[9] = address.Region;
+        values[10] = address.PostalCode;
+        values[11] = address.Country;
         foreach (ComparedField field in contact.Fields)
         {
             if (_placeOf.TryGetValue(field.Field, out int place))
-                _builder.Set(place, Start(field.Value.ToString()));
+                values[place] = Start(field.Value.ToString());
         }
+
+        return values;
     }
 
-    /// <summary>The records so far.</summary>
-    public RecordTable Build() => _builder.Build();
+    private static FieldDefinition[] Compared(IEnumerable<FieldDefinition> fields) =>
+        [.. fields.Where(field => field.RetiredAt is null).OrderBy(field => field.DefinedAt).ThenBy(field => field.Id).Take(MostFields)];
 
-    private void Set(int column, IEnumerable<string> values)
+    private static (Guid Id, string Name, FieldType Type) Known(FieldDefinition field) => (field.Id, field.Name, field.Type);
+
+    private static void Set(string?[] values, int column, IEnumerable<string?> addresses)
     {
-        foreach (string value in values.Take(AddressesOfAKind))
-            _builder.Set(column++, value);
+        foreach (string? address in addresses.Take(AddressesOfAKind))
+            values[column++] = address;
     }
 
     private static string NameOf(FieldDefinition field) => $"field {field.Name}";
@@ -90,5 +106,5 @@ internal sealed class ComparedColumns
         _ => null,
     };
 
-    private static ReadOnlySpan<char> Start(string text) => text.AsSpan(0, Math.Min(text.Length, MostOfText));
+    private static string Start(string text) => text.Length > MostOfText ? text[..MostOfText] : text;
 }

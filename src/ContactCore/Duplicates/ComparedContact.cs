@@ -13,6 +13,9 @@ public sealed record ComparedContact
     /// <summary>When the person became a contact.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>The contact's version when this was read.</summary>
+    public required long Version { get; init; }
+
     /// <summary>The host's key, which is not compared: it is unique.</summary>
     public string? ExternalId { get; init; }
 

@@ -18,7 +18,7 @@ public sealed partial class DuplicateFinder
     public Task<ProbableDuplicates> FindProbableAsync(
         MatchOptions? options = null, IProgress<MatchProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ProbableSearch search = new(_session, _matches, _reader, _held, _fields);
+        ProbableSearch search = new(_session.Account, _matches, _reader, _held, _fields);
         return new WatchedSearch(_watch, _session.Account).RunAsync(() => search.RunAsync(options ?? new MatchOptions(), progress, cancellationToken));
     }
 

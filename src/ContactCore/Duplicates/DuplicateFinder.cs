@@ -23,10 +23,20 @@ public sealed partial class DuplicateFinder
     private readonly IFieldReader _fields;
     private readonly IContactReader _contacts;
     private readonly ContactLookup _lookup;
+    private readonly MatchIndexes _indexes;
     private readonly Watch _watch;
 
     internal DuplicateFinder(
-        Session session, IDuplicateReader reader, IMatchReader matches, IMatchAnswerReader answers, HeldAnswers held, IFieldReader fields, IContactReader contacts, ContactLookup lookup, Watch watch)
+        Session session,
+        IDuplicateReader reader,
+        IMatchReader matches,
+        IMatchAnswerReader answers,
+        HeldAnswers held,
+        IFieldReader fields,
+        IContactReader contacts,
+        ContactLookup lookup,
+        MatchIndexes indexes,
+        Watch watch)
     {
         _session = session;
         _reader = reader;
@@ -36,6 +46,7 @@ public sealed partial class DuplicateFinder
         _fields = fields;
         _contacts = contacts;
         _lookup = lookup;
+        _indexes = indexes;
         _watch = watch;
     }
 

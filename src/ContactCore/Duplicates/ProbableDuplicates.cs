@@ -11,40 +11,42 @@ namespace ContactCore.Duplicates;
 /// </summary>
 public sealed class ProbableDuplicates
 {
-    private readonly DuplicateRecords _found;
     private readonly SoughtContacts _contacts;
     private readonly HashSet<PairPosition> _answered;
 
-    internal ProbableDuplicates(DuplicateRecords found, RecordTable records, SoughtContacts contacts, HashSet<PairPosition> answered)
+    internal ProbableDuplicates(DuplicateRecords found, RecordedBase people, HashSet<PairPosition> answered)
     {
-        _found = found;
-        _contacts = contacts;
+        Found = found;
+        _contacts = people.Contacts;
         _answered = answered;
-        Records = records;
+        Records = people.Records;
     }
+
+    /// <summary>What the matcher found, by the places of <see cref="Records"/>: for a report, or the model's own questions.</summary>
+    public DuplicateRecords Found { get; }
 
     /// <summary>What was compared: a record a live contact, whose ID is the contact's.</summary>
     public RecordTable Records { get; }
 
     /// <summary>How many pairs were compared.</summary>
-    public long Candidates => _found.Candidates;
+    public long Candidates => Found.Candidates;
 
     /// <summary>What was learned of the base.</summary>
-    public MatchModel Model => _found.Model;
+    public MatchModel Model => Found.Model;
 
     /// <summary>Every pair of a probability or more; a group of n contacts has n(n-1)/2.</summary>
     /// <param name="threshold">The probability, 0.01 to 1.</param>
     /// <returns>The pairs, each once.</returns>
     /// <exception cref="InvalidValueException">The probability is another.</exception>
     public IEnumerable<ProbableMatch> Pairs(double threshold) =>
-        _found.PairsAt(Threshold.Require(threshold)).Select(pair => Match(_contacts.IdOf(pair.Left), _contacts.IdOf(pair.Right), pair.Probability));
+        Found.PairsAt(Threshold.Require(threshold)).Select(pair => Match(_contacts.IdOf(pair.Left), _contacts.IdOf(pair.Right), pair.Probability));
 
     /// <summary>The groups of contacts that are of one person at a probability or more.</summary>
     /// <param name="threshold">The probability, 0.01 to 1.</param>
     /// <returns>The groups by ID; a contact is in one at most.</returns>
     /// <exception cref="InvalidValueException">The probability is another.</exception>
     public IReadOnlyList<ProbableGroup> Groups(double threshold) =>
-        [.. _found.ClustersAt(Threshold.Require(threshold)).Select(Group).OrderBy(group => group.Id)];
+        [.. Found.ClustersAt(Threshold.Require(threshold)).Select(Group).OrderBy(group => group.Id)];
 
     /// <summary>Pairs that somebody who knows may look at: those that nobody has answered on when they were sought.</summary>
     /// <param name="from">The lowest probability, 0.01 to 1.</param>
@@ -76,7 +78,7 @@ public sealed class ProbableDuplicates
             throw new InvalidValueException("right", "is the same contact", "two contacts");
         if (Model.Columns.Count == 0)
             throw new InvalidValueException("left", "cannot be told from others: all contacts are the same", "contacts of which some differ");
-        return _found.Explain(one, other);
+        return Found.Explain(one, other);
     }
 
     /// <summary>The host's key of a contact, where it has one.</summary>

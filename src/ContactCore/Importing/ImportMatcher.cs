@@ -10,7 +10,7 @@ internal sealed class ImportMatcher(Session session, IContactReader contacts, Ma
 {
     private const int MostNamed = 5;
 
-    private readonly Survivors _survivors = new(session, contacts);
+    private readonly Survivors _survivors = new(session.Account, contacts);
     private Dictionary<string, Contact> _byExternalId = [];
     private Dictionary<ContactId, Contact> _byId = [];
     private ILookup<string, ContactId> _holders = Enumerable.Empty<AddressHolder>().ToLookup(holder => holder.Key, holder => holder.Contact, StringComparer.Ordinal);

@@ -10,7 +10,7 @@ internal sealed class MergedPeople(Session session, IContactReader contacts, IMe
 {
     private const int PageSize = 100;
 
-    private readonly Survivors _survivors = new(session, contacts);
+    private readonly Survivors _survivors = new(session.Account, contacts);
 
     /// <inheritdoc cref="Survivors.OfAsync"/>
     public Task<IReadOnlyDictionary<ContactId, Contact>> SurvivorsAsync(IEnumerable<ContactId> ids, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using ContactCore.Duplicates;
 using ContactCore.Erasing;
 using ContactCore.Hooks;
 using ContactCore.Links;
@@ -27,6 +28,9 @@ public sealed class ContactCoreOptions
 
     /// <summary>How events are delivered to the host's handlers.</summary>
     public HookOptions Hooks { get; } = new();
+
+    /// <summary>How many indexes for finding contacts at entry are kept in memory.</summary>
+    public MatchIndexOptions MatchIndexes { get; } = new();
 
     /// <summary>How many contacts a long run writes in one transaction, 1 to 10,000; 500 unless set.</summary>
     public int BatchSize { get; set; } = 500;

@@ -19,6 +19,7 @@ internal sealed class ContactCoreOptionsCheck : IValidateOptions<ContactCoreOpti
         failures.AddRange(LinkOptionsCheck.Failures(options.Links));
         failures.AddRange(SecretsCheck.Failures(options.Erasure.Secrets, "Erasure.Secrets"));
         failures.AddRange(HookOptionsCheck.Failures(options.Hooks));
+        failures.AddRange(MatchIndexOptionsCheck.Failures(options.MatchIndexes));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

@@ -59,6 +59,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<StoreGate>();
         services.TryAddSingleton<WriteSignal>();
         services.TryAddSingleton(Stores);
+        services.TryAddSingleton(Indexes);
         services.TryAddSingleton(Sealer);
         services.TryAddSingleton(Digests);
         services.TryAddSingleton(Issuer);
@@ -98,6 +99,21 @@ public static class ServiceCollectionExtensions
             links.UnsubscribeLifetime,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IdGenerator>());
+    }
+
+    private static MatchIndexes Indexes(IServiceProvider provider)
+    {
+        BookStores stores = provider.GetRequiredService<BookStores>();
+        MatchSources sources = new(
+            stores.Matches,
+            stores.Duplicates,
+            stores.MatchAnswers,
+            stores.Contacts,
+            stores.Fields,
+            stores.Tombstones,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<Watch>());
+        return new MatchIndexes(sources, OptionsOf(provider).MatchIndexes);
     }
 
     private static HookSwitch Switch(IServiceProvider provider) => new(OutboxOf(provider), provider.GetRequiredService<Watch>());

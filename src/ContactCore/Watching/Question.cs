@@ -25,6 +25,9 @@ internal static class Question
     public const string Merge = "merge";
     public const string MergePage = "merge_page";
     public const string ComparedContacts = "compared_contacts";
+    public const string ComparedContactsById = "compared_contacts_by_id";
+    public const string ContactMarks = "contact_marks";
+    public const string ChangedContacts = "changed_contacts";
     public const string MatchAnswers = "match_answers";
     public const string MatchAnswersOfContact = "match_answers_of_contact";
     public const string MatchAnswersOfLeft = "match_answers_of_left";

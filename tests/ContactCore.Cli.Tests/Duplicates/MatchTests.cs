@@ -46,7 +46,49 @@ public class MatchTests
         Assert.Equal(["a", "b"], pair[..2].Order(StringComparer.Ordinal));
     }
 
+    [OnEveryStore]
+    public async Task Whoever_is_there_already_is_found_at_entry(string store)
+    {
+        await using Demo cli = new(store);
+        await cli.DoAsync("seed 60 --duplicates 0", "add --external-id a --first Anna --last Müller --email anna.mueller@x.example --consent ok");
+
+        var found = await cli.JsonAsync("match-entry --first Ana --last Muller --email anna.mueller@x.example --why");
+        string words = (await cli.RunAsync("match-entry --first Ana --email ANNA.mueller@x.example")).Out;
+
+        Assert.Equal("a", found.Single()["externalId"]!.GetValue<string>());
+        Assert.InRange(found.Single()["probability"]!.GetValue<double>(), 0.5, 1);
+        Assert.Contains(found.Single()["columns"]!.AsArray(), column => column!["column"]!.GetValue<string>() == "email" && column["level"]!.GetValue<string>() == "same");
+        Assert.Contains("Anna Müller  anna.mueller@x.example", words, StringComparison.Ordinal);
+        Assert.Empty(await cli.JsonAsync("match-entry --first Zoe --email zoe@nowhere.example"));
+        Assert.Single(await cli.JsonAsync("match-entry --first Ana --last Muller --email anna.mueller@x.example --threshold 0.01 --limit 1"));
+    }
+
+    [Fact]
+    public async Task A_page_is_written_and_what_was_learned_is_used_again()
+    {
+        await using Demo cli = new("sqlite");
+        await cli.DoAsync("seed 300 --duplicates 0.2");
+
+        await cli.DoAsync("match --report {0}/page.html --model {0}/model.json --pairs {0}/learned.csv");
+        byte[] model = await File.ReadAllBytesAsync(cli.File("model.json"));
+        await cli.DoAsync("match --model {0}/model.json --pairs {0}/used.csv", "fields add nick");
+
+        string page = await File.ReadAllTextAsync(cli.File("page.html"));
+        Assert.Contains("Contacts of one person in default", page, StringComparison.Ordinal);
+        Assert.Equal(model, await File.ReadAllBytesAsync(cli.File("model.json")));
+        Assert.Equal(await File.ReadAllLinesAsync(cli.File("learned.csv")), await File.ReadAllLinesAsync(cli.File("used.csv")));
+        await File.WriteAllTextAsync(cli.File("bad.json"), "{");
+        Assert.Equal(1, (await cli.RunAsync("match --model {0}/bad.json")).Code);
+    }
+
     [Theory]
+    [InlineData("match-entry", 2)]
+    [InlineData("match-entry --threshold 0.5", 2)]
+    [InlineData("match-entry --first Anna --limit 0", 2)]
+    [InlineData("match-entry --email nonsense", 1)]
+    [InlineData("match-entry --first Anna --field nosuch=1", 1)]
+    [InlineData("match --report {0}", 1)]
+    [InlineData("match --model {0}/none/model.json", 1)]
     [InlineData("match --threshold 0", 2)]
     [InlineData("match --pairs {0}/none/pairs.csv", 1)]
     [InlineData("match --clusters {0}", 1)]

@@ -15,7 +15,7 @@ public class AnyCommandLineProperties
         "add --consent ok", "edit external:a", "count", "list", "filter", "show", "history", "delete --reason x", "restore", "blacklist email",
         "blacklist phone", "unblacklist", "unsubscribe", "report-spam", "clear-complaint", "consent --text x --origin y",
         "segment create", "segment add", "segment take-out", "segment list", "segment delete", "fields", "fields add", "fields retire",
-        "categories", "categories add", "categories retire", "duplicates", "duplicates remove --reason x", "merge", "merge external:a", "unmerge", "merges", "match", "explain external:a", "review", "hooks", "hooks list", "hooks replay", "hooks skip 1 --reason x", "stats", "reindex",
+        "categories", "categories add", "categories retire", "duplicates", "duplicates remove --reason x", "merge", "merge external:a", "unmerge", "merges", "match", "match-entry", "explain external:a", "review", "hooks", "hooks list", "hooks replay", "hooks skip 1 --reason x", "stats", "reindex",
     ];
 
     private static readonly string[] Words =

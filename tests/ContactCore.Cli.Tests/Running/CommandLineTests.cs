@@ -10,7 +10,7 @@ public class CommandLineTests
     [
         "import", "export", "add", "edit", "count", "list", "filter", "show", "history", "orders-import", "orders", "events-import", "events", "activity",
         "activity-import", "refresh-ratings", "delete", "restore", "erase", "purge", "disclose", "blacklist", "unblacklist", "unsubscribe", "report-spam",
-        "clear-complaint", "consent", "ask", "confirm", "can-send", "segment", "fields", "categories", "duplicates", "merge", "unmerge", "merges", "match", "explain", "review", "match-records", "hooks", "settings", "stats", "seed",
+        "clear-complaint", "consent", "ask", "confirm", "can-send", "segment", "fields", "categories", "duplicates", "merge", "unmerge", "merges", "match", "match-entry", "explain", "review", "match-records", "hooks", "settings", "stats", "seed",
         "reindex", "scrub", "run",
     ];
 

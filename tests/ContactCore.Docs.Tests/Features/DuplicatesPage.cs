@@ -97,10 +97,49 @@ public sealed class DuplicatesPage() : FeaturePage("duplicates")
     }
 
     [Fact]
+    public async Task At_entry()
+    {
+        ContactBook book = await OpenAsync();
+        await ProbablePeople.AddToAsync(book);
+
+        #region entry
+        ContactProfile entered = new() { FirstName = "Ana", LastName = "Muller", Emails = [EmailAddress.Parse("Anna.Mueller@example.com")] };
+        foreach (ContactMatch match in await book.Duplicates.FindMatchesAsync(entered))
+        {
+            Contact? there = await book.Contacts.FindAsync(match.Contact);
+            Console.WriteLine($"{there?.FullName} ({there?.ExternalId})? {match.Probability:0.00}");
+            Console.WriteLine(await book.Duplicates.ExplainMatchAsync(entered, match.Contact));
+        }
+        #endregion
+
+        Shown("entry");
+        Console.GetStringBuilder().Clear();
+        DateTimeOffset lastNight = Clock.GetUtcNow().AddHours(1);
+        Clock.Advance(TimeSpan.FromHours(2));
+        await book.Contacts.AddAsync(new NewContact(await book.Contacts.FindByExternalIdAsync("17") ?? throw new InvalidOperationException())
+        {
+            ExternalId = "99", FirstName = "Ann", Consent = Consents.Consent.Given("/signup", "Yes, write to me"),
+        });
+
+        #region since
+        await foreach (ProbableMatch pair in book.Duplicates.ProbableSince(lastNight, threshold: 0.9))
+        {
+            Contact? left = await book.Contacts.FindAsync(pair.Left);
+            Contact? right = await book.Contacts.FindAsync(pair.Right);
+            Console.WriteLine($"{left?.ExternalId} and {right?.ExternalId}: {pair.Probability:0.00}");
+        }
+        #endregion
+
+        Shown("since");
+    }
+
+    [Fact]
     public Task What_is_refused() => RefusedAsync(
         ("duplicates by push token", book => book.Duplicates.CountAsync(ChannelKind.WebPush)),
         ("an answer on one contact twice", async book => await TwiceAsync(book)),
         ("an answer on nobody", book => book.Duplicates.WithdrawAnswerAsync(default, default)),
+        ("more than 100 matches at entry", book => book.Duplicates.FindMatchesAsync(new ContactProfile(), new MatchQuery { Max = 101 })),
+        ("an explanation of nobody", book => book.Duplicates.ExplainMatchAsync(new ContactProfile(), default)),
         ("pairs of a probability of 0", async book => (await book.Duplicates.FindProbableAsync()).Pairs(0)),
         ("removing without a reason", book => book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Latest, "")));
 

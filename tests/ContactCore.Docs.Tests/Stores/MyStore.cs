@@ -66,6 +66,7 @@ public sealed class MyLimits : LimitConformance<MyStore>;
 public sealed class MyLinks : LinkConformance<MyStore>;
 
 public sealed class MyMatchAnswers : MatchAnswerConformance<MyStore>;
+public sealed class MyEntry : EntryConformance<MyStore>;
 
 public sealed class MyModels : ModelConformance<MyStore>;
 

@@ -76,6 +76,9 @@ public sealed class HostContextLinks : LinkConformance<HostContextStore>;
 public sealed class HostContextMatchAnswers : MatchAnswerConformance<HostContextStore>;
 
 [Trait("Size", "Acceptance")]
+public sealed class HostContextEntry : EntryConformance<HostContextStore>;
+
+[Trait("Size", "Acceptance")]
 public sealed class HostContextModels : ModelConformance<HostContextStore>;
 
 public sealed class HostContextOrders : OrderConformance<HostContextStore>;

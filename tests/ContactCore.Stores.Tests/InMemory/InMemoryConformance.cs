@@ -51,6 +51,7 @@ public sealed class InMemoryLimits : LimitConformance<InMemoryStore>;
 public sealed class InMemoryLinks : LinkConformance<InMemoryStore>;
 
 public sealed class InMemoryMatchAnswers : MatchAnswerConformance<InMemoryStore>;
+public sealed class InMemoryEntry : EntryConformance<InMemoryStore>;
 
 public sealed class InMemoryModels : ModelConformance<InMemoryStore>;
 

@@ -78,6 +78,9 @@ public sealed class PostgreSqlLinks : LinkConformance<PostgreSqlStore>;
 public sealed class PostgreSqlMatchAnswers : MatchAnswerConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+public sealed class PostgreSqlEntry : EntryConformance<PostgreSqlStore>;
+
+[Trait("Database", "PostgreSQL")]
 public sealed class PostgreSqlModels : ModelConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]

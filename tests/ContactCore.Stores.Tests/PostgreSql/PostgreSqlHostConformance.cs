@@ -102,6 +102,10 @@ public sealed class PostgreSqlHostMatchAnswers : MatchAnswerConformance<PostgreS
 
 [Trait("Database", "PostgreSQL")]
 [Trait("Size", "Acceptance")]
+public sealed class PostgreSqlHostEntry : EntryConformance<PostgreSqlHostStore>;
+
+[Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
 public sealed class PostgreSqlHostModels : ModelConformance<PostgreSqlHostStore>;
 
 [Trait("Database", "PostgreSQL")]

@@ -98,6 +98,10 @@ public sealed class RowLevelMatchAnswers : MatchAnswerConformance<RowLevelStore>
 
 [Trait("Database", "PostgreSQL")]
 [Trait("Size", "Acceptance")]
+public sealed class RowLevelEntry : EntryConformance<RowLevelStore>;
+
+[Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
 public sealed class RowLevelModels : ModelConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]

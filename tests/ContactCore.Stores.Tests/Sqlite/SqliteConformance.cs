@@ -51,6 +51,7 @@ public sealed class SqliteLimits : LimitConformance<SqliteStore>;
 public sealed class SqliteLinks : LinkConformance<SqliteStore>;
 
 public sealed class SqliteMatchAnswers : MatchAnswerConformance<SqliteStore>;
+public sealed class SqliteEntry : EntryConformance<SqliteStore>;
 
 public sealed class SqliteModels : ModelConformance<SqliteStore>;
 

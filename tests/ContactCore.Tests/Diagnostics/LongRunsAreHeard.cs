@@ -158,6 +158,20 @@ public sealed class LongRunsAreHeard
     }
 
     [Fact]
+    public async Task The_making_of_an_index_tells_how_many_are_in_it()
+    {
+        await using ListenedTo host = await ListenedTo.NewAsync();
+        await host.Book.Imports.RunAsync(People, Plan);
+        using CancellationTokenSource stop = new();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Book.Duplicates.PrepareMatchesAsync(
+            progress: new Progressing(stop), cancellationToken: stop.Token));
+        await host.Book.Duplicates.PrepareMatchesAsync(cancellationToken: CancellationToken.None);
+        Assert.Equal("acme 3", string.Join(' ', Values(host, 1520, "Account", "Contacts")));
+        Assert.Equal("acme cancelled", string.Join(' ', Values(host, 1521, "Account", "Error")));
+        Assert.Equal(2, host.Activities.Named("contactcore.index_contacts").Count());
+    }
+
+    [Fact]
     public async Task A_removal_of_duplicates_that_is_given_up_tells_how_many_stay_deleted()
     {
         await using ListenedTo host = await ListenedTo.NewAsync();
@@ -204,5 +218,10 @@ public sealed class LongRunsAreHeard
     private sealed class Told(List<ImportReport> reports) : IProgress<ImportReport>
     {
         public void Report(ImportReport value) => reports.Add(value);
+    }
+
+    private sealed class Progressing(CancellationTokenSource stop) : IProgress<ContactCore.Matching.MatchProgress>
+    {
+        public void Report(ContactCore.Matching.MatchProgress value) => stop.Cancel();
     }
 }

@@ -1,4 +1,5 @@
 using ContactCore.Channels;
+using ContactCore.Contacts;
 using ContactCore.Duplicates;
 using ContactCore.Filters;
 using ContactCore.Selections;
@@ -31,6 +32,11 @@ internal static class SelectionRefusals
         new("groups of push tokens", async people => await people.Book.Duplicates.GroupsAsync(ChannelKind.MobilePush).CountAsync()),
         new("the members of a push token's group", async people => await people.Book.Duplicates.MembersAsync(PeopledBook.Token).CountAsync()),
         new("probable duplicates from a probability of 0 on", async people => await people.Book.Duplicates.Probable(0).CountAsync()),
+        new("pairs of what was changed from a probability of 0 on", async people => await people.Book.Duplicates.ProbableSince(default, 0).CountAsync()),
+        new("101 matches at entry", people => people.Book.Duplicates.FindMatchesAsync(new ContactProfile(), new MatchQuery { Max = 101 })),
+        new("matches at entry from a probability of 0 on", people => people.Book.Duplicates.FindMatchesAsync(new ContactProfile(), new MatchQuery { Threshold = 0 })),
+        new("why a contact is taken for itself at entry", people => people.Book.Duplicates.ExplainMatchAsync(people.Anna, people.Anna.Id)),
+        new("why somebody who is not there is taken for who is entered", people => people.Book.Duplicates.ExplainMatchAsync(new ContactProfile(), default)),
         new("why a contact is taken for itself", async people => (await people.Book.Duplicates.FindProbableAsync()).Explain(people.Anna.Id, people.Anna.Id)),
         new("why somebody who is not there is taken for another", async people => (await people.Book.Duplicates.FindProbableAsync()).Explain(people.Anna.Id, default)),
         new("to remove duplicates without a reason", people => people.Book.Duplicates.RemoveAsync(ChannelKind.Email, Keep.Earliest, " ")),

@@ -44,6 +44,7 @@ public sealed class MyLimit : LimitConformance<MyStore>;
 public sealed class MyLink : LinkConformance<MyStore>;
 
 public sealed class MyMatchAnswer : MatchAnswerConformance<MyStore>;
+public sealed class MyEntry : EntryConformance<MyStore>;
 
 public sealed class MyModel : ModelConformance<MyStore>;
 

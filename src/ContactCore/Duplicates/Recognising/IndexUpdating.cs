@@ -1,0 +1,53 @@
+using ContactCore.Accounts;
+using ContactCore.Contacts;
+using ContactCore.Ids;
+using ContactCore.Time;
+
+namespace ContactCore.Duplicates;
+
+/// <summary>Brings an index up to what the store has.</summary>
+internal sealed class IndexUpdating(AccountId account, MatchSources sources)
+{
+    private const int PageSize = 5_000;
+
+    /// <summary>Reads what changed since the last look, and takes it in.</summary>
+    /// <returns>Whether anything changed, and the number of erasures.</returns>
+    public async Task<(bool HasChanged, long Erasures)> LookAsync(MadeIndex index, CancellationToken cancellationToken)
+    {
+        ChangeWindow.Look look = index.Window.Begin();
+        (DateTimeOffset since, ContactId? after, DateTimeOffset? latest) = (look.Since, null, null);
+        int count = 0;
+        bool hasChanged = false;
+        ChangedContacts page;
+        do
+        {
+            page = await sources.Matches.ChangedAsync(account, Microseconds.Cut(since), after, PageSize, cancellationToken).ConfigureAwait(false);
+            ContactId[] changed = [.. page.Contacts.Where(mark => !IsKnown(index, mark)).Select(mark => mark.Id)];
+            await TakeAsync(index, changed, cancellationToken).ConfigureAwait(false);
+            hasChanged |= changed.Length > 0;
+            count += page.Contacts.Count;
+            if (page.Contacts.Count > 0)
+                (since, after, latest) = (page.Contacts[^1].ChangedAt, page.Contacts[^1].Id, page.Contacts[^1].ChangedAt);
+        }
+        while (page.Contacts.Count == PageSize);
+        index.Window.End(look, count, latest);
+        return (hasChanged, page.Erasures);
+    }
+
+    /// <summary>Takes contacts in as they are in the store now; those that are not live there leave.</summary>
+    public async Task TakeAsync(MadeIndex index, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+            return;
+        IReadOnlyList<ComparedContact> live = await sources.Matches.GetAsync(account, index.Columns.Fields, ids, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ArrangedContact> arranged = await Arranging.OfAsync(sources, account, live, isEntered: false, cancellationToken).ConfigureAwait(false);
+        foreach (ArrangedContact contact in arranged)
+            index.Put(contact);
+        foreach (ContactId gone in ids.Except(live.Select(contact => contact.Id)))
+            index.Remove(gone);
+    }
+
+    /// <summary>Whether the index has a contact as a mark says it is.</summary>
+    public static bool IsKnown(MadeIndex index, ContactMark mark) =>
+        index.VersionOf(mark.Id) is { } version ? mark.State == ContactState.Live && mark.Version == version : mark.State != ContactState.Live;
+}

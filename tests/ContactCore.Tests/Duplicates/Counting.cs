@@ -1,0 +1,49 @@
+using ContactCore.Accounts;
+using ContactCore.Duplicates;
+using ContactCore.Ids;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContactCore.Tests.Duplicates;
+
+/// <summary>Counts how often a base is read from its start, and fails at it where a test says so.</summary>
+internal sealed class Counting(IMatchReader reader) : IMatchReader
+{
+    private long _pages;
+
+    public long Pages => Interlocked.Read(ref _pages);
+
+    /// <summary>What happens before a page is read.</summary>
+    public Action? Before { get; set; }
+
+    public static void Put(IServiceCollection services, Action<Counting> made)
+    {
+        ServiceDescriptor known = services.Last(service => service.ServiceType == typeof(IMatchReader));
+        services.AddSingleton<IMatchReader>(provider =>
+        {
+            Counting counting = new((IMatchReader)(known.ImplementationFactory?.Invoke(provider) ?? ActivatorUtilities.CreateInstance(provider, known.ImplementationType!)));
+            made(counting);
+            return counting;
+        });
+    }
+
+    public Task<IReadOnlyList<ComparedContact>> PageAsync(
+        AccountId account, IReadOnlyCollection<Guid> fields, ContactId? after, int size, CancellationToken cancellationToken)
+    {
+        Before?.Invoke();
+        cancellationToken.ThrowIfCancellationRequested();
+        if (after is null)
+            Interlocked.Increment(ref _pages);
+        return reader.PageAsync(account, fields, after, size, cancellationToken);
+    }
+
+    public Task<IReadOnlyList<ComparedContact>> GetAsync(
+        AccountId account, IReadOnlyCollection<Guid> fields, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
+        reader.GetAsync(account, fields, ids, cancellationToken);
+
+    public Task<IReadOnlyList<ContactMark>> GetMarksAsync(AccountId account, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
+        reader.GetMarksAsync(account, ids, cancellationToken);
+
+    public Task<ChangedContacts> ChangedAsync(
+        AccountId account, DateTimeOffset since, ContactId? after, int size, CancellationToken cancellationToken) =>
+        reader.ChangedAsync(account, since, after, size, cancellationToken);
+}
