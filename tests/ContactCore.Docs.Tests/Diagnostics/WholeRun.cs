@@ -184,6 +184,7 @@ internal sealed class WholeRun : IDisposable
         await _book.Disclosure.WriteAsync(anna.Id, Stream.Null);
         await _book.Duplicates.FindProbableAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _book.Duplicates.FindProbableAsync(cancellationToken: new CancellationToken(true)));
+        await EnterAsync(anna);
         await _book.Duplicates.MembersAsync(anna.Emails[0]).ToArrayAsync();
         await _book.History.OfAsync(anna.Id).ToArrayAsync();
         await _book.Segments.AddAsync(["friends"], Selection.All);
@@ -191,6 +192,19 @@ internal sealed class WholeRun : IDisposable
         await _book.Segments.ListAsync().ToArrayAsync();
         await Assert.ThrowsAsync<ContactCore.Errors.NotFoundException>(() => _book.Segments.DeleteAsync("foes"));
         await _book.Segments.DeleteAsync("friends");
+    }
+
+    private async Task EnterAsync(Contact anna)
+    {
+        using CancellationTokenSource given = new();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => _book.Duplicates.PrepareMatchesAsync(progress: new GivingUp(given), cancellationToken: given.Token));
+        await _book.Duplicates.PrepareMatchesAsync(cancellationToken: CancellationToken.None);
+        await _book.Contacts.ChangeAsync(
+            (await _book.Contacts.FindByExternalIdAsync("2", CancellationToken.None))!,
+            profile => profile with { Language = ContactCore.Locales.LanguageTag.Parse("de") },
+            CancellationToken.None);
+        await _book.Duplicates.ExplainMatchAsync(new ContactProfile { Emails = anna.Emails }, anna.Id, CancellationToken.None);
     }
 
     private async Task MergeAsync()
@@ -265,5 +279,10 @@ internal sealed class WholeRun : IDisposable
         await _book.Refusals.UnsubscribeAsync(Selection.All, ChannelKind.Email);
         await _book.Refusals.BlacklistAsync(Selection.All, ChannelKind.Phone, "clean-up");
         await _book.Contacts.RestoreAsync(Selection.Deleted);
+    }
+
+    private sealed class GivingUp(CancellationTokenSource given) : IProgress<ContactCore.Matching.MatchProgress>
+    {
+        public void Report(ContactCore.Matching.MatchProgress value) => given.Cancel();
     }
 }
