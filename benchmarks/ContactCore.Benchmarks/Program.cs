@@ -29,6 +29,12 @@ if (args is ["worst", var target])
     return;
 }
 
+if (args is ["entry", var kept, var contacts])
+{
+    await EntryTimes.RunAsync(kept, int.Parse(contacts, CultureInfo.InvariantCulture));
+    return;
+}
+
 // In this process, so that the large bases are opened once for all questions; the first of them makes them, for minutes.
 IConfig config = ManualConfig.Create(DefaultConfig.Instance)
     .AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true))

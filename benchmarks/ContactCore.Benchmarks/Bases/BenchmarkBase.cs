@@ -56,7 +56,7 @@ public abstract class BenchmarkBase : IAsyncDisposable
 
     public Task ImportAsync(int from, int count) => ImportAsync(new InventedPeople(from, count));
 
-    public async Task ImportAsync(InventedPeople people) =>
+    public async Task ImportAsync(RowSource people) =>
         await Book.Imports.RunAsync(people, new ImportPlan { Consent = Consent.Given("fair", "yes"), MatchBy = MatchKey.None });
 
     public virtual async ValueTask DisposeAsync()

@@ -150,13 +150,16 @@ public sealed class InventedTown
 
     private string Birthday() => new DateOnly(1935, 1, 1).AddDays(_random.Next(25_500)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private string Typo(string text)
+    private string Typo(string text) => Typo(text, _random);
+
+    /// <summary>A text with a letter too few, too many, another, or two in each other's place.</summary>
+    public static string Typo(string text, Random random)
     {
         if (text.Length < 2)
             return text;
-        int place = _random.Next(text.Length - 1);
-        char letter = (char)('a' + _random.Next(26));
-        return _random.Next(4) switch
+        int place = random.Next(text.Length - 1);
+        char letter = (char)('a' + random.Next(26));
+        return random.Next(4) switch
         {
             0 => text.Remove(place, 1),
             1 => text.Insert(place, letter.ToString()),

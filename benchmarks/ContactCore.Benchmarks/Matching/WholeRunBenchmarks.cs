@@ -13,7 +13,7 @@ public class WholeRunBenchmarks
 {
     private string _file = "";
 
-    [Params("10000 records", "100000 records", "1000000 records", "3000000 records")]
+    [Params("10000 records", "100000 records", "1000000 records")]
     public string Question { get; set; } = "";
 
     [GlobalSetup]
