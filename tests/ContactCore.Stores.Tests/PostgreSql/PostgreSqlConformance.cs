@@ -3,6 +3,7 @@ using ContactCore.Conformance;
 namespace ContactCore.Stores.Tests.PostgreSql;
 
 [Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
 public sealed class PostgreSqlAccountWall : AccountWallConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]

@@ -1,4 +1,5 @@
 using ContactCore.Conformance;
+using ContactCore.Conformance.Models;
 using ContactCore.Setup;
 
 namespace ContactCore.Stores.Tests.PostgreSql;
@@ -9,6 +10,9 @@ public sealed class PostgreSqlStore : StoreUnderTest
     private readonly PostgreSqlDatabase _database = new(Templates.Ready, () => null);
 
     public override bool IsDurable => true;
+
+    // The many are tried at acceptance size.
+    public override int FiltersATest => Scale.Between(120, 400);
 
     public override void AddTo(ContactCoreBuilder builder)
     {

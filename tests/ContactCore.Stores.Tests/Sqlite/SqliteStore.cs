@@ -1,4 +1,5 @@
 using ContactCore.Conformance;
+using ContactCore.Conformance.Models;
 using ContactCore.Setup;
 
 namespace ContactCore.Stores.Tests.Sqlite;
@@ -8,6 +9,9 @@ public sealed class SqliteStore : StoreUnderTest
     private readonly SqliteFile _file = new();
 
     public override bool IsDurable => true;
+
+    // The many are tried at acceptance size.
+    public override int FiltersATest => Scale.Between(120, 400);
 
     public override void AddTo(ContactCoreBuilder builder) => builder.UseSqlite(_file.ConnectionString);
 
