@@ -12,6 +12,7 @@ public sealed class UnderLoad
 {
     [Fact]
     [Trait("Database", "PostgreSQL")]
+    [Trait("Size", "Acceptance")]
     public async Task Many_processes_on_one_server_lose_nothing_and_double_nothing()
     {
         TestDatabase database = new();
@@ -22,6 +23,7 @@ public sealed class UnderLoad
 
     [Fact]
     [Trait("Database", "PostgreSQL")]
+    [Trait("Size", "Acceptance")]
     public async Task Under_row_level_security_a_raw_connection_of_one_account_sees_no_row_of_another()
     {
         TestRole role = await TestRole.CreateAsync();

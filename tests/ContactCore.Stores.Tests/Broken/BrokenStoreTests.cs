@@ -44,6 +44,7 @@ public sealed class BrokenStoreTests
 
     [Theory]
     [MemberData(nameof(CaughtByScripts))]
+    [Trait("Size", "Acceptance")]
     public async Task Random_scripts_catch_a_broken_store_too(Type breach)
     {
         Assert.NotEmpty(await SuiteRun.FailuresAsync(typeof(ModelConformance<>), typeof(BrokenStore<>).MakeGenericType(breach)));

@@ -55,6 +55,7 @@ public sealed class RowLevelDuplicates : DuplicateConformance<RowLevelStore>;
 public sealed class RowLevelErasures : ErasureConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
 public sealed class RowLevelMerges : MergeConformance<RowLevelStore>;
 
 [Trait("Database", "PostgreSQL")]
