@@ -63,7 +63,7 @@ public static class EntryTimes
     {
         FirstName = random.Next(2) == 0 ? InventedTown.Typo(person.First, random) : person.First,
         LastName = InventedTown.Typo(person.Last, random),
-        Emails = person.Email.Length == 0 ? [] : [EmailAddress.Parse(person.Email)],
+        Emails = EmailAddress.TryParse(person.Email, out EmailAddress? email) ? [email] : [],
         Phones = PhoneNumber.TryParse(person.Phone, null, out PhoneNumber? phone) ? [phone] : [],
         Address = new PostalAddress { Line1 = person.Street, City = person.City, PostalCode = person.Postcode },
     };
