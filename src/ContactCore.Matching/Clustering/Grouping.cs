@@ -36,21 +36,19 @@ internal sealed class Grouping
     public static List<Joining> Run(
         ComparedRecords records, Scorer scorer, double prior, double floor, IReadOnlyList<WeighedPair> pairs, int threads, CancellationToken cancellationToken)
     {
-        List<Joining> joinings = [];
-        Lock joining = new();
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        List<WeighedPair[]> components = Components.Of(pairs);
-        components.Sort((one, other) => other.Length.CompareTo(one.Length));
-        Parallel.ForEach(components, options, () => new Grouping(records, scorer.Another(), prior, floor), (component, _, grouping) =>
+
+        // In the order of the rows, whichever thread came first; the largest begin, since they take longest.
+        WeighedPair[][] components = [.. Components.Of([.. pairs.OrderBy(pair => pair.Place)]).OrderByDescending(component => component.Length)];
+        Joining[][] joinings = new Joining[components.Length][];
+        Parallel.For(0, components.Length, options, () => new Grouping(records, scorer.Another(), prior, floor), (component, _, grouping) =>
         {
-            grouping.Join(component, floor);
+            grouping._joinings.Clear();
+            grouping.Join(components[component], floor);
+            joinings[component] = [.. grouping._joinings];
             return grouping;
-        }, grouping =>
-        {
-            lock (joining)
-                joinings.AddRange(grouping._joinings);
-        });
-        return joinings;
+        }, _ => { });
+        return [.. joinings.SelectMany(ofComponent => ofComponent)];
     }
 
     // What is too large to be looked at together falls apart at its weakest pairs; what no pair of doubt holds together

@@ -35,6 +35,14 @@ public sealed class SameAnswerTests
     public void The_number_of_threads_changes_nothing() => Assert.Equal(Found, Of(People, 4));
 
     [Fact]
+    public void Pairs_come_in_one_order_whatever_the_threads()
+    {
+        MatchedPair[] Pairs(int threads) => [.. DuplicateRecords.Find(People.Table(), new MatchOptions { MaxDegreeOfParallelism = threads }).PairsAt(0.01)];
+        Assert.Equal(Pairs(1), Pairs(4));
+        Assert.Equal(Pairs(4), Pairs(3));
+    }
+
+    [Fact]
     public void Groups_are_what_pairs_join()
     {
         RecordTable table = People.Table();
