@@ -3,7 +3,7 @@ using ContactCore.Matching.Measures;
 
 namespace ContactCore.Benchmarks.Matching;
 
-/// <summary>Jaro-Winkler of 20 texts with 5,000 others, every way that there is to it: a hundred thousand pairs.</summary>
+/// <summary>The texts that measures are tried on: 20 with 5,000 others each, a hundred thousand pairs.</summary>
 public abstract class MeasureBenchmarks
 {
     private const int Lefts = 20;

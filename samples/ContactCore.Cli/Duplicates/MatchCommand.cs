@@ -40,10 +40,10 @@ internal sealed class MatchCommand : AppCommand
         ContactBook book = await call.OpenToReadAsync(cancellationToken);
         ProbableDuplicates found = await model.RunAsync(
             options => book.Duplicates.FindProbableAsync(options, cancellationToken: cancellationToken), found => found.Model, cancellationToken);
-        long paired = pairs is null
-            ? found.Pairs(threshold).LongCount()
-            : await PairFile.WriteAsync(pairs, found.Pairs(threshold).Select(pair => (KnownBy(found, pair.Left), KnownBy(found, pair.Right), pair.Probability)), cancellationToken);
         IReadOnlyList<ProbableGroup> groups = found.Groups(threshold);
+        long paired = pairs is null
+            ? PairFile.CountIn(groups.Select(group => group.Members.Count))
+            : await PairFile.WriteAsync(pairs, found.Pairs(threshold).Select(pair => (KnownBy(found, pair.Left), KnownBy(found, pair.Right), pair.Probability)), cancellationToken);
         if (clusters is not null)
             await ClusterFile.WriteAsync(clusters, groups.Select(group => (KnownBy(found, group.Id), group.Members.Select(member => KnownBy(found, member)))), cancellationToken);
         await ReportPage.WriteAsync(report, found.Found, $"Contacts of one person in {call.Globals.Account}", threshold, cancellationToken);

@@ -67,10 +67,8 @@ internal sealed class MatchRecordsCommand : AppCommand
         if (call.Value(_explain) is { Length: 2 } both)
             Explain(call, found.Explain, both);
         IReadOnlyList<IReadOnlyList<int>> grouped = found.ClustersAt(threshold);
-
-        // Those of a large group are many: they are made where they are wanted, and counted otherwise.
         long paired = pairs is null
-            ? grouped.Sum(group => (long)group.Count * (group.Count - 1) / 2)
+            ? PairFile.CountIn(grouped.Select(group => group.Count))
             : await PairFile.WriteAsync(pairs, table, found.PairsAt(threshold), cancellationToken);
         long groups = await ClusterFile.WriteAsync(clusters, table, grouped, cancellationToken);
         await ReportPage.WriteAsync(report, found, $"Records of one person in {Path.GetFileName(file)}", threshold, cancellationToken);

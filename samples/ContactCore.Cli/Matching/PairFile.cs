@@ -8,6 +8,10 @@ namespace ContactCore.Cli.Matching;
 /// <summary>Pairs as a file: left, right, probability.</summary>
 internal static class PairFile
 {
+    /// <summary>How many pairs groups have, which are too many to be made where nobody wants them: each group of n has n(n-1)/2.</summary>
+    /// <param name="groups">How many members each group has.</param>
+    public static long CountIn(IEnumerable<int> groups) => groups.Sum(members => (long)members * (members - 1) / 2);
+
     /// <summary>Writes pairs of one table, and counts them.</summary>
     public static Task<long> WriteAsync(string path, RecordTable table, IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken) =>
         WriteAsync(path, table, table, pairs, cancellationToken);

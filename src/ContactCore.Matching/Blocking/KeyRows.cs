@@ -13,9 +13,11 @@ internal sealed class KeyRows(int rows)
     private const int WordBits = 6;
 
     // Whether about one row has a hash, and whether several have: a bit each. Other hashes may be taken for it.
-    private readonly ulong[] _once = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 10, rows * 2)) >> WordBits];
-    private readonly ulong[] _again = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 10, rows * 2)) >> WordBits];
+    private readonly ulong[] _once = Bits(rows);
+    private readonly ulong[] _again = Bits(rows);
     private ulong[] _keys = new ulong[rows];
+
+    // Of all rows before they are sorted, then room for the sorting.
     private ulong[] _otherKeys = new ulong[rows];
     private int[] _members = new int[rows];
     private int[] _otherMembers = new int[rows];
@@ -28,6 +30,8 @@ internal sealed class KeyRows(int rows)
 
     /// <summary>The rows, in order.</summary>
     public Span<int> Members => _members.AsSpan(0, Count);
+
+    private static ulong[] Bits(int rows) => new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 10, rows * 2)) >> WordBits];
 
     /// <summary>Takes a key.</summary>
     /// <param name="parts">Its parts, prepared: one or two.</param>
