@@ -75,21 +75,7 @@ public sealed class DuplicateRecords
     public IReadOnlyList<IReadOnlyList<int>> ClustersAt(double probability)
     {
         Odds.Require(probability);
-        GroupMembers joined = new();
-        foreach (Joining joining in _joinings)
-        {
-            if (Odds.ToProbability(joining.Odds) >= probability)
-                joined.Join(joined.Of(joining.One), joined.Of(joining.Other));
-        }
-
-        IEnumerable<int> alone = _records.Rows.Shared.Where(row => !joined.Have(row));
-        return
-        [
-            .. joined.All.Concat(alone.Select(row => new List<int> { row }))
-                .Select(rows => rows.SelectMany(row => RecordsOf(row, probability)).Order().ToArray())
-                .Where(group => group.Length > 1)
-                .OrderBy(group => group[0]),
-        ];
+        return GroupLists.Of(_records.Rows, _joinings.Where(joining => Odds.ToProbability(joining.Odds) >= probability), row => AreSame(row, probability));
     }
 
     /// <summary>Why two records are taken for one person, or not, whether they were compared or not.</summary>

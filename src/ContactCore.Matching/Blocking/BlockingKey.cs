@@ -29,8 +29,22 @@ internal sealed class BlockingKey
     /// <summary>The records of all blocks.</summary>
     public ReadOnlySpan<int> AllMembers => _members;
 
-    /// <summary>The records of a block, from 1.</summary>
-    public ReadOnlySpan<int> Members(int block) => _members.AsSpan(_starts[block - 1], _starts[block] - _starts[block - 1]);
+    /// <summary>The records of some blocks.</summary>
+    /// <param name="from">The first block, from 1.</param>
+    /// <param name="until">The block behind the last.</param>
+    public ReadOnlySpan<int> Members(int from, int until) => _members.AsSpan(_starts[from - 1], _starts[until - 1] - _starts[from - 1]);
+
+    /// <summary>The block behind those that have some records together, at least one.</summary>
+    /// <param name="from">The first of them.</param>
+    /// <param name="until">The block behind the last that may be among them.</param>
+    /// <param name="records">How many records, about.</param>
+    public int BlockBehind(int from, int until, int records)
+    {
+        int behind = from + 1;
+        while (behind < until && _starts[behind] - _starts[from - 1] <= records)
+            behind++;
+        return behind;
+    }
 
     /// <summary>How many records a block may have: a value that more share is no way to meet.</summary>
     private const int Largest = 400;

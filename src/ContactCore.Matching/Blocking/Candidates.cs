@@ -11,13 +11,16 @@ internal sealed class Candidates
 {
     private const long PairsAPart = 1 << 17;
 
+    // So many rows and what is known of them fit into a processor's second cache.
+    private const int RowsAhead = 512;
+
     private readonly RowBlocks _blocks;
     private readonly Sides _sides;
 
-    private Candidates(IReadOnlyList<BlockingKey> keys, Sides sides, IReadOnlyList<CandidatePart> parts)
+    private Candidates(IReadOnlyList<BlockingKey> keys, Sides sides, IReadOnlyList<CandidatePart> parts, int threads)
     {
         Keys = keys;
-        _blocks = RowBlocks.Of(keys, sides.Rows);
+        _blocks = RowBlocks.Of(keys, sides.Rows, threads);
         _sides = sides;
         Parts = parts;
     }
@@ -28,10 +31,11 @@ internal sealed class Candidates
     /// <summary>Parts of about the same number of pairs that can be run through apart.</summary>
     public IReadOnlyList<CandidatePart> Parts { get; }
 
-    public static Candidates Of(IReadOnlyList<BlockingKey> keys, Sides sides) => new(keys, sides, OfKeys(keys, sides));
+    /// <summary>The pairs that meet in keys.</summary>
+    public static Candidates Of(IReadOnlyList<BlockingKey> keys, Sides sides, int threads) => new(keys, sides, OfKeys(keys, sides), threads);
 
     /// <summary>All pairs.</summary>
-    public static Candidates All(Sides sides) => new([], sides, OfAll(sides));
+    public static Candidates All(Sides sides) => new([], sides, OfAll(sides), 1);
 
     /// <summary>Whether two records are a candidate.</summary>
     public bool Have(int left, int right) => Keys.Count == 0 || _blocks.HaveMet(Keys.Count, left, right);
@@ -85,7 +89,7 @@ internal sealed class Candidates
             int from = 1;
             for (int block = 1; block <= keys[key].Blocks; block++)
             {
-                pairs += sides.PairsOf(keys[key].Members(block));
+                pairs += sides.PairsOf(keys[key].Members(block, block + 1));
                 if (pairs < PairsAPart && block < keys[key].Blocks)
                     continue;
                 parts.Add(new CandidatePart(key, from, block + 1));
@@ -97,20 +101,32 @@ internal sealed class Candidates
         return parts;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    // Rows stand anywhere in memory, and each waits to be fetched; so those of the next blocks are fetched at once.
     private void ForEachOfKey<TTaker>(CandidatePart part, ref TTaker taker)
         where TTaker : struct, IPairTaker
     {
-        for (int block = part.From; block < part.Until; block++)
+        BlockingKey key = Keys[part.Key];
+        for (int from = part.From, until; from < part.Until; from = until)
         {
-            ReadOnlySpan<int> members = Keys[part.Key].Members(block);
-            for (int i = 0; i < members.Length; i++)
+            until = key.BlockBehind(from, part.Until, RowsAhead);
+            ReadOnlySpan<int> members = key.Members(from, until);
+            _blocks.Fetch(members);
+            taker.Fetch(members);
+            for (int block = from; block < until; block++)
+                ForEachOfBlock(part.Key, key.Members(block, block + 1), ref taker);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ForEachOfBlock<TTaker>(int key, ReadOnlySpan<int> members, ref TTaker taker)
+        where TTaker : struct, IPairTaker
+    {
+        for (int i = 0; i < members.Length; i++)
+        {
+            for (int j = i + 1; j < members.Length; j++)
             {
-                for (int j = i + 1; j < members.Length; j++)
-                {
-                    if (_sides.MayMeet(members[i], members[j]) && !_blocks.HaveMet(part.Key, members[i], members[j]))
-                        taker.Take(members[i], members[j]);
-                }
+                if (_sides.MayMeet(members[i], members[j]) && !_blocks.HaveMet(key, members[i], members[j]))
+                    taker.Take(members[i], members[j]);
             }
         }
     }

@@ -28,24 +28,42 @@ internal sealed class ImaginedMatches
     /// <param name="guess">What is known beforehand of how pairs agree.</param>
     /// <param name="threads">How many threads may work.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static ulong[] Of(ComparedRecords records, KeyPart[] parts, FirstGuess guess, int threads, CancellationToken cancellationToken) => new ImaginedMatches(records, parts)
-        .Imagine([.. LikelyMatches.Find(records, guess, threads, cancellationToken).OrderBy(match => records.Marks[match.Left] ^ records.Marks[match.Right])]);
-
-    private ulong[] Imagine(LikelyMatch[] likely)
+    public static ulong[] Of(ComparedRecords records, KeyPart[] parts, FirstGuess guess, int threads, CancellationToken cancellationToken)
     {
-        (int[] Columns, int[] Parts, ulong[] Seen)[] units =
+        LikelyMatch[] likely = [.. LikelyMatches.Find(records, guess, threads, cancellationToken).OrderBy(match => records.Marks[match.Left] ^ records.Marks[match.Right])];
+        return new ImaginedMatches(records, parts).Imagine(likely, Common(parts, likely, threads, cancellationToken));
+    }
+
+    // Which parts each match has in common.
+    private static ulong[] Common(KeyPart[] parts, LikelyMatch[] likely, int threads, CancellationToken cancellationToken)
+    {
+        ulong[] common = new ulong[likely.Length];
+        Parallel.For(0, parts.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, part =>
+        {
+            for (int match = 0; match < likely.Length; match++)
+            {
+                if (parts[part].Of(likely[match].Left) is var left and not 0 && left == parts[part].Of(likely[match].Right))
+                    Interlocked.Or(ref common[match], 1UL << part);
+            }
+        });
+        return common;
+    }
+
+    private ulong[] Imagine(LikelyMatch[] likely, ulong[] common)
+    {
+        (uint Columns, ulong Parts, ulong[] Seen)[] units =
         [
-            .. Units().Select(unit => (unit, PartsOf(unit))).Select(unit => (unit.unit, unit.Item2, Seen(unit.unit, unit.Item2, likely))),
+            .. Units().Select(unit => (Columns: unit, Parts: PartsOf(unit))).Select(unit => (unit.Columns, unit.Parts, Seen(unit.Columns, unit.Parts, likely, common))),
         ];
         ulong[] imagined = new ulong[Count];
         ulong chance = 0;
         for (int match = 0; match < imagined.Length; match++)
         {
-            LikelyMatch? like = likely.Length > 0 ? likely[(int)(Mixing.Of(++chance) % (ulong)likely.Length)] : null;
-            foreach ((int[] columns, int[] parts, ulong[] seen) in units)
+            int like = likely.Length > 0 ? (int)(Mixing.Of(++chance) % (ulong)likely.Length) : -1;
+            foreach ((uint columns, ulong parts, ulong[] seen) in units)
             {
-                imagined[match] |= like is { } one && !one.FoundBy.Intersect(columns).Any()
-                    ? Common(one, parts)
+                imagined[match] |= like >= 0 && (likely[like].FoundBy & columns) == 0
+                    ? common[like] & parts
                     : seen[(int)(Mixing.Of(++chance) % (ulong)seen.Length)];
             }
         }
@@ -53,34 +71,28 @@ internal sealed class ImaginedMatches
         return imagined;
     }
 
-    // Columns that err together: names change places.
-    private IEnumerable<int[]> Units()
+    // Columns that err together, as bits: names change places.
+    private IEnumerable<uint> Units()
     {
-        int[] names = _records.ColumnsOf(ColumnKind.Name);
-        if (names.Length > 0)
+        uint names = BitsOf(_records.ColumnsOf(ColumnKind.Name));
+        if (names != 0)
             yield return names;
-        foreach (int column in Enumerable.Range(0, _records.Columns.Length).Except(names))
-            yield return [column];
-    }
-
-    private int[] PartsOf(int[] unit) => [.. Enumerable.Range(0, _parts.Length).Where(part => _parts[part].Form.Columns.Intersect(unit).Any())];
-
-    private ulong[] Seen(int[] unit, int[] parts, LikelyMatch[] likely)
-    {
-        ulong[] seen = [.. likely.Where(match => !match.FoundBy.Intersect(unit).Any()).Select(match => Common(match, parts)).Order()];
-        return seen.Length > 0 ? seen : [parts.Aggregate(0UL, (bits, part) => bits | (1UL << part))];
-    }
-
-    private ulong Common(LikelyMatch match, int[] parts)
-    {
-        ulong common = 0;
-        foreach (int part in parts)
+        for (int column = 0; column < _records.Columns.Length; column++)
         {
-            ulong left = _parts[part].Of(match.Left);
-            if (left != 0 && left == _parts[part].Of(match.Right))
-                common |= 1UL << part;
+            if ((names & (1u << column)) == 0)
+                yield return 1u << column;
         }
+    }
 
-        return common;
+    private ulong PartsOf(uint unit) =>
+        Enumerable.Range(0, _parts.Length).Where(part => (BitsOf(_parts[part].Form.Columns) & unit) != 0).Aggregate(0UL, (bits, part) => bits | (1UL << part));
+
+    private static uint BitsOf(int[] columns) => columns.Aggregate(0u, (bits, column) => bits | (1u << column));
+
+    private static ulong[] Seen(uint unit, ulong parts, LikelyMatch[] likely, ulong[] common)
+    {
+        ulong[] seen = [.. Enumerable.Range(0, likely.Length).Where(match => (likely[match].FoundBy & unit) == 0).Select(match => common[match] & parts)];
+        Array.Sort(seen);
+        return seen.Length > 0 ? seen : [parts];
     }
 }

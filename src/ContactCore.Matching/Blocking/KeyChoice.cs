@@ -51,6 +51,7 @@ internal sealed class KeyChoice
         List<PossibleKey> chosen = [];
         int[] found = new int[ImaginedMatches.Count];
         double spent = 0;
+        KeyRows rows = new(_drawn.Length);
         while (chosen.Count < MostKeys && pool.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -60,7 +61,7 @@ internal sealed class KeyChoice
             if (!best.IsMeasured)
             {
                 double expected = best.Pairs;
-                best.Pairs = Measure(best.Parts);
+                best.Pairs = Measure(best.Parts, rows);
                 best.IsMeasured = true;
                 if (best.Pairs > (2 * expected) + (Overhead * _records.Count))
                     continue;
@@ -92,30 +93,20 @@ internal sealed class KeyChoice
     }
 
     // About how many pairs a key gives, by the rows that were drawn for it.
-    private double Measure(int[] parts)
+    private double Measure(int[] parts, KeyRows rows)
     {
-        ulong[] keys = parts.Length == 1 ? [.. _drawnHashes[parts[0]]] : Joined(_drawnHashes[parts[0]], _drawnHashes[parts[1]]);
-        int[] rows = [.. _drawn];
-        ulong[] otherKeys = new ulong[keys.Length];
-        int[] otherRows = new int[keys.Length];
-        Radix.Sort(ref keys, ref rows, ref otherKeys, ref otherRows, keys.Length);
+        rows.Take([.. parts.Select(part => _drawnHashes[part])]);
+        Span<int> members = rows.Members;
+        foreach (ref int member in members)
+            member = _drawn[member];
         double pairs = 0;
-        for (int from = 0, until; from < keys.Length; from = until)
+        for (int from = 0, until; from < members.Length; from = until)
         {
-            until = Runs.EndOf(keys, from);
-            if (keys[from] != 0)
-                pairs += _records.Sides.PairsOf(rows.AsSpan(from, until - from));
+            until = Runs.EndOf(rows.Keys, from);
+            pairs += _records.Sides.PairsOf(members[from..until]);
         }
 
         return pairs * _scale;
-    }
-
-    private static ulong[] Joined(ulong[] one, ulong[] other)
-    {
-        ulong[] joined = new ulong[one.Length];
-        for (int row = 0; row < joined.Length; row++)
-            joined[row] = KeyForm.Join(one[row], other[row]);
-        return joined;
     }
 
     private static int[] Draw(ComparedRecords records)
@@ -134,11 +125,12 @@ internal sealed class KeyChoice
     {
         double all = _records.Sides.Pairs;
         double[] pairs = new double[_parts.Length];
-        Parallel.For(0, pairs.Length, new ParallelOptions { MaxDegreeOfParallelism = _threads }, part =>
+        Parallel.For(0, pairs.Length, new ParallelOptions { MaxDegreeOfParallelism = _threads }, () => new KeyRows(_drawn.Length), (part, _, rows) =>
         {
             _drawnHashes[part] = Array.ConvertAll(_drawn, _parts[part].Of);
-            pairs[part] = Measure([part]);
-        });
+            pairs[part] = Measure([part], rows);
+            return rows;
+        }, _ => { });
         List<PossibleKey> pool = [];
         for (int one = 0; one < _parts.Length; one++)
         {

@@ -40,13 +40,13 @@ internal sealed class KeyPart
     {
         KeyPart[] parts = new KeyPart[forms.Count];
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.For(0, parts.Length, options, part => parts[part] = Of(records, forms[part]));
+        OneByOne.Do(Enumerable.Range(0, parts.Length), part => forms[part].Columns.Length, options, part => parts[part] = Of(records, forms[part]));
         return parts;
     }
 
     /// <summary>Works out the hashes of all values of parts, since many rows are to be asked for.</summary>
-    public static void Prepare(IReadOnlyList<KeyPart> parts, int threads, CancellationToken cancellationToken) => Parallel.ForEach(
-        parts, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, part => part.Prepare());
+    public static void Prepare(IReadOnlyList<KeyPart> parts, int threads, CancellationToken cancellationToken) => OneByOne.Do(
+        parts, part => part._values.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, part => part.Prepare());
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Prepare()

@@ -41,6 +41,32 @@ internal sealed class KeyRows(int rows)
             TakeOne(parts[0]);
         else
             TakeTwo(parts[0], parts[1]);
+        Order();
+    }
+
+    /// <summary>Takes a key by what each row has of its parts.</summary>
+    /// <param name="parts">The hashes of the rows: of one part or two.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Take(ReadOnlySpan<ulong[]> parts)
+    {
+        ulong[] all = _otherKeys;
+        ulong[] one = parts[0];
+        if (parts.Length == 1)
+        {
+            one.CopyTo(all, 0);
+        }
+        else
+        {
+            ulong[] other = parts[1];
+            for (int row = 0; row < all.Length; row++)
+                all[row] = KeyForm.Join(one[row], other[row]);
+        }
+
+        Order();
+    }
+
+    private void Order()
+    {
         KeepSeveral();
         Radix.Sort(ref _keys, ref _members, ref _otherKeys, ref _otherMembers, Count);
     }

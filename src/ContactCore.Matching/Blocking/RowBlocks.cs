@@ -22,35 +22,68 @@ internal sealed class RowBlocks
     /// <summary>The blocks of all rows.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="rows">How many rows.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static RowBlocks Of(IReadOnlyList<BlockingKey> keys, int rows)
+    /// <param name="threads">How many threads may work: each on some rows of its own.</param>
+    public static RowBlocks Of(IReadOnlyList<BlockingKey> keys, int rows, int threads)
     {
+        int[] firstOf = new int[keys.Count + 1];
+        for (int key = 0; key < keys.Count; key++)
+            firstOf[key + 1] = firstOf[key] + keys[key].Blocks;
+        int parts = Math.Clamp(threads, 1, Environment.ProcessorCount);
+        ParallelOptions options = new() { MaxDegreeOfParallelism = threads };
         int[] ends = new int[rows + 1];
-        foreach (BlockingKey key in keys)
-        {
-            foreach (int row in key.AllMembers)
-                ends[row + 1]++;
-        }
-
+        Parallel.For(0, parts, options, part => Count(keys, ends, From(part), From(part + 1)));
         for (int row = 0; row < rows; row++)
             ends[row + 1] += ends[row];
         int[] blocks = new int[ends[rows]];
         int[] next = [.. ends];
-        int[] firstOf = new int[keys.Count + 1];
-        int all = 0;
-        for (int key = 0; key < keys.Count; key++)
+        Parallel.For(0, parts, options, part => Fill(keys, blocks, next, From(part), From(part + 1)));
+        return new RowBlocks(blocks, ends, firstOf);
+
+        int From(int part) => (int)((long)rows * part / parts);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Count(IReadOnlyList<BlockingKey> keys, int[] ends, int from, int until)
+    {
+        foreach (BlockingKey key in keys)
         {
-            firstOf[key] = all;
-            for (int block = 1; block <= keys[key].Blocks; block++)
+            foreach (int row in key.AllMembers)
             {
-                foreach (int row in keys[key].Members(block))
-                    blocks[next[row]++] = all;
-                all++;
+                if (row >= from && row < until)
+                    ends[row + 1]++;
             }
         }
+    }
 
-        firstOf[keys.Count] = all;
-        return new RowBlocks(blocks, ends, firstOf);
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Fill(IReadOnlyList<BlockingKey> keys, int[] blocks, int[] next, int from, int until)
+    {
+        int all = 0;
+        foreach (BlockingKey key in keys)
+        {
+            for (int block = 1; block <= key.Blocks; block++, all++)
+            {
+                foreach (int row in key.Members(block, block + 1))
+                {
+                    if (row >= from && row < until)
+                        blocks[next[row]++] = all;
+                }
+            }
+        }
+    }
+
+    /// <summary>Brings what is known of rows near to the processor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Fetch(ReadOnlySpan<int> rows)
+    {
+        int[] ends = _ends;
+        int[] blocks = _blocks;
+        int near = 0;
+        foreach (int row in rows)
+            near |= ends[row];
+        foreach (int row in rows)
+            near |= blocks[ends[row]] | blocks[ends[row + 1] - 1];
+        GC.KeepAlive(near == 0 ? null : this);
     }
 
     /// <summary>Whether two rows are in one block of any of the first keys.</summary>

@@ -8,12 +8,6 @@ internal sealed class GroupMembers
     /// <summary>The rows of a group by one of them.</summary>
     public List<int> Of(int row) => _of.TryGetValue(row, out List<int>? of) ? of : _of[row] = [row];
 
-    /// <summary>Whether a row was asked for or joined.</summary>
-    public bool Have(int row) => _of.ContainsKey(row);
-
-    /// <summary>The groups of all rows that were asked for or joined.</summary>
-    public IEnumerable<List<int>> All => _of.Where(member => member.Key == member.Value[0]).Select(member => member.Value);
-
     /// <summary>Joins two groups: the smaller goes into the larger.</summary>
     public void Join(List<int> one, List<int> other)
     {

@@ -39,7 +39,9 @@ internal sealed class Grouping
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
 
         // In the order of the rows, whichever thread came first; the largest begin, since they take longest.
-        WeighedPair[][] components = [.. Components.Of([.. pairs.OrderBy(pair => pair.Place)]).OrderByDescending(component => component.Length)];
+        WeighedPair[] inOrder = [.. pairs];
+        Array.Sort(Array.ConvertAll(inOrder, pair => pair.Place), inOrder);
+        WeighedPair[][] components = [.. Components.Of(inOrder).OrderByDescending(component => component.Length)];
         Joining[][] joinings = new Joining[components.Length][];
         Parallel.For(0, components.Length, options, () => new Grouping(records, scorer.Another(), prior, floor), (component, _, grouping) =>
         {
@@ -55,6 +57,13 @@ internal sealed class Grouping
     // is joined pair by pair.
     private void Join(WeighedPair[] pairs, double least)
     {
+        if (pairs.Length == 1)
+        {
+            if (_prior + pairs[0].Weight is var odds && odds >= _floor)
+                _joinings.Add(new Joining(pairs[0].Left, pairs[0].Right, (float)odds));
+            return;
+        }
+
         int[] rows = [.. pairs.SelectMany(pair => new[] { pair.Left, pair.Right }).Distinct()];
         if (rows.Length > Largest && least >= Sure)
         {
@@ -66,14 +75,6 @@ internal sealed class Grouping
         {
             foreach (WeighedPair[] component in Components.Of([.. pairs.Where(pair => _prior + pair.Weight > least + Step)]))
                 Join(component, least + Step);
-            return;
-        }
-
-        if (rows.Length == 2)
-        {
-            double odds = _prior + pairs[0].Weight;
-            if (odds >= _floor)
-                _joinings.Add(new Joining(rows[0], rows[1], (float)odds));
             return;
         }
 

@@ -38,7 +38,7 @@ internal sealed class ComparedColumn
 
     /// <summary>The column with each row once.</summary>
     public ComparedColumn Only(DistinctRows rows) =>
-        new(Form, Comparator, new ValueColumn(Name, rows.OneEach(Forms.Numbers), Forms.Values));
+        new(Form, Comparator, new ValueColumn(Name, rows.OneEach(Forms.Numbers), Forms.Values)) { _levels = _levels };
 
     /// <summary>Draws all values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -68,7 +68,7 @@ internal sealed class ComparedRecords
         // Columns of names share their values, and are made one after the other.
         int[][] work = [[.. Enumerable.Range(0, compared.Length).Where(place => compared[place].Form.Kind == ColumnKind.Name)],
             .. Enumerable.Range(0, compared.Length).Where(place => compared[place].Form.Kind != ColumnKind.Name).Select(place => new[] { place })];
-        Parallel.ForEach(work, options, places =>
+        OneByOne.Do(work, places => places.Sum(place => (long)compared[place].Column.Values.Count), options, places =>
         {
             foreach (int place in places)
                 columns[place] = ComparedColumn.Of(compared[place].Column, compared[place].Form, names);
@@ -76,7 +76,14 @@ internal sealed class ComparedRecords
         foreach (ComparedColumn column in columns)
             column.Forms.Values.Seal();
         RecordAnswers answers = RecordAnswers.Of(table, said);
-        DistinctRows rows = DistinctRows.Of(table.Count, [.. columns.Select(column => column.Forms.Numbers), .. answers.Apart(table.Count, columns)], lefts);
+        DistinctRows rows = null!;
+        Sketch[][] ofColumns = new Sketch[columns.Length][];
+        Parallel.Invoke(
+            options,
+            () => rows = DistinctRows.Of(table.Count, [.. columns.Select(column => column.Forms.Numbers), .. answers.Apart(table.Count, columns)], lefts),
+            () => OneByOne.Do(Enumerable.Range(0, columns.Length), place => columns[place].Forms.Values.Count, options, place => ofColumns[place] = columns[place].Draw()));
+        if (rows.Count < table.Count)
+            columns = Array.ConvertAll(columns, column => column.Only(rows));
         ulong[] marks = new ulong[rows.Count];
         Array.Fill(marks, ulong.MaxValue);
         for (int record = 0; record < table.Count; record++)
@@ -85,13 +92,6 @@ internal sealed class ComparedRecords
             marks[row] = Math.Min(marks[row], Mixing.Of(table.IdTextOf(record)));
         }
 
-        Sketch[][] ofColumns = new Sketch[columns.Length][];
-        Parallel.For(0, columns.Length, options, place =>
-        {
-            if (rows.Count < table.Count)
-                columns[place] = columns[place].Only(rows);
-            ofColumns[place] = columns[place].Draw();
-        });
         Sketch[] drawn = new Sketch[rows.Count * columns.Length];
         int[][] numbers = [.. columns.Select(column => column.Forms.Numbers)];
         Parallel.For(0, (rows.Count + RowsAPart - 1) / RowsAPart, options, part =>
@@ -133,6 +133,22 @@ internal sealed class ComparedRecords
     /// <summary>How the values of a column of two rows agree.</summary>
     public int LevelOf(int column, int left, int right) =>
         Columns[column].Compare(_rows[(left * Columns.Length) + column], _rows[(right * Columns.Length) + column]);
+
+    /// <summary>Brings rows that are compared next near to the processor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Fetch(ReadOnlySpan<int> rows)
+    {
+        Sketch[] sketches = _rows;
+        int columns = Columns.Length;
+        int near = 0;
+        foreach (int row in rows)
+        {
+            for (int column = 0; column < columns; column += Sketch.SideBySide)
+                near |= sketches[(row * columns) + column].Number;
+        }
+
+        GC.KeepAlive(near == 0 ? null : this);
+    }
 
     /// <summary>The levels of all columns of a pair.</summary>
     public ulong Compare(int left, int right) => Rules.PatternOf(new RowPair(

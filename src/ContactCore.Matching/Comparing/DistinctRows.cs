@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace ContactCore.Matching.Comparing;
@@ -5,6 +6,9 @@ namespace ContactCore.Matching.Comparing;
 /// <summary>Records that are the same in all columns, taken together: a million equal ones are compared with nothing.</summary>
 internal sealed class DistinctRows
 {
+    // So many slots fit into a processor's second cache.
+    private const int Ahead = 1_024;
+
     private readonly int[] _rowOf;
     private readonly int[] _first;
     private readonly int[] _next;
@@ -47,37 +51,61 @@ internal sealed class DistinctRows
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static DistinctRows Of(int records, int[][] columns, int? lefts)
     {
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, records * 2));
-        int[] slots = new int[size];
+        // A row in the low bits, counted from 1; above them those bits of its hash, so that one look tells most others apart.
+        uint[] slots = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, records * 2))];
+        uint mask = (uint)slots.Length - 1;
         int[] rowOf = new int[records];
         int[] next = new int[records];
         List<int> first = new(records);
         List<int> last = new(records);
-        for (int record = 0; record < records; record++)
+        Span<uint> hashes = stackalloc uint[Ahead];
+        for (int from = 0; from < records; from += Ahead)
         {
-            ulong hash = record < lefts ? 1UL : 0;
-            foreach (int[] column in columns)
-                hash = (hash ^ (uint)column[record]) * 0x9E3779B97F4A7C15 ^ (hash >> 32);
-            int slot = (int)(hash >> 20) & (size - 1);
-            while (slots[slot] != 0 && (first[slots[slot] - 1] < lefts != record < lefts || !AreSame(columns, first[slots[slot] - 1], record)))
-                slot = (slot + 1) & (size - 1);
-            next[record] = -1;
-            if (slots[slot] == 0)
+            Span<uint> ahead = hashes[..Math.Min(Ahead, records - from)];
+            Fetch(slots, columns, from, lefts, ahead);
+            for (int i = 0; i < ahead.Length; i++)
             {
-                first.Add(record);
-                last.Add(record);
-                slots[slot] = first.Count;
-            }
-            else
-            {
-                next[last[slots[slot] - 1]] = record;
-                last[slots[slot] - 1] = record;
-            }
+                int record = from + i;
+                uint slot = ahead[i] & mask;
+                while (slots[slot] is > 0 and uint taken
+                    && (((taken ^ ahead[i]) & ~mask) != 0 || (first[(int)(taken & mask) - 1] < lefts) != (record < lefts) || !AreSame(columns, first[(int)(taken & mask) - 1], record)))
+                    slot = (slot + 1) & mask;
+                next[record] = -1;
+                int row = (int)(slots[slot] & mask) - 1;
+                if (row < 0)
+                {
+                    row = first.Count;
+                    first.Add(record);
+                    last.Add(record);
+                    slots[slot] = (ahead[i] & ~mask) | (uint)first.Count;
+                }
+                else
+                {
+                    next[last[row]] = record;
+                    last[row] = record;
+                }
 
-            rowOf[record] = slots[slot] - 1;
+                rowOf[record] = row;
+            }
         }
 
         return new DistinctRows(rowOf, [.. first], next);
+    }
+
+    // Each look into a large table waits for memory; many that do not wait for each other wait at once.
+    private static void Fetch(uint[] slots, int[][] columns, int from, int? lefts, Span<uint> hashes)
+    {
+        uint near = 0;
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            ulong hash = from + i < lefts ? 1UL : 0;
+            foreach (int[] column in columns)
+                hash = (hash ^ (uint)column[from + i]) * 0x9E3779B97F4A7C15 ^ (hash >> 32);
+            hashes[i] = (uint)(hash >> 20);
+            near |= slots[hashes[i] & ((uint)slots.Length - 1)];
+        }
+
+        GC.KeepAlive(near == 0 ? null : slots);
     }
 
     /// <summary>Values of records, one of each row.</summary>

@@ -5,6 +5,8 @@ namespace ContactCore.Matching.Comparing;
 /// <summary>How each of some rows agrees with each of others: every two values of a column are compared once, however many rows have them.</summary>
 internal sealed class LevelTable
 {
+    private const int RightsAPart = 64;
+
     private readonly ComparedRecords _records;
     private readonly int[] _lefts;
     private readonly int[] _rights;
@@ -28,7 +30,11 @@ internal sealed class LevelTable
     {
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         ColumnTable[] columns = new ColumnTable[records.Columns.Length];
-        Parallel.For(0, columns.Length, options, column => columns[column] = ColumnTable.Of(records, column, lefts, rights));
+        for (int column = 0; column < columns.Length; column++)
+            columns[column] = ColumnTable.Of(records, column, lefts, rights);
+        (int Column, int From)[] parts =
+            [.. columns.SelectMany((table, column) => Enumerable.Range(0, (table.RightRows.Length + RightsAPart - 1) / RightsAPart).Select(part => (column, part * RightsAPart)))];
+        Parallel.ForEach(parts, options, part => columns[part.Column].Compare(records, part.Column, part.From, RightsAPart));
         return new LevelTable(records, lefts, rights, columns);
     }
 
@@ -58,8 +64,10 @@ internal sealed class LevelTable
     /// <summary>The levels of the values of a column.</summary>
     /// <param name="Lefts">Which of the lefts' distinct values each left has.</param>
     /// <param name="Rights">Where the levels of each right's value stand.</param>
+    /// <param name="LeftRows">A row of each of the lefts' values.</param>
+    /// <param name="RightRows">A row of each of the rights' values; the same where the rows are.</param>
     /// <param name="Levels">By the right's value, then by the left's.</param>
-    private sealed record ColumnTable(int[] Lefts, int[] Rights, byte[] Levels)
+    private sealed record ColumnTable(int[] Lefts, int[] Rights, int[] LeftRows, int[] RightRows, byte[] Levels)
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int LevelOf(int left, int right) => Levels[Rights[right] + Lefts[left]];
@@ -68,20 +76,24 @@ internal sealed class LevelTable
         {
             (int[] leftPlaces, int[] leftRows) = Distinct(records, column, lefts);
             (int[] rightPlaces, int[] rightRows) = ReferenceEquals(lefts, rights) ? (leftPlaces, leftRows) : Distinct(records, column, rights);
-            byte[] levels = new byte[leftRows.Length * rightRows.Length];
-            bool isMirrored = ReferenceEquals(leftRows, rightRows);
-            for (int right = 0; right < rightRows.Length; right++)
+            return new ColumnTable(
+                leftPlaces, Array.ConvertAll(rightPlaces, place => place * leftRows.Length), leftRows, rightRows, new byte[leftRows.Length * rightRows.Length]);
+        }
+
+        /// <summary>Compares some of the rights' values with all of the lefts'.</summary>
+        public void Compare(ComparedRecords records, int column, int from, int count)
+        {
+            bool isMirrored = ReferenceEquals(LeftRows, RightRows);
+            for (int right = from; right < Math.Min(RightRows.Length, from + count); right++)
             {
-                for (int left = 0; left < (isMirrored ? right + 1 : leftRows.Length); left++)
+                for (int left = 0; left < (isMirrored ? right + 1 : LeftRows.Length); left++)
                 {
-                    byte level = (byte)records.LevelOf(column, leftRows[left], rightRows[right]);
-                    levels[(right * leftRows.Length) + left] = level;
+                    byte level = (byte)records.LevelOf(column, LeftRows[left], RightRows[right]);
+                    Levels[(right * LeftRows.Length) + left] = level;
                     if (isMirrored)
-                        levels[(left * leftRows.Length) + right] = level;
+                        Levels[(left * LeftRows.Length) + right] = level;
                 }
             }
-
-            return new ColumnTable(leftPlaces, Array.ConvertAll(rightPlaces, place => place * leftRows.Length), levels);
         }
 
         // Which of the distinct values each row has, and a row of each.

@@ -12,7 +12,7 @@ namespace ContactCore.Matching.Finding;
 internal static class CandidateCounting
 {
     /// <summary>About how many pairs are enough to learn from; up to twice as many are kept.</summary>
-    private const long Enough = 2_000_000;
+    private const long Enough = 4_000_000;
 
     /// <summary>The patterns.</summary>
     public static CountedCandidates Count(ComparedRecords records, RecordSample sample, Candidates candidates, int threads, CancellationToken cancellationToken)
@@ -50,6 +50,8 @@ internal static class CandidateCounting
 
     private readonly struct Taker(ComparedRecords records, Taken taken, ulong every) : IPairTaker
     {
+        public void Fetch(ReadOnlySpan<int> rows) => records.Fetch(rows);
+
         public void Take(int left, int right)
         {
             if (every != 1 && Mixing.Of(records.Marks[left] ^ records.Marks[right]) % every != 0)

@@ -61,6 +61,8 @@ internal static class CandidateWeighing
     {
         public long Taken { get; private set; }
 
+        public readonly void Fetch(ReadOnlySpan<int> rows) => scorer.Fetch(rows);
+
         public void Take(int left, int right)
         {
             Taken++;

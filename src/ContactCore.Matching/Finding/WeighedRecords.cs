@@ -62,7 +62,7 @@ internal sealed record WeighedRecords(
         FirstGuess guess = FirstGuess.Of(records, sample.Counts());
         Candidates candidates = sides.Pairs <= RecordSample.MostPairs
             ? Candidates.All(sides)
-            : Candidates.Of(KeyChoice.Choose(records, guess, Budget(records, options), threads, cancellationToken), sides);
+            : Candidates.Of(KeyChoice.Choose(records, guess, Budget(records, options), threads, cancellationToken), sides, threads);
         CountedCandidates counted = CandidateCounting.Count(records, sample, candidates, threads, cancellationToken);
         PatternCounts others = counted.Kept is { } kept ? sample.CountsWithout(kept) : sample.CountsWithout(candidates.Have);
         Learned learned = ExpectationMaximization.Learn(records, counted.Counts, others, taught, guess, sides.Pairs * counted.Share);
@@ -76,9 +76,9 @@ internal sealed record WeighedRecords(
         if (records.Sides.Pairs <= RecordSample.MostPairs)
             return Candidates.All(records.Sides);
         if (known.Keys.Count > 0)
-            return Candidates.Of(KnownKeys.Of(records, known.Keys, threads, cancellationToken), records.Sides);
+            return Candidates.Of(KnownKeys.Of(records, known.Keys, threads, cancellationToken), records.Sides, threads);
         FirstGuess guess = FirstGuess.Of(records, RecordSample.Of(records, threads, cancellationToken).Counts());
-        return Candidates.Of(KeyChoice.Choose(records, guess, Budget(records, options), threads, cancellationToken), records.Sides);
+        return Candidates.Of(KeyChoice.Choose(records, guess, Budget(records, options), threads, cancellationToken), records.Sides, threads);
     }
 
     private static double Budget(ComparedRecords records, MatchOptions options)

@@ -12,9 +12,7 @@ public sealed class RecordTableBuilder
     private readonly TextPool _ids = new();
     private readonly TextPool[] _values;
     private readonly List<int[]>[] _numbers;
-    private ValueBatch _batch;
-    private ValueBatch _taken;
-    private Task _taking = Task.CompletedTask;
+    private readonly BatchTaking _taking;
 
     /// <summary>Begins a table.</summary>
     /// <param name="schema">Its columns.</param>
@@ -24,8 +22,7 @@ public sealed class RecordTableBuilder
         _schema = schema;
         _values = [.. schema.Columns.Select(_ => new TextPool())];
         _numbers = [.. schema.Columns.Select(_ => new List<int[]>())];
-        _batch = new ValueBatch(schema.Columns.Count);
-        _taken = new ValueBatch(schema.Columns.Count);
+        _taking = new BatchTaking(_values, _numbers);
     }
 
     /// <summary>Adds a record.</summary>
@@ -51,9 +48,9 @@ public sealed class RecordTableBuilder
         int known = _ids.Add(id);
         if (known < number)
             throw new InvalidRecordsException(number, $"has the ID of row {known}", "an ID that no other row has");
-        if (_batch.IsFull)
-            TakeIn();
-        _batch.Begin();
+        if (_taking.Batch.IsFull)
+            _taking.Next();
+        _taking.Batch.Begin();
     }
 
     /// <summary>Sets a value of the record that was begun last.</summary>
@@ -65,15 +62,14 @@ public sealed class RecordTableBuilder
         if (_ids.Count == 1)
             throw new InvalidOperationException("no record was begun");
         if (!_schema.IsIgnored(column))
-            _batch.Set(column, value.Trim());
+            _taking.Batch.Set(column, value.Trim());
     }
 
     /// <summary>Makes the table. Nothing can be added behind it.</summary>
     /// <returns>The table.</returns>
     public RecordTable Build()
     {
-        TakeIn();
-        _taking.GetAwaiter().GetResult();
+        _taking.End();
         ValueColumn[] columns = new ValueColumn[_numbers.Length];
         for (int column = 0; column < columns.Length; column++)
         {
@@ -96,14 +92,5 @@ public sealed class RecordTableBuilder
         }
 
         return all;
-    }
-
-    private void TakeIn()
-    {
-        _taking.GetAwaiter().GetResult();
-        (_batch, _taken) = (_taken, _batch);
-        _batch.Clear();
-        ValueBatch taken = _taken;
-        _taking = Task.Run(() => Parallel.For(0, _numbers.Length, column => _numbers[column].Add(taken.TakeIn(column, _values[column]))));
     }
 }

@@ -5,37 +5,40 @@ using System.Runtime.InteropServices;
 namespace ContactCore.Matching.Records;
 
 /// <summary>
-/// Distinct texts, each kept once and known by a number, from 1 by first appearance; 0 is the empty one. The characters
-/// stand in one array and no text is an object, since millions of objects cost a collector more than they cost here.
+/// Distinct texts, each kept once and known by a number, from 1 by first appearance; 0 is the empty one. No text is an
+/// object, since millions of objects cost a collector more than they cost here.
 /// </summary>
 internal sealed class TextPool
 {
     // So that nobody who chooses the texts can choose those that collide.
     private static readonly ulong Seed = (ulong)Random.Shared.NextInt64() | 1;
 
-    private const int HashShift = 32;
+    // So many texts, and where they stand, fit into a processor's second cache.
+    private const int Ahead = 1_024;
 
-    private char[] _chars = new char[256];
-    private int[] _ends = new int[16];
+    private readonly TextStore _texts = new();
 
-    // The hash of a text in the upper half, its number in the lower, so that one look tells most others apart.
-    private ulong[] _slots = new ulong[32];
+    // The number of a text in the low bits, as many as tell the slots apart; above them those bits of its hash, so that one
+    // look tells most others apart.
+    private uint[] _slots = new uint[32];
 
-    /// <summary>An empty pool with room for what becomes of another's texts, if they do not grow.</summary>
+    /// <summary>An empty pool with room for what becomes of another's texts.</summary>
     public static TextPool For(TextPool others)
     {
         TextPool pool = new();
-        pool._chars = new char[Math.Max(pool._chars.Length, others._ends[others.Count - 1])];
-        pool._ends = new int[Math.Max(pool._ends.Length, others.Count)];
-        pool._slots = new ulong[Math.Max(pool._slots.Length, (int)BitOperations.RoundUpToPowerOf2((uint)others.Count / 2 * 3))];
+        pool._texts.Expect(others.Count);
+        pool._slots = new uint[Math.Max(pool._slots.Length, (int)BitOperations.RoundUpToPowerOf2((uint)others.Count / 2 * 3))];
         return pool;
     }
 
     /// <summary>How many numbers there are, that of the empty text among them.</summary>
-    public int Count { get; private set; } = 1;
+    public int Count => _texts.Count;
 
-    public ReadOnlySpan<char> this[int number] =>
-        number == 0 ? [] : _chars.AsSpan(_ends[number - 1], _ends[number] - _ends[number - 1]);
+    public ReadOnlySpan<char> this[int number]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _texts[number];
+    }
 
     /// <summary>The number of a text, a new one where it is not there yet.</summary>
     /// <exception cref="InvalidOperationException">There is no room for more characters.</exception>
@@ -49,55 +52,54 @@ internal sealed class TextPool
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> text, ReadOnlySpan<TextPlace> places, Span<int> numbers)
     {
-        // Each look into a large table waits for memory; many that do not wait for each other wait at once. So the slots are
-        // looked at beforehand, and what is taken from them then is near.
-        uint[] hashes = new uint[places.Length];
-        ulong near = 0;
-        for (int i = 0; i < places.Length; i++)
+        Span<uint> hashes = stackalloc uint[Ahead];
+        for (; places.Length > 0; places = places[Math.Min(places.Length, Ahead)..], numbers = numbers[Math.Min(numbers.Length, Ahead)..])
         {
-            if (places[i].Length == 0)
-                continue;
-            hashes[i] = Hash(text.Slice(places[i].Start, places[i].Length));
-            near |= _slots[(int)hashes[i] & (_slots.Length - 1)];
+            ReadOnlySpan<TextPlace> next = places[..Math.Min(places.Length, Ahead)];
+            for (int i = 0; i < next.Length; i++)
+                hashes[i] = next[i].Length == 0 ? 0 : Hash(text.Slice(next[i].Start, next[i].Length));
+            Fetch(hashes[..next.Length], numbers);
+            for (int i = 0; i < next.Length; i++)
+                numbers[i] = next[i].Length == 0 ? 0 : Add(text.Slice(next[i].Start, next[i].Length), hashes[i]);
         }
-
-        GC.KeepAlive(near == 0 ? null : this);
-        for (int i = 0; i < places.Length; i++)
-            numbers[i] = places[i].Length == 0 ? 0 : Add(text.Slice(places[i].Start, places[i].Length), hashes[i]);
     }
 
     /// <summary>Ends adding: what was needed for that is let go, and texts can be found no more.</summary>
     public void Seal()
     {
         _slots = [];
-        if (_chars.Length - _ends[Count - 1] > _chars.Length / 8)
-            Array.Resize(ref _chars, _ends[Count - 1]);
-        if (_ends.Length - Count > _ends.Length / 8)
-            Array.Resize(ref _ends, Count);
+        _texts.Trim();
+    }
+
+    /// <summary>The number of a text, or -1 where it is not there.</summary>
+    public int Find(ReadOnlySpan<char> text) =>
+        text.Length == 0 ? 0 : NumberIn(_slots[Find(text, Hash(text))]) is > 0 and int number ? number : -1;
+
+    // Each look into a large table waits for memory; many that do not wait for each other wait at once.
+    private void Fetch(ReadOnlySpan<uint> hashes, Span<int> room)
+    {
+        uint[] slots = _slots;
+        uint mask = (uint)slots.Length - 1;
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            uint taken = slots[hashes[i] & mask];
+            room[i] = taken != 0 && ((taken ^ hashes[i]) & ~mask) == 0 ? (int)(taken & mask) : 0;
+        }
+
+        _texts.Fetch(room[..hashes.Length]);
     }
 
     private int Add(ReadOnlySpan<char> text, uint hash)
     {
         int slot = Find(text, hash);
         if (_slots[slot] != 0)
-            return (int)_slots[slot];
-        int start = _ends[Count - 1];
-        if (text.Length > Array.MaxLength - start)
-            throw new InvalidOperationException($"a column has more than {Array.MaxLength} characters in distinct values");
-        if (start + text.Length > _chars.Length)
-            Array.Resize(ref _chars, (int)Math.Min(Array.MaxLength, Math.Max(start + (long)text.Length, _chars.Length * 2L)));
-        text.CopyTo(_chars.AsSpan(start));
-        if (Count == _ends.Length)
-            Array.Resize(ref _ends, Count * 2);
-        _ends[Count] = start + text.Length;
-        _slots[slot] = ((ulong)hash << HashShift) | (uint)Count++;
+            return NumberIn(_slots[slot]);
+        int number = _texts.Add(text);
+        _slots[slot] = SlotOf(hash, number, _slots.Length);
         if (Count > _slots.Length / 3 * 2)
             Grow();
-        return Count - 1;
+        return number;
     }
-
-    /// <summary>The number of a text, or -1 where it is not there.</summary>
-    public int Find(ReadOnlySpan<char> text) => text.Length == 0 ? 0 : (int)_slots[Find(text, Hash(text))] is > 0 and int number ? number : -1;
 
     // Multiplies and folds eight bytes at a time, as wyhash does (Wang Yi 2019).
     private static uint Hash(ReadOnlySpan<char> text)
@@ -123,28 +125,44 @@ internal sealed class TextPool
         return BitOperations.RotateLeft(high, 23) ^ low;
     }
 
+    private int NumberIn(uint slot) => (int)(slot & ((uint)_slots.Length - 1));
+
+    private static uint SlotOf(uint hash, int number, int slots) => (hash & ~((uint)slots - 1)) | (uint)number;
+
     private int Find(ReadOnlySpan<char> text, uint hash)
     {
-        ulong[] slots = _slots;
-        int mask = slots.Length - 1;
-        int slot = (int)hash & mask;
-        while (slots[slot] is > 0 and ulong taken && ((uint)(taken >> HashShift) != hash || !this[(int)taken].SequenceEqual(text)))
+        uint[] slots = _slots;
+        uint mask = (uint)slots.Length - 1;
+        uint slot = hash & mask;
+        while (slots[slot] is > 0 and uint taken && (((taken ^ hash) & ~mask) != 0 || !_texts[(int)(taken & mask)].SequenceEqual(text)))
             slot = (slot + 1) & mask;
-        return slot;
+        return (int)slot;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
-        ulong[] grown = new ulong[_slots.Length * 2];
-        int mask = grown.Length - 1;
-        foreach (ulong taken in _slots)
+        uint[] grown = new uint[_slots.Length * 2];
+        uint mask = (uint)grown.Length - 1;
+        Span<uint> hashes = stackalloc uint[Ahead];
+        for (int from = 1; from < Count; from += Ahead)
         {
-            if (taken == 0)
-                continue;
-            int slot = (int)(taken >> HashShift) & mask;
-            while (grown[slot] != 0)
-                slot = (slot + 1) & mask;
-            grown[slot] = taken;
+            Span<uint> next = hashes[..Math.Min(Ahead, Count - from)];
+            uint near = 0;
+            for (int i = 0; i < next.Length; i++)
+            {
+                next[i] = Hash(_texts[from + i]);
+                near |= grown[next[i] & mask];
+            }
+
+            GC.KeepAlive(near == 0 ? null : this);
+            for (int i = 0; i < next.Length; i++)
+            {
+                uint slot = next[i] & mask;
+                while (grown[slot] != 0)
+                    slot = (slot + 1) & mask;
+                grown[slot] = SlotOf(next[i], from + i, grown.Length);
+            }
         }
 
         _slots = grown;

@@ -35,6 +35,9 @@ internal sealed class Scorer
     /// <summary>Another one of the same, for another thread.</summary>
     public Scorer Another() => new(this);
 
+    /// <summary>Brings records that are weighed next near to the processor.</summary>
+    public void Fetch(ReadOnlySpan<int> records) => _records.Fetch(records);
+
     /// <summary>The weight of a pair, without the prior.</summary>
     public double Weigh(int left, int right) => Weigh(left, _records.Compare(left, right));
 

@@ -1,0 +1,52 @@
+using ContactCore.Matching.Comparing;
+
+namespace ContactCore.Matching.Clustering;
+
+/// <summary>The records of groups of rows.</summary>
+internal static class GroupLists
+{
+    /// <summary>The groups of two records or more, each from its lowest record, and in the order of these.</summary>
+    /// <param name="rows">The rows, in the order of their first records.</param>
+    /// <param name="joined">The rows that belong together.</param>
+    /// <param name="areSame">Whether the records that have all values of a row are of one person; otherwise the first of them stands for it.</param>
+    public static List<List<int>> Of(DistinctRows rows, IEnumerable<Joining> joined, Func<int, bool> areSame)
+    {
+        Groups groups = new(rows.Count);
+        foreach (Joining joining in joined)
+            groups.Join(joining.One, joining.Other);
+        HashSet<int> whole = [.. rows.Shared.Where(areSame)];
+        int[] sizes = new int[rows.Count];
+        for (int row = 0; row < sizes.Length; row++)
+            sizes[groups.Of(row)] += whole.Contains(row) ? rows.RecordsOf(row).Count() : 1;
+        List<List<int>> lists = [];
+        int[] listOf = new int[rows.Count];
+        for (int row = 0; row < sizes.Length; row++)
+        {
+            int group = groups.Of(row);
+            if (sizes[group] < 2)
+                continue;
+            if (listOf[group] == 0)
+            {
+                lists.Add(new List<int>(sizes[group]));
+                listOf[group] = lists.Count;
+            }
+
+            Add(lists[listOf[group] - 1], rows, row, whole.Contains(row));
+        }
+
+        return lists;
+    }
+
+    private static void Add(List<int> list, DistinctRows rows, int row, bool isWhole)
+    {
+        int before = list.Count;
+        if (isWhole)
+            list.AddRange(rows.RecordsOf(row));
+        else
+            list.Add(rows.FirstOf(row));
+
+        // Records of several rows may come in turns.
+        if (before > 0 && list[before - 1] > list[before])
+            list.Sort();
+    }
+}
