@@ -2,6 +2,7 @@ using ContactCore.Matching.Clustering;
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Finding;
 using ContactCore.Matching.Learning;
+using ContactCore.Matching.Partial;
 
 namespace ContactCore.Matching;
 
@@ -56,6 +57,32 @@ public sealed class DuplicateRecords
     {
         ArgumentNullException.ThrowIfNull(table);
         return Search.Run(table, options ?? new MatchOptions(), progress, cancellationToken);
+    }
+
+    /// <summary>Joins what several processes found, each a part of the pairs: the same as <see cref="Find"/> by the model finds.</summary>
+    /// <param name="table">The records, as the parts were found of.</param>
+    /// <param name="model">What was learned before, as the parts were found by.</param>
+    /// <param name="parts">All parts, in any order.</param>
+    /// <param name="options">As the parts were found with, or null.</param>
+    /// <param name="progress">Is told how far it is, or null.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The duplicates.</returns>
+    /// <exception cref="InvalidPartException">A part is missing, is there twice, or was found of another search.</exception>
+    /// <exception cref="InvalidModelException">The table has not the columns or kinds of the model.</exception>
+    /// <exception cref="InvalidOperationException">The model has nothing learned.</exception>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static DuplicateRecords Join(
+        RecordTable table,
+        MatchModel model,
+        IReadOnlyCollection<MatchPart> parts,
+        MatchOptions? options = null,
+        IProgress<MatchProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(parts);
+        return PartialSearch.Join(table, model, parts, options ?? new MatchOptions(), progress, cancellationToken);
     }
 
     /// <summary>Every pair of a probability or more, those of one group by its evidence as a whole.</summary>

@@ -17,10 +17,10 @@ internal sealed class Candidates
     private readonly RowBlocks _blocks;
     private readonly Sides _sides;
 
-    private Candidates(IReadOnlyList<BlockingKey> keys, Sides sides, IReadOnlyList<CandidatePart> parts, int threads)
+    private Candidates(IReadOnlyList<BlockingKey> keys, RowBlocks blocks, Sides sides, IReadOnlyList<CandidatePart> parts)
     {
         Keys = keys;
-        _blocks = RowBlocks.Of(keys, sides.Rows, threads);
+        _blocks = blocks;
         _sides = sides;
         Parts = parts;
     }
@@ -32,10 +32,16 @@ internal sealed class Candidates
     public IReadOnlyList<CandidatePart> Parts { get; }
 
     /// <summary>The pairs that meet in keys.</summary>
-    public static Candidates Of(IReadOnlyList<BlockingKey> keys, Sides sides, int threads) => new(keys, sides, OfKeys(keys, sides), threads);
+    public static Candidates Of(IReadOnlyList<BlockingKey> keys, Sides sides, int threads) =>
+        new(keys, RowBlocks.Of(keys, sides.Rows, threads), sides, OfKeys(keys, sides));
 
     /// <summary>All pairs.</summary>
-    public static Candidates All(Sides sides) => new([], sides, OfAll(sides), 1);
+    public static Candidates All(Sides sides) => new([], RowBlocks.Of([], 0, 1), sides, OfAll(sides));
+
+    /// <summary>The same in some of their parts.</summary>
+    /// <param name="first">The first part, from 0.</param>
+    /// <param name="step">From each of them to the next.</param>
+    public Candidates Every(int first, int step) => new(Keys, _blocks, _sides, [.. Parts.Where((_, part) => part % step == first)]);
 
     /// <summary>Whether two records are a candidate.</summary>
     public bool Have(int left, int right) => Keys.Count == 0 || _blocks.HaveMet(Keys.Count, left, right);

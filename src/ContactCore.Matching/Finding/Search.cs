@@ -11,6 +11,13 @@ internal static class Search
     public static DuplicateRecords Run(RecordTable table, MatchOptions options, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
     {
         WeighedRecords weighed = WeighedRecords.Of(table, null, options, progress, cancellationToken);
+        return Group(table, weighed, options, progress, cancellationToken);
+    }
+
+    /// <summary>Groups the records of a table whose pairs were weighed.</summary>
+    public static DuplicateRecords Group(
+        RecordTable table, WeighedRecords weighed, MatchOptions options, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
+    {
         progress?.Report(new MatchProgress(MatchStage.Grouping, 0));
         List<Joining> joinings = weighed is { Scorer: { } scorer, Learned: { } learned }
             ? Grouping.Run(weighed.Records, scorer, learned.PriorOdds, WeighedRecords.FloorOdds, weighed.Pairs, options.MaxDegreeOfParallelism, cancellationToken)

@@ -42,16 +42,25 @@ internal sealed record WeighedRecords(
             ? Learn(records, ExamplePatterns.Of(records, table, options.Examples), options, cancellationToken)
             : (known.Learned.For(records.Sides.Among), CandidatesOf(records, known, options, cancellationToken), null);
         Scorer scorer = new(records, learned);
-        double floor = FloorOdds - learned.PriorOdds;
+        double floor = FloorOf(learned);
         (List<WeighedPair> pairs, long compared) = kept is null
             ? CandidateWeighing.Weigh(candidates, scorer, floor, threads, progress, cancellationToken)
             : CandidateWeighing.Weigh(kept, scorer, floor, threads, progress, cancellationToken);
-        pairs.RemoveAll(pair => records.Answers.Have(pair.Left, pair.Right));
-        pairs.AddRange(records.Answers.Same.Select(pair => new WeighedPair(pair.Left, pair.Right, float.PositiveInfinity)));
         MatchModel model = options.Model ?? new MatchModel(new ModelContent(
             [.. records.Columns.Select(column => column.Form)], learned, [.. candidates.Keys.Select(key => key.Form)], records.LeftOut));
+        return Of(records, learned, scorer, pairs, compared, model);
+    }
+
+    /// <summary>Records whose pairs were weighed, with what was said of them.</summary>
+    public static WeighedRecords Of(ComparedRecords records, Learned learned, Scorer scorer, List<WeighedPair> pairs, long compared, MatchModel model)
+    {
+        pairs.RemoveAll(pair => records.Answers.Have(pair.Left, pair.Right));
+        pairs.AddRange(records.Answers.Same.Select(pair => new WeighedPair(pair.Left, pair.Right, float.PositiveInfinity)));
         return new WeighedRecords(records, learned, scorer, pairs, compared, model);
     }
+
+    /// <summary>The weight below which no pair is kept.</summary>
+    public static double FloorOf(Learned learned) => FloorOdds - learned.PriorOdds;
 
     private static (Learned Learned, Candidates Candidates, IReadOnlyList<List<ComparedPair>>? Kept) Learn(
         ComparedRecords records, Taught[] taught, MatchOptions options, CancellationToken cancellationToken)
@@ -69,8 +78,8 @@ internal sealed record WeighedRecords(
         return (learned, candidates, counted.Kept);
     }
 
-    // A model of a small table has no keys.
-    private static Candidates CandidatesOf(ComparedRecords records, ModelContent known, MatchOptions options, CancellationToken cancellationToken)
+    /// <summary>The pairs that meet by a model, which of a small table has no keys.</summary>
+    public static Candidates CandidatesOf(ComparedRecords records, ModelContent known, MatchOptions options, CancellationToken cancellationToken)
     {
         int threads = options.MaxDegreeOfParallelism;
         if (records.Sides.Pairs <= RecordSample.MostPairs)

@@ -93,6 +93,39 @@ public sealed class MatchingPage() : FeaturePage("matching")
     }
 
     [Fact]
+    public async Task Parts()
+    {
+        RecordTable table = Table([.. Rows()]);
+        MatchModel model = DuplicateRecords.Find(table).Model;
+        string[] paths = [Path.GetTempFileName(), Path.GetTempFileName()];
+        foreach (int part in new[] { 1, 2 })
+        {
+            string path = paths[part - 1];
+
+            #region part
+            MatchPart mine = MatchPart.Find(table, model, part, count: 2);
+            await using FileStream file = File.Create(path);
+            await mine.WriteAsync(file);
+            #endregion
+        }
+
+        #region join
+        List<MatchPart> parts = [];
+        foreach (string path in paths)
+        {
+            await using FileStream file = File.OpenRead(path);
+            parts.Add(await MatchPart.ReadAsync(file));
+        }
+
+        DuplicateRecords found = DuplicateRecords.Join(table, model, parts);
+        #endregion
+
+        Assert.Equal(DuplicateRecords.Find(table).PairsAt(0.01).ToHashSet(), found.PairsAt(0.01).ToHashSet());
+        foreach (string path in paths)
+            File.Delete(path);
+    }
+
+    [Fact]
     public void Linking()
     {
         RecordTable customers = Table([.. Rows().Skip(2)]);

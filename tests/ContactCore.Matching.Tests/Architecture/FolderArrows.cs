@@ -9,7 +9,7 @@ public sealed class FolderArrows
 
     private static readonly string[] InOrder =
     [
-        "Records", "Measures", "Kinds", "Comparing", "Learning", "Blocking", "Scoring", "Clustering", "Linking", "Finding", "Saving", "Indexing",
+        "Records", "Measures", "Kinds", "Comparing", "Learning", "Blocking", "Scoring", "Clustering", "Linking", "Finding", "Saving", "Partial", "Indexing",
     ];
 
     private static string Sources => Path.Combine(Repository.Root, "src", "ContactCore.Matching");

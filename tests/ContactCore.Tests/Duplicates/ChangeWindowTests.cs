@@ -25,24 +25,49 @@ public sealed class ChangeWindowTests
     }
 
     [Fact]
-    public void After_many_changes_only_the_last_are_read_and_all_again_after_a_while()
+    public void After_many_changes_a_look_reads_what_is_new_and_all_is_read_again_after_a_while()
+    {
+        DateTimeOffset start = _clock.GetUtcNow();
+        ChangeWindow window = new(_clock, Latest, start);
+        DateTimeOffset last = Large(window);
+
+        ChangeWindow.Look first = window.Begin();
+        window.End(first, 3, last.AddSeconds(30));
+        ChangeWindow.Look second = window.Begin();
+        bool isDueAtOnce = window.IsDue;
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        ChangeWindow.Look whole = window.BeginWhole();
+
+        Assert.Equal((last.AddMicroseconds(1), false), (first.Since, first.IsWhole));
+        Assert.Equal(last.AddSeconds(30).AddMicroseconds(1), second.Since);
+        Assert.False(isDueAtOnce);
+        Assert.True(window.IsDue);
+        Assert.Equal((start.AddMinutes(5), true), (whole.Since, whole.IsWhole));
+    }
+
+    [Fact]
+    public void Of_a_clock_that_stands_still_or_is_behind_anothers_no_change_is_passed_over()
     {
         ChangeWindow window = new(_clock, Latest, _clock.GetUtcNow());
-        DateTimeOffset start = _clock.GetUtcNow();
-        _clock.Advance(TimeSpan.FromMinutes(10));
-        window.End(window.Begin(), 1, start);
-        DateTimeOffset last = _clock.GetUtcNow().AddMinutes(-2);
-        window.End(window.Begin(), 5_001, last);
+        Large(window);
+        window.End(window.Begin(), 1, _clock.GetUtcNow());
+        ChangeWindow.Look standing = window.Begin();
+        window.End(standing, 1, _clock.GetUtcNow().AddSeconds(20));
 
-        ChangeWindow.Look short1 = window.Begin();
-        window.End(short1, 3, last.AddSeconds(30));
-        ChangeWindow.Look short2 = window.Begin();
-        _clock.Advance(TimeSpan.FromSeconds(5));
-        ChangeWindow.Look whole = window.Begin();
+        Assert.Equal(_clock.GetUtcNow(), standing.Since);
+        Assert.Equal(_clock.GetUtcNow(), window.Begin().Since);
+    }
 
-        Assert.Equal((last, false), (short1.Since, short1.IsWhole));
-        Assert.Equal(last.AddSeconds(30), short2.Since);
-        Assert.Equal((start.AddMinutes(5), true), (whole.Since, whole.IsWhole));
+    [Fact]
+    public void When_few_are_left_all_are_read_at_every_look()
+    {
+        ChangeWindow window = new(_clock, Latest, _clock.GetUtcNow());
+        Large(window);
+        _clock.Advance(TimeSpan.FromMinutes(6));
+        window.End(window.BeginWhole(), 12, null);
+
+        Assert.False(window.IsDue);
+        Assert.True(window.Begin().IsWhole);
     }
 
     [Fact]
@@ -52,5 +77,16 @@ public sealed class ChangeWindowTests
         window.End(window.Begin(), 1, _clock.GetUtcNow());
 
         Assert.Equal(_clock.GetUtcNow().AddMinutes(25), window.Begin().Since);
+    }
+
+    // Many were changed until two minutes before now.
+    private DateTimeOffset Large(ChangeWindow window)
+    {
+        DateTimeOffset start = _clock.GetUtcNow();
+        _clock.Advance(TimeSpan.FromMinutes(10));
+        window.End(window.Begin(), 1, start);
+        DateTimeOffset last = _clock.GetUtcNow().AddMinutes(-2);
+        window.End(window.Begin(), 5_001, last);
+        return last;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
     private readonly CancellationTokenSource _letGo = new();
     private volatile MadeIndex? _made;
     private Task _renewal = Task.CompletedTask;
+    private Task _reading = Task.CompletedTask;
     private DateTimeOffset _notBefore = DateTimeOffset.MinValue;
     private long _begun;
     private long _done;
@@ -86,6 +87,12 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
     private async Task<MadeIndex> LookAsync(MadeIndex index, CancellationToken cancellationToken)
     {
         (bool hasChanged, long erasures) = await _updating.LookAsync(index, cancellationToken).ConfigureAwait(false);
+        if (index.Window.IsDue && _reading.IsCompleted && !_letGo.IsCancellationRequested)
+        {
+            ChangeWindow.Look whole = index.Window.BeginWhole();
+            _reading = Task.Run(() => ReadWholeAsync(index, whole), CancellationToken.None);
+        }
+
         IReadOnlyList<FieldDefinition> fields = await sources.Fields.AllAsync(account, cancellationToken).ConfigureAwait(false);
         Renewal renewal = RenewalRule.Of(index, fields, erasures, hasChanged);
         if (renewal != Renewal.None && index.Count <= RenewalRule.AtOnce)
@@ -94,6 +101,22 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
             RenewInBackground(index, renewal);
         index.Fields = fields;
         return index;
+    }
+
+    // Beside the looks: of a large import it takes seconds, and mostly nothing in it is new.
+    private async Task ReadWholeAsync(MadeIndex index, ChangeWindow.Look look)
+    {
+        try
+        {
+            SeenChanges seen = await _updating.ReadAsync(index, look, changed => TakeAsync(index, changed, _letGo.Token), _letGo.Token).ConfigureAwait(false);
+            await _door.WaitAsync(_letGo.Token).ConfigureAwait(false);
+            seen.End(index.Window);
+            _door.Release();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // What cannot be read here is read by a later call, which tells its caller why it cannot.
+        }
     }
 
     private Task<MadeIndex> MakeAnewAsync(MadeIndex index, Renewal renewal, CancellationToken cancellationToken) =>

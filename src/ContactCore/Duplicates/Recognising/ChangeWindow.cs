@@ -1,9 +1,11 @@
+using ContactCore.Time;
+
 namespace ContactCore.Duplicates;
 
 /// <summary>
 /// From which instant on changes are read. A change bears the instant at which it was begun, and may be committed after one
 /// that was begun later; so what was changed within the latest minutes is read again at every look. After a large import that
-/// would be the whole import: then the window is read now and then, and between only what came last.
+/// would be the whole import: then it is read again now and then, beside the looks, and these read only what is new.
 /// </summary>
 /// <param name="clock">The clock.</param>
 /// <param name="latestCommit">How long after its instant a change may be committed.</param>
@@ -13,18 +15,29 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
     private const int Few = 5_000;
 
     private static readonly TimeSpan BetweenLargeOnes = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan OneMicrosecond = TimeSpan.FromMicroseconds(1);
 
     private DateTimeOffset _from = began - latestCommit;
     private DateTimeOffset _latest = began - latestCommit;
+    private DateTimeOffset _lookedAt = began;
     private bool _isLarge;
     private long _readAt;
+
+    /// <summary>Whether all that may be new is to be read beside the looks.</summary>
+    public bool IsDue => _isLarge && clock.GetElapsedTime(_readAt) >= BetweenLargeOnes;
 
     /// <summary>Begins a look.</summary>
     public Look Begin()
     {
-        bool isWhole = !_isLarge || clock.GetElapsedTime(_readAt) >= BetweenLargeOnes;
-        return new Look(isWhole || _latest < _from ? _from : _latest, isWhole, clock.GetUtcNow());
+        // What was begun behind the last look bears no instant before it, by this host's clock; by another's, it may bear any
+        // behind the last one that was seen.
+        DateTimeOffset behind = _latest + OneMicrosecond;
+        DateTimeOffset since = behind < _lookedAt ? behind : _lookedAt;
+        return new Look(_isLarge && since > _from ? since : _from, !_isLarge, Microseconds.Now(clock));
     }
+
+    /// <summary>Begins to read all that may be new.</summary>
+    public Look BeginWhole() => new(_from, true, Microseconds.Now(clock));
 
     /// <summary>Ends a look that read everything from its beginning on.</summary>
     /// <param name="look">The look.</param>
@@ -34,6 +47,8 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
     {
         if (latest > _latest)
             _latest = latest.Value;
+        if (look.Began > _lookedAt)
+            _lookedAt = look.Began;
         if (!look.IsWhole)
             return;
         _isLarge = count > Few;

@@ -14,24 +14,43 @@ internal sealed class IndexUpdating(AccountId account, MatchSources sources)
     /// <returns>Whether anything changed, and the number of erasures.</returns>
     public async Task<(bool HasChanged, long Erasures)> LookAsync(MadeIndex index, CancellationToken cancellationToken)
     {
-        ChangeWindow.Look look = index.Window.Begin();
+        bool hasChanged = false;
+        SeenChanges seen = await ReadAsync(
+            index,
+            index.Window.Begin(),
+            changed =>
+            {
+                hasChanged = true;
+                return TakeAsync(index, changed, cancellationToken);
+            },
+            cancellationToken).ConfigureAwait(false);
+        seen.End(index.Window);
+        return (hasChanged, seen.Erasures);
+    }
+
+    /// <summary>Reads what changed since an instant.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="look">From when on.</param>
+    /// <param name="take">Takes those that the index has otherwise, a page at a time.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<SeenChanges> ReadAsync(
+        MadeIndex index, ChangeWindow.Look look, Func<ContactId[], Task> take, CancellationToken cancellationToken)
+    {
         (DateTimeOffset since, ContactId? after, DateTimeOffset? latest) = (look.Since, null, null);
         int count = 0;
-        bool hasChanged = false;
         ChangedContacts page;
         do
         {
             page = await sources.Matches.ChangedAsync(account, Microseconds.Cut(since), after, PageSize, cancellationToken).ConfigureAwait(false);
             ContactId[] changed = [.. page.Contacts.Where(mark => !IsKnown(index, mark)).Select(mark => mark.Id)];
-            await TakeAsync(index, changed, cancellationToken).ConfigureAwait(false);
-            hasChanged |= changed.Length > 0;
+            if (changed.Length > 0)
+                await take(changed).ConfigureAwait(false);
             count += page.Contacts.Count;
             if (page.Contacts.Count > 0)
                 (since, after, latest) = (page.Contacts[^1].ChangedAt, page.Contacts[^1].Id, page.Contacts[^1].ChangedAt);
         }
         while (page.Contacts.Count == PageSize);
-        index.Window.End(look, count, latest);
-        return (hasChanged, page.Erasures);
+        return new SeenChanges(look, count, latest, page.Erasures);
     }
 
     /// <summary>Takes contacts in as they are in the store now; those that are not live there leave.</summary>
