@@ -59,6 +59,22 @@ public sealed class ChangeWindowTests
     }
 
     [Fact]
+    public void What_takes_long_to_read_again_is_read_seldom()
+    {
+        ChangeWindow window = new(_clock, Latest, _clock.GetUtcNow());
+        Large(window);
+        ChangeWindow.Look whole = window.BeginWhole();
+        _clock.Advance(TimeSpan.FromSeconds(2));
+        window.End(whole, 5_001, null);
+        _clock.Advance(TimeSpan.FromSeconds(19));
+        bool isDue = window.IsDue;
+        _clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.False(isDue);
+        Assert.True(window.IsDue);
+    }
+
+    [Fact]
     public void When_few_are_left_all_are_read_at_every_look()
     {
         ChangeWindow window = new(_clock, Latest, _clock.GetUtcNow());

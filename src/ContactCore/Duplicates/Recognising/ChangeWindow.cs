@@ -14,7 +14,10 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
 {
     private const int Few = 5_000;
 
-    private static readonly TimeSpan BetweenLargeOnes = TimeSpan.FromSeconds(5);
+    // What takes long is done seldom, so that it takes little of a processor's time.
+    private const int Rest = 10;
+
+    private static readonly TimeSpan LeastRest = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan OneMicrosecond = TimeSpan.FromMicroseconds(1);
 
     private DateTimeOffset _from = began - latestCommit;
@@ -22,9 +25,10 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
     private DateTimeOffset _lookedAt = began;
     private bool _isLarge;
     private long _readAt;
+    private TimeSpan _rest;
 
     /// <summary>Whether all that may be new is to be read beside the looks.</summary>
-    public bool IsDue => _isLarge && clock.GetElapsedTime(_readAt) >= BetweenLargeOnes;
+    public bool IsDue => _isLarge && clock.GetElapsedTime(_readAt) >= _rest;
 
     /// <summary>Begins a look.</summary>
     public Look Begin()
@@ -53,6 +57,8 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
             return;
         _isLarge = count > Few;
         _readAt = clock.GetTimestamp();
+        TimeSpan taken = Microseconds.Now(clock) - look.Began;
+        _rest = taken * Rest > LeastRest ? taken * Rest : LeastRest;
         if (look.Began - latestCommit > _from)
             _from = look.Began - latestCommit;
     }
