@@ -12,7 +12,7 @@ namespace ContactCore.Matching.Finding;
 internal static class CandidateCounting
 {
     /// <summary>About how many pairs are enough to learn from; up to twice as many are kept.</summary>
-    private const long Enough = 4_000_000;
+    private const long Enough = 16_000_000;
 
     /// <summary>The patterns.</summary>
     public static CountedCandidates Count(ComparedRecords records, RecordSample sample, Candidates candidates, int threads, CancellationToken cancellationToken)
