@@ -67,6 +67,7 @@ public sealed class DuplicateRecords
     /// <param name="progress">Is told how far it is, or null.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The duplicates.</returns>
+    /// <exception cref="ArgumentException">There are examples, which teach what is learned, and a given model is not.</exception>
     /// <exception cref="InvalidPartException">A part is missing, is there twice, or was found of another search.</exception>
     /// <exception cref="InvalidModelException">The table has not the columns or kinds of the model.</exception>
     /// <exception cref="InvalidOperationException">The model has nothing learned.</exception>

@@ -10,12 +10,12 @@ namespace ContactCore.Matching;
 public sealed class MatchPart
 {
     /// <summary>How many parts there may be.</summary>
-    public const int MostParts = 10_000;
+    public const int MaxParts = 10_000;
 
-    internal MatchPart(int number, int count, ulong search, long candidates, IReadOnlyList<WeighedPair> pairs)
+    internal MatchPart(int number, int of, ulong search, long candidates, IReadOnlyList<WeighedPair> pairs)
     {
         Number = number;
-        Count = count;
+        Of = of;
         Search = search;
         Candidates = candidates;
         Pairs = pairs;
@@ -25,7 +25,7 @@ public sealed class MatchPart
     public int Number { get; }
 
     /// <summary>How many parts there are.</summary>
-    public int Count { get; }
+    public int Of { get; }
 
     /// <summary>How many pairs were compared for it.</summary>
     public long Candidates { get; }
@@ -39,11 +39,12 @@ public sealed class MatchPart
     /// <param name="table">The records: for all parts the same, in the same order.</param>
     /// <param name="model">What was learned before: for all parts the same.</param>
     /// <param name="number">Which part, from 1.</param>
-    /// <param name="count">How many parts there are, 1 to <see cref="MostParts"/>.</param>
+    /// <param name="of">How many parts there are, 1 to <see cref="MaxParts"/>.</param>
     /// <param name="options">How, or null: for all parts the same. Its model does not count.</param>
     /// <param name="progress">Is told how far it is, or null.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The part.</returns>
+    /// <exception cref="ArgumentException">There are examples, which teach what is learned, and a given model is not.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There can be no such part.</exception>
     /// <exception cref="InvalidModelException">The table has not the columns or kinds of the model.</exception>
     /// <exception cref="InvalidOperationException">The model has nothing learned.</exception>
@@ -52,18 +53,18 @@ public sealed class MatchPart
         RecordTable table,
         MatchModel model,
         int number,
-        int count,
+        int of,
         MatchOptions? options = null,
         IProgress<MatchProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(model);
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MostParts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(of, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(of, MaxParts);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, count);
-        return PartialSearch.Run(table, model, number, count, options ?? new MatchOptions(), progress, cancellationToken);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, of);
+        return PartialSearch.Run(table, model, number, of, options ?? new MatchOptions(), progress, cancellationToken);
     }
 
     /// <summary>Reads a part that was written.</summary>

@@ -9,6 +9,9 @@ namespace ContactCore.Matching.Blocking;
 /// </summary>
 internal sealed class Candidates
 {
+    /// <summary>How candidates are cut into parts: another number whenever that, or the order of the keys, changes.</summary>
+    public const ulong Cut = 1;
+
     private const long PairsAPart = 1 << 17;
 
     // So many rows and what is known of them fit into a processor's second cache.

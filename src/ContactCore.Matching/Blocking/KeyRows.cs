@@ -93,6 +93,10 @@ internal sealed class KeyRows(int rows)
             all[row] = KeyForm.Join(hashes[numbers[row]], otherHashes[otherNumbers[row]]);
     }
 
+    // The lowest bit of a key is always set.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (int Word, ulong Bit) PlaceOf(ulong key, ulong mask) => ((int)(((key >> 1) & mask) >> WordBits), 1UL << (int)(key >> 1));
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void KeepSeveral()
     {
@@ -104,8 +108,7 @@ internal sealed class KeyRows(int rows)
         Array.Clear(again);
         foreach (ulong key in all)
         {
-            int word = (int)((key & mask) >> WordBits);
-            ulong bit = 1UL << (int)key;
+            (int word, ulong bit) = PlaceOf(key, mask);
             again[word] |= once[word] & bit;
             once[word] |= bit;
         }
@@ -116,7 +119,8 @@ internal sealed class KeyRows(int rows)
             ulong key = all[row];
             _keys[count] = key;
             _members[count] = row;
-            count += key != 0 && (again[(key & mask) >> WordBits] & (1UL << (int)key)) != 0 ? 1 : 0;
+            (int word, ulong bit) = PlaceOf(key, mask);
+            count += key != 0 && (again[word] & bit) != 0 ? 1 : 0;
         }
 
         Count = count;

@@ -31,22 +31,15 @@ internal static class GroupLists
                 listOf[group] = lists.Count;
             }
 
-            Add(lists[listOf[group] - 1], rows, row, whole.Contains(row));
+            if (whole.Contains(row))
+                lists[listOf[group] - 1].AddRange(rows.RecordsOf(row));
+            else
+                lists[listOf[group] - 1].Add(rows.FirstOf(row));
         }
 
-        return lists;
-    }
-
-    private static void Add(List<int> list, DistinctRows rows, int row, bool isWhole)
-    {
-        int before = list.Count;
-        if (isWhole)
-            list.AddRange(rows.RecordsOf(row));
-        else
-            list.Add(rows.FirstOf(row));
-
         // Records of several rows may come in turns.
-        if (before > 0 && list[before - 1] > list[before])
-            list.Sort();
+        if (whole.Count > 0)
+            lists.ForEach(list => list.Sort());
+        return lists;
     }
 }

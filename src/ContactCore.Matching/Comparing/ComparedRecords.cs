@@ -78,10 +78,13 @@ internal sealed class ComparedRecords
         RecordAnswers answers = RecordAnswers.Of(table, said);
         DistinctRows rows = null!;
         Sketch[][] ofColumns = new Sketch[columns.Length][];
-        Parallel.Invoke(
-            options,
-            () => rows = DistinctRows.Of(table.Count, [.. columns.Select(column => column.Forms.Numbers), .. answers.Apart(table.Count, columns)], lefts),
-            () => OneByOne.Do(Enumerable.Range(0, columns.Length), place => columns[place].Forms.Values.Count, options, place => ofColumns[place] = columns[place].Draw()));
+        OneByOne.Do(Enumerable.Range(-1, columns.Length + 1), place => place < 0 ? table.Count : columns[place].Forms.Values.Count, options, place =>
+        {
+            if (place < 0)
+                rows = DistinctRows.Of(table.Count, [.. columns.Select(column => column.Forms.Numbers), .. answers.Apart(table.Count, columns)], lefts);
+            else
+                ofColumns[place] = columns[place].Draw();
+        });
         if (rows.Count < table.Count)
             columns = Array.ConvertAll(columns, column => column.Only(rows));
         ulong[] marks = new ulong[rows.Count];

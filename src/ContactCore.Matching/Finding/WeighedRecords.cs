@@ -29,8 +29,8 @@ internal sealed record WeighedRecords(
     /// <param name="cancellationToken">Gives up.</param>
     public static WeighedRecords Of(RecordTable table, int? lefts, MatchOptions options, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
     {
-        if (options is { Model: not null, Examples.Count: > 0 })
-            throw new ArgumentException("examples teach what is learned, and a given model is not; allowed: examples, or a model", nameof(options));
+        if (options.Model is not null)
+            RequireNoExamples(options);
         int threads = options.MaxDegreeOfParallelism;
         progress?.Report(new MatchProgress(MatchStage.Preparing, 0));
         ModelContent? known = options.Model?.Content;
@@ -57,6 +57,14 @@ internal sealed record WeighedRecords(
         pairs.RemoveAll(pair => records.Answers.Have(pair.Left, pair.Right));
         pairs.AddRange(records.Answers.Same.Select(pair => new WeighedPair(pair.Left, pair.Right, float.PositiveInfinity)));
         return new WeighedRecords(records, learned, scorer, pairs, compared, model);
+    }
+
+    /// <summary>Refuses examples beside a given model.</summary>
+    /// <exception cref="ArgumentException">There are some.</exception>
+    public static void RequireNoExamples(MatchOptions options)
+    {
+        if (options.Examples.Count > 0)
+            throw new ArgumentException("examples teach what is learned, and a given model is not; allowed: examples, or a model", nameof(options));
     }
 
     /// <summary>The weight below which no pair is kept.</summary>

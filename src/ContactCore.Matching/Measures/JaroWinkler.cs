@@ -77,7 +77,7 @@ public static class JaroWinkler
         for (; i < opening; i++)
         {
             ulong partners = masks.Find(right[i]) & within & ~leftTaken;
-            leftTaken |= partners & (~partners + 1);
+            leftTaken |= partners & (0 - partners);
             rightTaken |= (partners == 0 ? 0UL : 1UL) << i;
             within = (within << 1) | 1;
         }
@@ -85,7 +85,7 @@ public static class JaroWinkler
         for (; i < right.Length; i++)
         {
             ulong partners = masks.Find(right[i]) & within & ~leftTaken;
-            leftTaken |= partners & (~partners + 1);
+            leftTaken |= partners & (0 - partners);
             rightTaken |= (partners == 0 ? 0UL : 1UL) << i;
             within <<= 1;
         }
@@ -94,7 +94,7 @@ public static class JaroWinkler
         int transposed = 0;
         while (rightTaken != 0)
         {
-            ulong partner = leftTaken & (~leftTaken + 1);
+            ulong partner = leftTaken & (0 - leftTaken);
             transposed += (masks.Find(right[BitOperations.TrailingZeroCount(rightTaken)]) & partner) == 0 ? 1 : 0;
             leftTaken ^= partner;
             rightTaken &= rightTaken - 1;

@@ -7,6 +7,8 @@ namespace ContactCore.Matching.Partial;
 /// <summary>Reads a part, and refuses what no search could have written.</summary>
 internal static class PartReader
 {
+    private const long MostCandidates = long.MaxValue / MatchPart.MaxParts;
+
     public static async Task<MatchPart> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         try
@@ -18,6 +20,10 @@ internal static class PartReader
         {
             throw new InvalidPartException("", FormattableString.Invariant($"is no JSON in line {(e.LineNumber ?? 0) + 1}"), "a part that was written", e);
         }
+        catch (InvalidOperationException e)
+        {
+            throw new InvalidPartException("", "has a text that is none", "a part that was written", e);
+        }
     }
 
     private static MatchPart Read(JsonElement root)
@@ -27,9 +33,9 @@ internal static class PartReader
         if (Text(root, "format") is var format && format != PartWords.Format)
             throw new InvalidPartException("format", "is another", PartWords.Format);
         Number(root, "version", PartWords.Version, PartWords.Version);
-        int count = (int)Number(root, "of", 1, MatchPart.MostParts);
+        int count = (int)Number(root, "of", 1, MatchPart.MaxParts);
         return new MatchPart(
-            (int)Number(root, "part", 1, count), count, Search(root), Number(root, "candidates", 0, long.MaxValue), Pairs(Member(root, "pairs")));
+            (int)Number(root, "part", 1, count), count, Search(root), Number(root, "candidates", 0, MostCandidates), Pairs(Member(root, "pairs")));
     }
 
     private static List<WeighedPair> Pairs(JsonElement written)

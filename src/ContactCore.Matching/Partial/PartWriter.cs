@@ -18,7 +18,7 @@ internal static class PartWriter
             json.WriteString("format", PartWords.Format);
             json.WriteNumber("version", PartWords.Version);
             json.WriteNumber("part", part.Number);
-            json.WriteNumber("of", part.Count);
+            json.WriteNumber("of", part.Of);
             json.WriteString("search", part.Search.ToString("x16", CultureInfo.InvariantCulture));
             json.WriteNumber("candidates", part.Candidates);
             json.WriteStartArray("pairs");

@@ -11,14 +11,14 @@ internal static class PartialSearch
 {
     /// <summary>Weighs the pairs of a part.</summary>
     public static MatchPart Run(
-        RecordTable table, MatchModel model, int number, int count, MatchOptions options, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
+        RecordTable table, MatchModel model, int number, int of, MatchOptions options, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
     {
         (ComparedRecords records, Learned learned) = Records(table, model, options, progress, cancellationToken);
         progress?.Report(new MatchProgress(MatchStage.Learning, 0));
         Candidates all = WeighedRecords.CandidatesOf(records, model.Content, options, cancellationToken);
         (List<WeighedPair> pairs, long compared) = CandidateWeighing.Weigh(
-            all.Every(number - 1, count), new Scorer(records, learned), WeighedRecords.FloorOf(learned), options.MaxDegreeOfParallelism, progress, cancellationToken);
-        return new MatchPart(number, count, SearchMark.Of(records, model.Content, options), compared, pairs);
+            all.Every(number - 1, of), new Scorer(records, learned), WeighedRecords.FloorOf(learned), options.MaxDegreeOfParallelism, progress, cancellationToken);
+        return new MatchPart(number, of, SearchMark.Of(records, model.Content, options), compared, pairs);
     }
 
     /// <summary>Groups what all parts have.</summary>
@@ -44,6 +44,7 @@ internal static class PartialSearch
     private static (ComparedRecords Records, Learned Learned) Records(
         RecordTable table, MatchModel model, MatchOptions options, IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
     {
+        WeighedRecords.RequireNoExamples(options);
         progress?.Report(new MatchProgress(MatchStage.Preparing, 0));
         ComparedRecords records = ComparedRecords.Of(table, null, model.Content.Columns, options.Answers, options.MaxDegreeOfParallelism, cancellationToken);
         return (records, model.Content.Learned.For(records.Sides.Among));
@@ -51,12 +52,13 @@ internal static class PartialSearch
 
     private static void RequireAll(IReadOnlyCollection<MatchPart> parts)
     {
-        int count = parts.Count == 0 ? 1 : parts.First().Count;
+        int count = parts.FirstOrDefault()?.Of ?? 1;
         HashSet<int> there = [];
         foreach (MatchPart part in parts)
         {
-            if (part.Count != count)
-                throw new InvalidPartException(Name(part), FormattableString.Invariant($"is one of {part.Count}"), FormattableString.Invariant($"parts of {count}, as the first"));
+            ArgumentNullException.ThrowIfNull(part, nameof(parts));
+            if (part.Of != count)
+                throw new InvalidPartException(Name(part), FormattableString.Invariant($"is one of {part.Of}"), FormattableString.Invariant($"parts of {count}, as the first"));
             if (!there.Add(part.Number))
                 throw new InvalidPartException(Name(part), "is there twice", "each part once");
         }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text.Json;
+using ContactCore.Matching.Blocking;
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Finding;
 using ContactCore.Matching.Records;
@@ -12,12 +13,12 @@ namespace ContactCore.Matching.Partial;
 internal static class SearchMark
 {
     /// <summary>The number.</summary>
-    /// <param name="records">The records: their IDs, values and order count.</param>
+    /// <param name="records">The records: their values, their order, and the IDs of those that differ count.</param>
     /// <param name="model">What was learned.</param>
     /// <param name="options">How.</param>
     public static ulong Of(ComparedRecords records, ModelContent model, MatchOptions options)
     {
-        ulong mark = Of(model);
+        ulong mark = Mixing.Of(Of(model) ^ Candidates.Cut);
         if (model.Keys.Count == 0)
             mark = Mixing.Of(mark ^ BitConverter.DoubleToUInt64Bits(options.MaxCandidatesPerRecord));
         (int[] Numbers, ulong[] Marks)[] columns = [.. records.Columns.Select(column => (column.Forms.Numbers, Of(column.Forms.Values)))];

@@ -119,7 +119,7 @@ internal sealed class BatchTaking(TextPool[] values, List<int[]>[] numbers)
         {
             numbers[column].Add(_batches[_done[column] % Batches]!.TakeIn(column, values[column]));
         }
-        catch (Exception e) when (e is InvalidOperationException or OutOfMemoryException)
+        catch (Exception e)
         {
             failure = ExceptionDispatchInfo.Capture(e);
         }

@@ -13,6 +13,7 @@ public sealed class RecordTableBuilder
     private readonly TextPool[] _values;
     private readonly List<int[]>[] _numbers;
     private readonly BatchTaking _taking;
+    private bool _isBuilt;
 
     /// <summary>Begins a table.</summary>
     /// <param name="schema">Its columns.</param>
@@ -28,6 +29,7 @@ public sealed class RecordTableBuilder
     /// <summary>Adds a record.</summary>
     /// <param name="row">The record.</param>
     /// <exception cref="InvalidRecordsException">It has an empty ID, one that is there already, or another number of values.</exception>
+    /// <exception cref="InvalidOperationException">The table is made.</exception>
     public void Add(RecordRow row)
     {
         if (row.Values is null || row.Values.Count != _numbers.Length)
@@ -40,8 +42,10 @@ public sealed class RecordTableBuilder
     /// <summary>Begins a record, whose values are not known before they are set.</summary>
     /// <param name="id">Its ID: not blank, unique by ordinal comparison.</param>
     /// <exception cref="InvalidRecordsException">The ID is blank or there already.</exception>
+    /// <exception cref="InvalidOperationException">The table is made.</exception>
     public void Begin(ReadOnlySpan<char> id)
     {
+        RequireUnbuilt();
         int number = _ids.Count;
         if (id.IsWhiteSpace())
             throw new InvalidRecordsException(number, "has no ID", "an ID that no other row has");
@@ -67,8 +71,11 @@ public sealed class RecordTableBuilder
 
     /// <summary>Makes the table. Nothing can be added behind it.</summary>
     /// <returns>The table.</returns>
+    /// <exception cref="InvalidOperationException">The table is made, or there is no room for all characters of a column.</exception>
     public RecordTable Build()
     {
+        RequireUnbuilt();
+        _isBuilt = true;
         _taking.End();
         ValueColumn[] columns = new ValueColumn[_numbers.Length];
         for (int column = 0; column < columns.Length; column++)
@@ -79,6 +86,12 @@ public sealed class RecordTableBuilder
         }
 
         return new RecordTable(_schema, _ids, columns);
+    }
+
+    private void RequireUnbuilt()
+    {
+        if (_isBuilt)
+            throw new InvalidOperationException("the table is made; allowed: another builder for another table");
     }
 
     private static int[] Together(List<int[]> parts, int count)

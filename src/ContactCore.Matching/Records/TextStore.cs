@@ -48,7 +48,7 @@ internal sealed class TextStore
         long before = _ends[Count - 1];
         long start = Fits(before, before + text.Length) ? before : (before + Piece - 1) & ~(Piece - 1L);
         if (start + text.Length > Array.MaxLength)
-            throw new InvalidOperationException($"a column has more than {Array.MaxLength} characters in distinct values");
+            throw new InvalidOperationException($"a column has no room for more characters in distinct values; allowed: {Array.MaxLength}, less what is left of pieces of {Piece}");
         text.CopyTo(PieceOf((int)start, text.Length));
         if (Count == _ends.Length)
             Array.Resize(ref _ends, Count * 2);

@@ -24,6 +24,7 @@ public class LargeBaseTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Size", "Acceptance")]
     [Trait("Database", "PostgreSQL")]
     public async Task A_large_base_goes_through_little_memory_on_postgresql()
     {

@@ -103,7 +103,7 @@ public sealed class MatchingPage() : FeaturePage("matching")
             string path = paths[part - 1];
 
             #region part
-            MatchPart mine = MatchPart.Find(table, model, part, count: 2);
+            MatchPart mine = MatchPart.Find(table, model, part, of: 2);
             await using FileStream file = File.Create(path);
             await mine.WriteAsync(file);
             #endregion

@@ -36,6 +36,7 @@ public sealed class UnderLoad
     }
 
     [Fact]
+    [Trait("Size", "Acceptance")]
     [Trait("Database", "PostgreSQL")]
     public async Task A_server_and_writers_that_are_killed_lose_nothing_that_was_answered()
     {

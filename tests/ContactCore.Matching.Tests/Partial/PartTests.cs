@@ -68,6 +68,7 @@ public sealed class PartTests
         Assert.StartsWith("part 2 was found of another search;", Refused(one, MatchPart.Find(turned.Table(), Model, 2, 2)), StringComparison.Ordinal);
         Assert.StartsWith("part 2 was found of another search;", Refused(one, MatchPart.Find(table, DuplicateRecords.Find(turned.Only(row => row % 2 == 0).Table()).Model, 2, 2)), StringComparison.Ordinal);
         Assert.NotEmpty(DuplicateRecords.Join(table, Model, [two, one]).PairsAt(0.5));
+        Assert.Throws<ArgumentException>(() => MatchPart.Find(table, Model, 1, 2, new MatchOptions { Examples = [new PairAnswer("a", "b", AreSame: true)] }));
 
         string Refused(params MatchPart[] parts) => Assert.Throws<InvalidPartException>(() => DuplicateRecords.Join(table, Model, parts)).Message;
     }
@@ -81,6 +82,7 @@ public sealed class PartTests
 
     [Theory]
     [InlineData("", "the part is no JSON in line 1; allowed: a part that was written")]
+    [InlineData("{'format':'\\ud800'}", "the part has a text that is none; allowed: a part that was written")]
     [InlineData("[]", "the part is no object; allowed: a part that was written")]
     [InlineData("{}", "the part has no format; allowed: a member format")]
     [InlineData("{'format':'x'}", "format is another; allowed: ContactCore.MatchPart")]
@@ -88,7 +90,7 @@ public sealed class PartTests
     [InlineData("{'format':'ContactCore.MatchPart','version':1,'of':0}", "of is no number that it can be; allowed: 1 to 10000")]
     [InlineData("{'format':'ContactCore.MatchPart','version':1,'of':2,'part':3}", "part is no number that it can be; allowed: 1 to 2")]
     [InlineData("{'format':'ContactCore.MatchPart','version':1,'of':2,'part':1,'search':'zz'}", "search is none; allowed: 16 hexadecimal digits")]
-    [InlineData("{'format':'ContactCore.MatchPart','version':1,'of':2,'part':1,'search':'0a','candidates':-1}", "candidates is no number that it can be; allowed: 0 to 9223372036854775807")]
+    [InlineData("{'format':'ContactCore.MatchPart','version':1,'of':2,'part':1,'search':'0a','candidates':-1}", "candidates is no number that it can be; allowed: 0 to 922337203685477")]
     [InlineData("{'format':'ContactCore.MatchPart','version':1,'of':2,'part':1,'search':'0a','candidates':1,'pairs':[1,2]}", "pairs is no array of pairs; allowed: 3 numbers a pair: two rows and a weight")]
     [InlineData("{'format':'ContactCore.MatchPart','version':1,'of':2,'part':1,'search':'0a','candidates':1,'pairs':[1,-2,3]}", "pairs[0] has no two rows; allowed: rows from 0")]
     [InlineData("{'format':'ContactCore.MatchPart','version':1,'of':2,'part':1,'search':'0a','candidates':1,'pairs':[1,1,3]}", "pairs[0] is of one row; allowed: two rows")]

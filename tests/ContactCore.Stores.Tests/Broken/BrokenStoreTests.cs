@@ -20,7 +20,9 @@ public sealed class BrokenStoreTests
             .Select(type => (Breach)Activator.CreateInstance(type)!),
     ];
 
+    // The same tests run of the store in memory by themselves; this one says that they do under a broken store's run, too.
     [Fact]
+    [Trait("Size", "Acceptance")]
     public async Task A_store_that_is_not_broken_fails_no_test()
     {
         foreach (Type suite in ConformanceSuite.Classes)
@@ -36,10 +38,10 @@ public sealed class BrokenStoreTests
     {
         string promise = All.Single(known => known.GetType() == breach).Promise;
         List<MethodInfo> failed = [];
-        foreach (Type suite in ConformanceSuite.Classes.Where(suite => suite != typeof(ModelConformance<>)))
+        foreach (Type suite in ConformanceSuite.Classes.Where(suite => suite != typeof(ModelConformance<>) && suite.GetMethods().Any(test => Names(test, promise))))
             failed.AddRange(await SuiteRun.FailuresAsync(suite, typeof(BrokenStore<>).MakeGenericType(breach)));
 
-        Assert.Contains(promise, failed.SelectMany(test => test.GetCustomAttributes<PromiseAttribute>()).Select(named => named.Code));
+        Assert.Contains(failed, test => Names(test, promise));
     }
 
     [Theory]
@@ -56,4 +58,6 @@ public sealed class BrokenStoreTests
         MethodInfo[] failed = [.. await SuiteRun.FailuresAsync(typeof(AccountWallConformance<>), typeof(BrokenStore<LeaksOtherAccounts>))];
         Assert.Equal(["No_method_of_a_book_reaches_another_account", "No_reader_gives_anything_of_another_account"], failed.Select(test => test.Name).Order(StringComparer.Ordinal));
     }
+
+    private static bool Names(MethodInfo test, string promise) => test.GetCustomAttributes<PromiseAttribute>().Any(named => named.Code == promise);
 }

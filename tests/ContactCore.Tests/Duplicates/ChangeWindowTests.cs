@@ -75,6 +75,47 @@ public sealed class ChangeWindowTests
     }
 
     [Fact]
+    public void After_a_while_without_looks_the_next_one_reads_all()
+    {
+        ChangeWindow window = new(_clock, Latest, _clock.GetUtcNow());
+        Large(window);
+        window.End(window.Begin(), 1, null);
+        _clock.Advance(TimeSpan.FromSeconds(9));
+        bool isWhole = window.Begin().IsWhole;
+        _clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.False(isWhole);
+        Assert.True(window.Begin().IsWhole);
+    }
+
+    [Fact]
+    public void After_the_clock_was_set_back_all_is_read_and_then_what_is_new_by_it()
+    {
+        ChangeWindow window = new(_clock, Latest, _clock.GetUtcNow());
+        Large(window);
+        DateTimeOffset back = _clock.GetUtcNow().AddMinutes(-1);
+        _clock.AdjustTime(back);
+        ChangeWindow.Look first = window.Begin();
+        window.End(first, 5_001, back.AddSeconds(30));
+
+        Assert.True(first.IsWhole);
+        Assert.Equal((back, false), (window.Begin().Since, window.Begin().IsWhole));
+    }
+
+    [Fact]
+    public void However_long_it_takes_it_is_read_again_after_a_minute()
+    {
+        ChangeWindow window = new(_clock, Latest, _clock.GetUtcNow());
+        Large(window);
+        ChangeWindow.Look whole = window.BeginWhole();
+        _clock.Advance(TimeSpan.FromMinutes(2));
+        window.End(whole, 5_001, null);
+        _clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.True(window.IsDue);
+    }
+
+    [Fact]
     public void When_few_are_left_all_are_read_at_every_look()
     {
         ChangeWindow window = new(_clock, Latest, _clock.GetUtcNow());

@@ -20,6 +20,7 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
     private volatile MadeIndex? _made;
     private Task _renewal = Task.CompletedTask;
     private Task _reading = Task.CompletedTask;
+    private bool _hasRead;
     private DateTimeOffset _notBefore = DateTimeOffset.MinValue;
     private long _begun;
     private long _done;
@@ -87,6 +88,7 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
     private async Task<MadeIndex> LookAsync(MadeIndex index, CancellationToken cancellationToken)
     {
         (bool hasChanged, long erasures) = await _updating.LookAsync(index, cancellationToken).ConfigureAwait(false);
+        hasChanged |= Interlocked.Exchange(ref _hasRead, false);
         if (index.Window.IsDue && _reading.IsCompleted && !_letGo.IsCancellationRequested)
         {
             ChangeWindow.Look whole = index.Window.BeginWhole();
@@ -108,14 +110,26 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
     {
         try
         {
-            SeenChanges seen = await _updating.ReadAsync(index, look, changed => TakeAsync(index, changed, _letGo.Token), _letGo.Token).ConfigureAwait(false);
+            SeenChanges seen = await _updating.ReadAsync(index, look, TakeAsync, _letGo.Token).ConfigureAwait(false);
             await _door.WaitAsync(_letGo.Token).ConfigureAwait(false);
-            seen.End(index.Window);
-            _door.Release();
+            try
+            {
+                seen.End(index.Window);
+            }
+            finally
+            {
+                _door.Release();
+            }
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // What cannot be read here is read by a later call, which tells its caller why it cannot.
+            // What was not read here for long is read by a call itself, which tells its caller why it cannot.
+        }
+
+        async Task TakeAsync(ContactId[] changed)
+        {
+            await this.TakeAsync(index, changed, _letGo.Token).ConfigureAwait(false);
+            Volatile.Write(ref _hasRead, true);
         }
     }
 

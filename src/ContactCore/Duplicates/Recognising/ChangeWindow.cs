@@ -18,6 +18,7 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
     private const int Rest = 10;
 
     private static readonly TimeSpan LeastRest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MostRest = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan OneMicrosecond = TimeSpan.FromMicroseconds(1);
 
     private DateTimeOffset _from = began - latestCommit;
@@ -25,7 +26,7 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
     private DateTimeOffset _lookedAt = began;
     private bool _isLarge;
     private long _readAt;
-    private TimeSpan _rest;
+    private TimeSpan _rest = LeastRest;
 
     /// <summary>Whether all that may be new is to be read beside the looks.</summary>
     public bool IsDue => _isLarge && clock.GetElapsedTime(_readAt) >= _rest;
@@ -33,15 +34,21 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
     /// <summary>Begins a look.</summary>
     public Look Begin()
     {
-        // What was begun behind the last look bears no instant before it, by this host's clock; by another's, it may bear any
-        // behind the last one that was seen.
+        DateTimeOffset now = Microseconds.Now(clock);
+
+        // Nobody looked for a while, it could not be read beside the looks, or the clock was set back.
+        if (!_isLarge || clock.GetElapsedTime(_readAt) >= 2 * _rest || now < _lookedAt)
+            return new Look(_from, true, now, clock.GetTimestamp());
+
+        // By this host's clock, what was begun behind the last look bears no instant before it; by another's that is ahead,
+        // what was seen last does.
         DateTimeOffset behind = _latest + OneMicrosecond;
         DateTimeOffset since = behind < _lookedAt ? behind : _lookedAt;
-        return new Look(_isLarge && since > _from ? since : _from, !_isLarge, Microseconds.Now(clock));
+        return new Look(since > _from ? since : _from, false, now, clock.GetTimestamp());
     }
 
     /// <summary>Begins to read all that may be new.</summary>
-    public Look BeginWhole() => new(_from, true, Microseconds.Now(clock));
+    public Look BeginWhole() => new(_from, true, Microseconds.Now(clock), clock.GetTimestamp());
 
     /// <summary>Ends a look that read everything from its beginning on.</summary>
     /// <param name="look">The look.</param>
@@ -51,14 +58,13 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
     {
         if (latest > _latest)
             _latest = latest.Value;
-        if (look.Began > _lookedAt)
-            _lookedAt = look.Began;
+        _lookedAt = look.Began;
         if (!look.IsWhole)
             return;
         _isLarge = count > Few;
         _readAt = clock.GetTimestamp();
-        TimeSpan taken = Microseconds.Now(clock) - look.Began;
-        _rest = taken * Rest > LeastRest ? taken * Rest : LeastRest;
+        TimeSpan rest = Rest * clock.GetElapsedTime(look.Started);
+        _rest = rest < LeastRest ? LeastRest : rest > MostRest ? MostRest : rest;
         if (look.Began - latestCommit > _from)
             _from = look.Began - latestCommit;
     }
@@ -67,5 +73,6 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
     /// <param name="Since">From which instant on.</param>
     /// <param name="IsWhole">Whether all is read that may be new.</param>
     /// <param name="Began">When it began.</param>
-    internal readonly record struct Look(DateTimeOffset Since, bool IsWhole, DateTimeOffset Began);
+    /// <param name="Started">The same by the clock's timestamps, which nobody sets.</param>
+    internal readonly record struct Look(DateTimeOffset Since, bool IsWhole, DateTimeOffset Began, long Started);
 }
