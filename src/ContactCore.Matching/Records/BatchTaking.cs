@@ -32,6 +32,22 @@ internal sealed class BatchTaking(TextPool[] values, List<int[]>[] numbers)
     /// <exception cref="InvalidOperationException">There is no room for more characters.</exception>
     public void Next()
     {
+        Hand();
+        HelpUntil(_filled - Batches + 1);
+        Batch = _batches[_filled % Batches] ?? new ValueBatch(values.Length);
+        Batch.Clear();
+    }
+
+    /// <summary>Has the batch taken in, and returns when all are.</summary>
+    /// <exception cref="InvalidOperationException">There is no room for more characters.</exception>
+    public void End()
+    {
+        Hand();
+        HelpUntil(_filled);
+    }
+
+    private void Hand()
+    {
         lock (_claiming)
         {
             _batches[_filled % Batches] = Batch;
@@ -42,18 +58,6 @@ internal sealed class BatchTaking(TextPool[] values, List<int[]>[] numbers)
                 _ = Task.Run(Help);
             }
         }
-
-        HelpUntil(_filled - Batches + 1);
-        Batch = _batches[_filled % Batches] ?? new ValueBatch(values.Length);
-        Batch.Clear();
-    }
-
-    /// <summary>Has the batch taken in, and returns when all are.</summary>
-    /// <exception cref="InvalidOperationException">There is no room for more characters.</exception>
-    public void End()
-    {
-        Next();
-        HelpUntil(_filled);
     }
 
     private void HelpUntil(int done)

@@ -1,11 +1,12 @@
 using ContactCore.Accounts;
 using ContactCore.Duplicates;
 using ContactCore.Ids;
+using ContactCore.Values;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCore.Tests.Duplicates;
 
-/// <summary>Counts how often a base is read from its start, and fails at it where a test says so.</summary>
+/// <summary>Counts how often a base is read from its start, fails at it and keeps a change back where a test says so.</summary>
 internal sealed class Counting(IMatchReader reader) : IMatchReader
 {
     private long _pages;
@@ -14,6 +15,9 @@ internal sealed class Counting(IMatchReader reader) : IMatchReader
 
     /// <summary>What happens before a page is read.</summary>
     public Action? Before { get; set; }
+
+    /// <summary>A contact of whose change nobody is told, as long as it is not committed.</summary>
+    public ContactId? Uncommitted { get; set; }
 
     public static void Put(IServiceCollection services, Action<Counting> made)
     {
@@ -43,7 +47,10 @@ internal sealed class Counting(IMatchReader reader) : IMatchReader
     public Task<IReadOnlyList<ContactMark>> GetMarksAsync(AccountId account, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
         reader.GetMarksAsync(account, ids, cancellationToken);
 
-    public Task<ChangedContacts> ChangedAsync(
-        AccountId account, DateTimeOffset since, ContactId? after, int size, CancellationToken cancellationToken) =>
-        reader.ChangedAsync(account, since, after, size, cancellationToken);
+    public async Task<ChangedContacts> ChangedAsync(
+        AccountId account, DateTimeOffset since, ContactId? after, int size, CancellationToken cancellationToken)
+    {
+        ChangedContacts changed = await reader.ChangedAsync(account, since, after, size, cancellationToken);
+        return Uncommitted is { } contact ? changed with { Contacts = changed.Contacts.Where(mark => mark.Id != contact).ToValueList() } : changed;
+    }
 }
