@@ -67,6 +67,7 @@ internal static class Doors
         (typeof(DuplicateFinder), nameof(DuplicateFinder.ForgetMatches)),
         (typeof(IMatchReader), nameof(IMatchReader.PageAsync)),
         (typeof(IMatchReader), nameof(IMatchReader.ChangedAsync)),
+        (typeof(IMatchReader), nameof(IMatchReader.LookAsync)),
         (typeof(ContactHooks), nameof(ContactHooks.ListAsync)),
         (typeof(IOutboxReader), nameof(IOutboxReader.DueAsync)),
         (typeof(IOutboxReader), nameof(IOutboxReader.PageAsync)),

@@ -206,6 +206,34 @@ public abstract class ComparedContactConformance<TStore> : StoreConformance<TSto
         Assert.Empty(await Host.Matches.GetMarksAsync(Acme.Id, [anna.Id], default));
     }
 
+    /// <summary>Who was changed, what is defined, and how those are who are named, with the erasures.</summary>
+    [Fact]
+    [Promise("PD11")]
+    [Promise("PD10")]
+    public async Task A_look_tells_what_the_questions_tell()
+    {
+        Contact anna = await Acme.AddAsync(Person.Named("Anna"));
+        await DefineAsync("Nick", FieldType.Text);
+        await DefineAsync("Born", FieldType.Date);
+        Contact erased = await Acme.AddAsync(Person.Named("Erased").WithEmail("erased@example.com"));
+        await Acme.ApplyAsync(Acme.Erasing(erased, erased.Emails[0]));
+        Contact theirs = await Other.AddAsync(Person.Named("Theirs"));
+        Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        Contact gone = await Acme.DeleteAsync(await Acme.AddAsync(Person.Named("Gone")));
+        Contact ben = await Acme.AddAsync(Person.Named("Ben"));
+        ContactId[] named = [anna.Id, gone.Id, gone.Id, theirs.Id, erased.Id];
+
+        BaseLook look = await Host.Matches.LookAsync(Acme.Id, gone.ChangedAt, 2, named, default);
+
+        Assert.Equal(await Host.Matches.ChangedAsync(Acme.Id, gone.ChangedAt, null, 2, default), look.Changed);
+        Assert.Equal(new[] { gone, ben }.Select(Mark).OrderBy(mark => mark.Id), look.Changed.Contacts);
+        Assert.Equal(await Host.Fields.AllAsync(Acme.Id, default), look.Fields);
+        Assert.Equal(2, look.Fields.Count);
+        Assert.Equal(new[] { anna, gone }.Select(Mark), look.Marks.OrderBy(mark => mark.Id));
+        Assert.Single((await Host.Matches.LookAsync(Acme.Id, gone.ChangedAt, 1, [], default)).Changed.Contacts);
+        Assert.Empty((await Host.Matches.LookAsync(Acme.Id, ben.ChangedAt.AddSeconds(1), 1, [], default)).Marks);
+    }
+
     private static ContactMark Mark(Contact contact) => new(contact.Id, contact.ChangedAt, contact.Version, contact.State);
 
     private async Task<List<ContactMark>> ChangedAsync(DateTimeOffset since, int size)

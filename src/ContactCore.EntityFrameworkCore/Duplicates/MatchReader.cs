@@ -73,12 +73,7 @@ internal sealed class MatchReader(Database database) : IMatchReader
         Guid[] wanted = [.. ids.Select(id => id.Value).Distinct()];
         return database.ReadAsync<IReadOnlyList<ContactMark>>(
             account,
-            async (db, token) =>
-            {
-                List<MarkRow> found = await Marks(new AccountRows(db, account.Value).Contacts.Where(row => EF.Parameter(wanted).Contains(row.Id)))
-                    .ToListAsync(token).ConfigureAwait(false);
-                return [.. found.Select(row => row.Mark)];
-            },
+            async (db, token) => await MarksAsync(new AccountRows(db, account.Value), wanted, token).ConfigureAwait(false),
             cancellationToken);
     }
 
@@ -91,14 +86,42 @@ internal sealed class MatchReader(Database database) : IMatchReader
             async (db, token) =>
             {
                 AccountRows rows = new(db, account.Value);
-                IEnumerable<MarkRow> found = after is { } last
+                List<MarkRow> found = after is { } last
                     ? await BehindAsync(rows, from, last.Value, size, token).ConfigureAwait(false)
                     : await FromAsync(rows, from, size, token).ConfigureAwait(false);
-                long erasures = await rows.Own.Select(row => row.Erasures).FirstOrDefaultAsync(token).ConfigureAwait(false);
-                return new ChangedContacts(
-                    found.OrderBy(row => row.Changed).ThenBy(row => row.Id).Take(size).Select(row => row.Mark).ToValueList(), erasures);
+                return await ChangedAsync(rows, found, size, token).ConfigureAwait(false);
             },
             cancellationToken);
+    }
+
+    public Task<BaseLook> LookAsync(
+        AccountId account, DateTimeOffset since, int size, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken)
+    {
+        long from = Microseconds.Of(since);
+        Guid[] wanted = [.. ids.Select(id => id.Value).Distinct()];
+        return database.ReadAsync(
+            account,
+            async (db, token) =>
+            {
+                AccountRows rows = new(db, account.Value);
+                List<MarkRow> found = await FromAsync(rows, from, size, token).ConfigureAwait(false);
+                return new BaseLook(
+                    await ChangedAsync(rows, found, size, token).ConfigureAwait(false),
+                    (await FieldReader.AllAsync(rows, token).ConfigureAwait(false)).ToValueList(),
+                    wanted.Length == 0 ? [] : await MarksAsync(rows, wanted, token).ConfigureAwait(false));
+            },
+            cancellationToken);
+    }
+
+    private static async Task<ValueList<ContactMark>> MarksAsync(AccountRows rows, Guid[] wanted, CancellationToken cancellationToken) =>
+        (await Marks(rows.Contacts.Where(row => EF.Parameter(wanted).Contains(row.Id))).ToListAsync(cancellationToken).ConfigureAwait(false))
+        .Select(row => row.Mark).ToValueList();
+
+    private static async Task<ChangedContacts> ChangedAsync(AccountRows rows, List<MarkRow> found, int size, CancellationToken cancellationToken)
+    {
+        long erasures = await rows.Own.Select(row => row.Erasures).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        return new ChangedContacts(
+            found.OrderBy(row => row.Changed).ThenBy(row => row.Id).Take(size).Select(row => row.Mark).ToValueList(), erasures);
     }
 
     // Mostly few were changed, or nobody: they are read in no order by a statement that costs little to prepare.

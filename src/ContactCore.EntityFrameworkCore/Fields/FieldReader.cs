@@ -10,15 +10,14 @@ namespace ContactCore.EntityFrameworkCore.Fields;
 internal sealed class FieldReader(Database database) : IFieldReader
 {
     public Task<IReadOnlyList<FieldDefinition>> AllAsync(AccountId account, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<FieldDefinition>>(
-            account,
-            async (db, token) =>
-            {
-                List<FieldRow> rows = await new AccountRows(db, account.Value).Fields
-                    .OrderBy(row => row.NameNorm).ToListAsync(token).ConfigureAwait(false);
-                return [.. rows.Select(FieldRows.Read)];
-            },
-            cancellationToken);
+        database.ReadAsync(account, (db, token) => AllAsync(new AccountRows(db, account.Value), token), cancellationToken);
+
+    /// <summary>An account's definitions, within a reading that is under way.</summary>
+    public static async Task<IReadOnlyList<FieldDefinition>> AllAsync(AccountRows rows, CancellationToken cancellationToken)
+    {
+        List<FieldRow> all = await rows.Fields.OrderBy(row => row.NameNorm).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return [.. all.Select(FieldRows.Read)];
+    }
 
     public Task<IReadOnlyList<FieldHolding>> ValuesAsync(
         AccountId account, Guid field, ContactId? after, int size, CancellationToken cancellationToken) =>

@@ -44,20 +44,28 @@ internal sealed class MatchReader(InMemoryStore store) : IMatchReader
         store.ReadAsync<IReadOnlyList<ContactMark>>(account, snapshot => [.. Known(snapshot, ids).Select(Mark)], cancellationToken);
 
     public Task<ChangedContacts> ChangedAsync(
-        AccountId account, DateTimeOffset since, ContactId? after, int size, CancellationToken cancellationToken)
+        AccountId account, DateTimeOffset since, ContactId? after, int size, CancellationToken cancellationToken) =>
+        store.ReadAsync(account, snapshot => Changed(snapshot, since, after, size), cancellationToken);
+
+    public Task<BaseLook> LookAsync(
+        AccountId account, DateTimeOffset since, int size, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            account,
+            snapshot => new BaseLook(
+                Changed(snapshot, since, null, size), snapshot.State.Fields.All().ToValueList(), Known(snapshot, ids).Select(Mark).ToValueList()),
+            cancellationToken);
+
+    private static ChangedContacts Changed(Snapshot snapshot, DateTimeOffset since, ContactId? after, int size)
     {
         RankingPosition start = new(Microseconds.Of(since), after ?? default);
-        return store.ReadAsync(
-            account,
-            snapshot => new ChangedContacts(
-                Enum.GetValues<ContactState>()
-                    .Select(state => snapshot.State.Contacts.Rankings[state, RankingKey.Changed].Walk(Ranking.Changed, start))
-                    .Aggregate((left, right) => left.MergeWith(right, RankingOrder.Upwards))
-                    .Take(size)
-                    .Select(place => Mark(snapshot.State.Contacts.ById[place.Id]))
-                    .ToValueList(),
-                snapshot.State.Erasures),
-            cancellationToken);
+        return new ChangedContacts(
+            Enum.GetValues<ContactState>()
+                .Select(state => snapshot.State.Contacts.Rankings[state, RankingKey.Changed].Walk(Ranking.Changed, start))
+                .Aggregate((left, right) => left.MergeWith(right, RankingOrder.Upwards))
+                .Take(size)
+                .Select(place => Mark(snapshot.State.Contacts.ById[place.Id]))
+                .ToValueList(),
+            snapshot.State.Erasures);
     }
 
     private static IEnumerable<StoredContact> Known(Snapshot snapshot, IReadOnlyCollection<ContactId> ids) =>

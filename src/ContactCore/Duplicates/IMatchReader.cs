@@ -12,7 +12,9 @@ namespace ContactCore.Duplicates;
 /// promises. PD7: every live, deleted and merged contact whose last change is not before an instant comes once, by the instant
 /// of that change, then by ID; <c>after</c> goes on behind the named one of the same instant, whether it is still there or not.
 /// PD8: with them comes the number of erasures of the same moment, which rises whenever a contact was erased. PD9: marks by ID
-/// come of contacts in every state, each once, and of nobody who is not there. PD10: only contacts of the account.
+/// come of contacts in every state, each once, and of nobody who is not there. PD10: only contacts of the account. PD11: a look
+/// tells of one moment what the three questions would tell: who was changed since an instant, which fields are defined, and
+/// the marks of those who are named.
 /// </summary>
 public interface IMatchReader
 {
@@ -51,4 +53,14 @@ public interface IMatchReader
     /// <returns>The contacts; fewer than <paramref name="size"/> only at the end.</returns>
     Task<ChangedContacts> ChangedAsync(
         AccountId account, DateTimeOffset since, ContactId? after, int size, CancellationToken cancellationToken);
+
+    /// <summary>All that says whether an answer of earlier reading still holds.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="since">The earliest instant of the last change.</param>
+    /// <param name="size">At most how many changed contacts, 1 to 10,000.</param>
+    /// <param name="ids">The contacts of whom marks are wanted, at most 10,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What is so at that moment.</returns>
+    Task<BaseLook> LookAsync(
+        AccountId account, DateTimeOffset since, int size, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken);
 }

@@ -27,6 +27,7 @@ internal static class Question
     public const string ComparedContacts = "compared_contacts";
     public const string ComparedContactsById = "compared_contacts_by_id";
     public const string ContactMarks = "contact_marks";
+    public const string BaseLook = "base_look";
     public const string ChangedContacts = "changed_contacts";
     public const string MatchAnswers = "match_answers";
     public const string MatchAnswersOfContact = "match_answers_of_contact";

@@ -37,4 +37,12 @@ internal sealed class WatchedMatches(IMatchReader matches, Questions questions) 
             account,
             (matches, account, since, after, size, cancellationToken),
             static asked => asked.matches.ChangedAsync(asked.account, asked.since, asked.after, asked.size, asked.cancellationToken));
+
+    public Task<BaseLook> LookAsync(
+        AccountId account, DateTimeOffset since, int size, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
+        questions.AskAsync(
+            Question.BaseLook,
+            account,
+            (matches, account, since, size, ids, cancellationToken),
+            static asked => asked.matches.LookAsync(asked.account, asked.since, asked.size, asked.ids, asked.cancellationToken));
 }

@@ -62,6 +62,7 @@ public sealed class ListPlans
         Of<IMatchReader>("GetAsync", reader => reader.GetAsync(Store.Acme, [Somebody.Value], [Somebody], default)),
         Of<IMatchReader>("GetMarksAsync", reader => reader.GetMarksAsync(Store.Acme, [Somebody], default)),
         Of<IMatchReader>("ChangedAsync", reader => reader.ChangedAsync(Store.Acme, Noon, null, 10, default)),
+        Of<IMatchReader>("LookAsync", reader => reader.LookAsync(Store.Acme, Noon, 10, [Somebody], default)),
         Of<IMatchReader>("ChangedAsync", reader => reader.ChangedAsync(Store.Acme, Noon, Somebody, 10, default), isSorted: true),
         Of<IMatchAnswerReader>("PageAsync", reader => reader.PageAsync(Store.Acme, null, new PairPosition(Somebody, Somebody), 10, default), isSorted: true),
         Of<IMatchAnswerReader>("OfContactAsync", reader => reader.OfContactAsync(Store.Acme, Somebody, new PairPosition(Somebody, Somebody), 10, default), isSorted: true),

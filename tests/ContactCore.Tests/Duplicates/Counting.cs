@@ -10,11 +10,18 @@ namespace ContactCore.Tests.Duplicates;
 internal sealed class Counting(IMatchReader reader) : IMatchReader
 {
     private long _pages;
+    private long _questions;
 
     public long Pages => Interlocked.Read(ref _pages);
 
+    /// <summary>How many questions of any kind were asked.</summary>
+    public long Questions => Interlocked.Read(ref _questions);
+
     /// <summary>What happens before a page is read.</summary>
     public Action? Before { get; set; }
+
+    /// <summary>What happens once before the base is looked at.</summary>
+    public Func<Task>? BeforeLook { get; set; }
 
     /// <summary>A contact of whose change nobody is told, as long as it is not committed.</summary>
     public ContactId? Uncommitted { get; set; }
@@ -37,20 +44,40 @@ internal sealed class Counting(IMatchReader reader) : IMatchReader
         cancellationToken.ThrowIfCancellationRequested();
         if (after is null)
             Interlocked.Increment(ref _pages);
-        return reader.PageAsync(account, fields, after, size, cancellationToken);
+        return Asked.PageAsync(account, fields, after, size, cancellationToken);
     }
 
     public Task<IReadOnlyList<ComparedContact>> GetAsync(
         AccountId account, IReadOnlyCollection<Guid> fields, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
-        reader.GetAsync(account, fields, ids, cancellationToken);
+        Asked.GetAsync(account, fields, ids, cancellationToken);
 
     public Task<IReadOnlyList<ContactMark>> GetMarksAsync(AccountId account, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken) =>
-        reader.GetMarksAsync(account, ids, cancellationToken);
+        Asked.GetMarksAsync(account, ids, cancellationToken);
 
     public async Task<ChangedContacts> ChangedAsync(
-        AccountId account, DateTimeOffset since, ContactId? after, int size, CancellationToken cancellationToken)
+        AccountId account, DateTimeOffset since, ContactId? after, int size, CancellationToken cancellationToken) =>
+        Committed(await Asked.ChangedAsync(account, since, after, size, cancellationToken));
+
+    public async Task<BaseLook> LookAsync(
+        AccountId account, DateTimeOffset since, int size, IReadOnlyCollection<ContactId> ids, CancellationToken cancellationToken)
     {
-        ChangedContacts changed = await reader.ChangedAsync(account, since, after, size, cancellationToken);
-        return Uncommitted is { } contact ? changed with { Contacts = changed.Contacts.Where(mark => mark.Id != contact).ToValueList() } : changed;
+        (Func<Task>? before, BeforeLook) = (BeforeLook, null);
+        if (before is not null)
+            await before();
+        BaseLook look = await Asked.LookAsync(account, since, size, ids, cancellationToken);
+        return look with { Changed = Committed(look.Changed) };
     }
+
+    private IMatchReader Asked
+    {
+        get
+        {
+            Interlocked.Increment(ref _questions);
+            return reader;
+        }
+    }
+
+    private ChangedContacts Committed(ChangedContacts changed) => Uncommitted is { } contact
+        ? changed with { Contacts = changed.Contacts.Where(mark => mark.Id != contact).ToValueList() }
+        : changed;
 }

@@ -5,6 +5,7 @@ using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.Postal;
 using ContactCore.Tests.Books;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCore.Tests.Duplicates;
 
@@ -15,9 +16,9 @@ internal static class ProbableBase
     private static readonly string[] Last = ["Ng", "Smith", "Jones", "Taylor", "Brown", "Evans", "Walker", "Hughes", "Green", "Hall", "Wood"];
     private static readonly string[] Cities = ["London", "Leeds", "York", "Bath", "Derby", "Oxford", "Exeter"];
 
-    public static async Task<OpenBook> NewAsync(int strangers = 120)
+    public static async Task<OpenBook> NewAsync(int strangers = 120, Action<IServiceCollection>? services = null)
     {
-        OpenBook open = await OpenBook.NewAsync();
+        OpenBook open = await OpenBook.NewAsync(null, services);
         await open.Book.Fields.AddAsync("born", FieldType.Date);
         for (int i = 0; i < strangers; i++)
             await open.Book.Contacts.AddAsync(Stranger(i));

@@ -31,6 +31,41 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
     /// <summary>How many contacts it holds in memory.</summary>
     public int Count => _made?.Count ?? 0;
 
+    /// <summary>The index as the store was when somebody last looked; null before it is made.</summary>
+    public MadeIndex? Latest => _made;
+
+    /// <summary>
+    /// Looks at the store for somebody who was answered by the latest index already, so that one reading tells all: what changed,
+    /// and whether those who were found are as they were.
+    /// </summary>
+    /// <param name="index">The index that answered; one that learned.</param>
+    /// <param name="fields">The account's fields, as the person who was asked for was understood by.</param>
+    /// <param name="found">Those who were found.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Their marks; null where the index is to be brought up to date first, or somebody else is at it.</returns>
+    public async Task<IReadOnlyList<ContactMark>?> ConfirmAsync(
+        MadeIndex index, IReadOnlyList<FieldDefinition> fields, IReadOnlyCollection<ContactId> found, CancellationToken cancellationToken)
+    {
+        if (!_door.Wait(0, CancellationToken.None))
+            return null;
+        try
+        {
+            if (_made != index)
+                return null;
+            long begun = Interlocked.Increment(ref _begun);
+            (bool hasChanged, BaseLook look) = await _updating.ConfirmAsync(index, found, cancellationToken).ConfigureAwait(false);
+            if (hasChanged || !look.Fields.SequenceEqual(fields) || RenewalRule.Of(index, fields, look.Changed.Erasures, hasChanged) != Renewal.None)
+                return null;
+            ReadWholeWhereDue(index);
+            _done = begun;
+            return look.Marks;
+        }
+        finally
+        {
+            _door.Release();
+        }
+    }
+
     /// <summary>The index as the store is now.</summary>
     public async Task<MadeIndex> CurrentAsync(IProgress<MatchProgress>? progress, CancellationToken cancellationToken)
     {
@@ -89,12 +124,7 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
     {
         (bool hasChanged, long erasures) = await _updating.LookAsync(index, cancellationToken).ConfigureAwait(false);
         hasChanged |= Interlocked.Exchange(ref _hasRead, false);
-        if (index.Window.IsDue && _reading.IsCompleted && !_letGo.IsCancellationRequested)
-        {
-            ChangeWindow.Look whole = index.Window.BeginWhole();
-            _reading = Task.Run(() => ReadWholeAsync(index, whole), CancellationToken.None);
-        }
-
+        ReadWholeWhereDue(index);
         IReadOnlyList<FieldDefinition> fields = await sources.Fields.AllAsync(account, cancellationToken).ConfigureAwait(false);
         Renewal renewal = RenewalRule.Of(index, fields, erasures, hasChanged);
         if (renewal != Renewal.None && index.Count <= RenewalRule.AtOnce)
@@ -103,6 +133,14 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
             RenewInBackground(index, renewal);
         index.Fields = fields;
         return index;
+    }
+
+    private void ReadWholeWhereDue(MadeIndex index)
+    {
+        if (!index.Window.IsDue || !_reading.IsCompleted || _letGo.IsCancellationRequested)
+            return;
+        ChangeWindow.Look whole = index.Window.BeginWhole();
+        _reading = Task.Run(() => ReadWholeAsync(index, whole), CancellationToken.None);
     }
 
     // Beside the looks: of a large import it takes seconds, and mostly nothing in it is new.

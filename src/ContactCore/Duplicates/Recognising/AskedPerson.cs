@@ -1,6 +1,7 @@
 using ContactCore.Accounts;
 using ContactCore.Channels;
 using ContactCore.Contacts;
+using ContactCore.Fields;
 using ContactCore.Ids;
 using ContactCore.Values;
 
@@ -17,11 +18,16 @@ internal sealed class AskedPerson(ArrangedContact person, ContactId? self)
     public ContactId? Self => self;
 
     /// <summary>Somebody of whom a profile says what is known.</summary>
+    /// <param name="sources">What says who holds an address.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="profile">What is known.</param>
+    /// <param name="fields">The account's fields.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     public static async Task<AskedPerson> OfAsync(
-        MatchSources sources, AccountId account, ContactProfile profile, MadeIndex index, CancellationToken cancellationToken)
+        MatchSources sources, AccountId account, ContactProfile profile, IReadOnlyList<FieldDefinition> fields, CancellationToken cancellationToken)
     {
         Contact? contact = profile as Contact;
-        Definitions definitions = new([], profile.Fields.Count == 0 ? [] : index.Fields);
+        Definitions definitions = new([], profile.Fields.Count == 0 ? [] : fields);
         ContactProfile known = definitions.Resolve(profile with { Categories = [] }, contact);
         ComparedContact compared = new()
         {

@@ -2,6 +2,7 @@ using ContactCore.Accounts;
 using ContactCore.Contacts;
 using ContactCore.Ids;
 using ContactCore.Time;
+using ContactCore.Values;
 
 namespace ContactCore.Duplicates;
 
@@ -26,6 +27,23 @@ internal sealed class IndexUpdating(AccountId account, MatchSources sources)
             cancellationToken).ConfigureAwait(false);
         seen.End(index.Window);
         return (hasChanged, seen.Erasures);
+    }
+
+    /// <summary>Looks whether anything changed since the last look, and takes nothing in.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="found">Those of whom marks are wanted, too.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Whether anything changed, and what the store told.</returns>
+    public async Task<(bool HasChanged, BaseLook Look)> ConfirmAsync(
+        MadeIndex index, IReadOnlyCollection<ContactId> found, CancellationToken cancellationToken)
+    {
+        ChangeWindow.Look begun = index.Window.Begin();
+        BaseLook look = await sources.Matches.LookAsync(account, Microseconds.Cut(begun.Since), PageSize, found, cancellationToken).ConfigureAwait(false);
+        ValueList<ContactMark> changed = look.Changed.Contacts;
+        if (changed.Count == PageSize || changed.Any(mark => !IsKnown(index, mark)))
+            return (true, look);
+        new SeenChanges(begun, changed.Count, changed.Count == 0 ? null : changed[^1].ChangedAt, look.Changed.Erasures).End(index.Window);
+        return (false, look);
     }
 
     /// <summary>Reads what changed since an instant.</summary>

@@ -1,3 +1,4 @@
+using ContactCore.Contacts;
 using ContactCore.Fields;
 using ContactCore.Ids;
 using ContactCore.Matching;
@@ -10,6 +11,8 @@ internal sealed class MadeIndex
     private readonly Lock _counting = new();
     private readonly Dictionary<ContactId, long> _versions;
     private readonly MatchIndex? _index;
+    private readonly Dictionary<ContactId, long> _changedAt = [];
+    private long _changes;
     private int _left;
 
     /// <summary>Makes one.</summary>
@@ -55,10 +58,26 @@ internal sealed class MadeIndex
     /// <summary>How many records left it, whose values are still in memory.</summary>
     public int Left => Volatile.Read(ref _left);
 
+    /// <summary>How many changes it took in since it was made.</summary>
+    public long Changes => Interlocked.Read(ref _changes);
+
+    /// <summary>The version of a contact that is in it.</summary>
     public long? VersionOf(ContactId contact)
     {
         lock (_counting)
             return _versions.TryGetValue(contact, out long version) ? version : null;
+    }
+
+    /// <summary>Whether a live contact is in it as the store has it, and was since it had taken in so many changes.</summary>
+    /// <param name="mark">The contact in the store.</param>
+    /// <param name="changes">The number of changes.</param>
+    public bool HasSince(ContactMark mark, long changes)
+    {
+        lock (_counting)
+        {
+            return mark.State == ContactState.Live && _versions.TryGetValue(mark.Id, out long version) && version == mark.Version
+                && _changedAt.GetValueOrDefault(mark.Id) <= changes;
+        }
     }
 
     /// <summary>Adds a contact, or changes it.</summary>
@@ -71,6 +90,7 @@ internal sealed class MadeIndex
             if (_versions.ContainsKey(id))
                 _left++;
             _versions[id] = contact.Contact.Version;
+            _changedAt[id] = ++_changes;
         }
     }
 
