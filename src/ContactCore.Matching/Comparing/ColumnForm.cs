@@ -9,19 +9,22 @@ namespace ContactCore.Matching.Comparing;
 /// <param name="IsMonthFirst">Whether its days are written with the month first.</param>
 internal sealed record ColumnForm(string Name, ColumnKind Kind, bool IsMonthFirst)
 {
+    // Of one family in ten records one is of another home or name: somebody moved, or married.
+    private const double MostOfFamily = 0.9;
+
     /// <summary>Whether its values are names of families.</summary>
     public bool IsOfFamilies => Kind == ColumnKind.Name && ColumnWords.IsOfFamilies(Name);
 
     /// <summary>
     /// How many of related persons may share a value of the column at most: those of one family have their own given names,
-    /// few of them were born on one day, and an email is of one or two; a home, a phone or a surname may be of all.
+    /// few of them were born on one day, and an email is of one or two; a home, a phone or a surname may be of nearly all.
     /// </summary>
     public double MostShared => Kind switch
     {
-        ColumnKind.Name => IsOfFamilies ? 1 : 0,
+        ColumnKind.Name => IsOfFamilies ? MostOfFamily : 0,
         ColumnKind.Date => 0.03,
         ColumnKind.Email => 0.3,
-        _ => 1,
+        _ => MostOfFamily,
     };
 
     public static ColumnForm Of(ValueColumn column, ColumnKind kind) =>

@@ -12,11 +12,11 @@ internal sealed class EmailComparator : Comparator
     private const int Near = 3;
     private const int Similar = 4;
 
-    /// <summary>Near in no more than the names that the two records share, which have been told already.</summary>
-    public const int OfNames = 5;
+    /// <summary>Different, or near in no more than the names that the two records share, which have been told already.</summary>
+    public const int ByNames = 5;
 
     public override IReadOnlyList<string> Levels { get; } =
-        ["unknown", "same", "same before the @", "one or two edits", "similar before the @", "near by the names alone", "different"];
+        ["unknown", "same", "same before the @", "one or two edits", "similar before the @", "different, but for the names"];
 
     public override void Form(ReadOnlySpan<char> value, CharBuffer written)
     {

@@ -10,11 +10,14 @@ internal sealed class NameComparator : Comparator
     /// <summary>The name stands in another column of names, and that one's name here; or the words of a whole name in another order.</summary>
     public const int Swapped = 2;
 
-    private const double SimilarAt = 0.8;
+    // Of Eva and Ewa it is 0.8, but for the rounding.
+    private const double SimilarAt = 0.8 - 1e-9;
     private const int Near = 3;
     private const int Part = 4;
     private const int Similar = 5;
-    private const int Initial = 6;
+
+    /// <summary>One is the first letter of the other.</summary>
+    public const int Initial = 6;
 
     public override IReadOnlyList<string> Levels { get; } =
         ["unknown", "same", "swapped: with another name, or its words", "nearly the same", "part of the other, or a nickname", "similar", "initial of the other", "different"];

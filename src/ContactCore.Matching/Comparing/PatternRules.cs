@@ -42,8 +42,8 @@ internal sealed class PatternRules
 
         foreach (int email in _emails)
         {
-            if (Pattern.Level(pattern, email) is > Comparator.Same and < EmailComparator.OfNames && IsOfNames(pair, pattern, email))
-                pattern = Pattern.Replace(pattern, email, EmailComparator.OfNames);
+            if (Pattern.Level(pattern, email) is > Comparator.Same and < EmailComparator.ByNames && IsOfNames(pair, pattern, email))
+                pattern = Pattern.Replace(pattern, email, EmailComparator.ByNames);
         }
 
         return pattern;
@@ -71,18 +71,33 @@ internal sealed class PatternRules
             return false;
         Span<char> leftRest = stackalloc char[MostNamed];
         Span<char> rightRest = stackalloc char[MostNamed];
-        lefts.CopyTo(leftRest);
-        rights.CopyTo(rightRest);
-        leftRest = leftRest[..lefts.Length];
-        rightRest = rightRest[..rights.Length];
+        leftRest = leftRest[..LettersAndDigits(lefts, leftRest)];
+        rightRest = rightRest[..LettersAndDigits(rights, rightRest)];
         bool hasNames = false;
         foreach (int name in _names)
         {
-            hasNames |= Pattern.Level(pattern, name) is Comparator.Same or NameComparator.Swapped
-                && Without(ref leftRest, pair.LeftOf(name)) & Without(ref rightRest, pair.RightOf(name));
+            // Of names that are near, or changed places, either may stand in either address.
+            if (Pattern.Level(pattern, name) < NameComparator.Initial)
+            {
+                hasNames |= (Without(ref leftRest, pair.LeftOf(name)) || Without(ref leftRest, pair.RightOf(name)))
+                    & (Without(ref rightRest, pair.RightOf(name)) || Without(ref rightRest, pair.LeftOf(name)));
+            }
         }
 
         return hasNames && (Math.Min(leftRest.Length, rightRest.Length) < Telling || !leftRest.SequenceEqual(rightRest));
+    }
+
+    // Some providers have no dots.
+    private static int LettersAndDigits(ReadOnlySpan<char> text, Span<char> written)
+    {
+        int count = 0;
+        foreach (char character in text)
+        {
+            written[count] = character;
+            count += char.IsLetterOrDigit(character) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static bool Without(ref Span<char> text, ReadOnlySpan<char> name)

@@ -84,6 +84,28 @@ internal sealed class Agreement
     public Agreement Loosened(Agreement others, double share) => Given(
         _levels, [.. _rates.Select((row, column) => row.Select((rate, level) => ((1 - share) * rate) + (share * others._rates[column][level])).ToArray())]);
 
+    /// <summary>The same, where a level of a column is met no less often than said; pairs that differ are as many fewer.</summary>
+    public Agreement AtLeast(int column, int level, double rate)
+    {
+        double[][] rates = [.. _rates];
+        rates[column] = AtLeast(_rates[column], 0, _levels[column], level, rate);
+        double[][]? given = _given is null ? null : [.. _given];
+        for (int above = 1; given?[column] is { } table && above < _levels[_parents[column]]; above++)
+            given[column] = AtLeast(table, above * _levels[column], _levels[column], level, rate);
+        return new Agreement(_levels, rates, _parents, given);
+    }
+
+    private static double[] AtLeast(double[] table, int from, int count, int level, double rate)
+    {
+        double lacking = Math.Min(rate - table[from + level], table[from + count - 1] / 2);
+        if (lacking <= 0)
+            return table;
+        double[] more = [.. table];
+        more[from + level] += lacking;
+        more[from + count - 1] -= lacking;
+        return more;
+    }
+
     private static double[] Held(double[] table, int from, int count, double most)
     {
         double different = table[from + count - 1];

@@ -23,6 +23,7 @@ internal sealed class ExpectationMaximization
     private readonly int[] _levels;
     private readonly double[] _mostShared;
     private readonly double[] _mostDifferent;
+    private readonly int[] _names;
     private readonly (ulong Pattern, long Count)[] _candidates;
     private readonly (ulong Pattern, long Count)[] _random;
     private readonly Taught[] _taught;
@@ -44,6 +45,7 @@ internal sealed class ExpectationMaximization
         _levels = records.Levels;
         _mostShared = [.. records.Columns.Select(column => column.Form.MostShared)];
         _mostDifferent = [.. _mostShared.Select(most => most < 0.2 ? 0.25 : 1)];
+        _names = records.ColumnsOf(ColumnKind.Name);
         _candidates = candidates.Ordered();
         _random = random.Ordered();
         _taught = taught;
@@ -97,9 +99,9 @@ internal sealed class ExpectationMaximization
             matching[i] = (pattern, isSure ? count : 0);
         }
 
-        Others = guess.Others;
+        Others = Swaps.Believed(guess.Others, _names);
         Matches = Agreement.Independent(_levels, matching, _ofMatches).Loosened(Others, Loosened);
-        Related = new Relation([.. _mostShared.Select(most => Math.Min(most, 0.5))], Matches, Others);
+        Related = Relation.Of(_levels, [.. _mostShared.Select(most => Math.Min(most, 0.5))], Matches, Others);
         Prior = Math.Clamp(sure / _allPairs, Math.Min(Learned.MostPrior, 1 / _allPairs), Learned.MostPrior);
         RelatedPrior = Math.Clamp(near / _allPairs, Math.Min(Learned.MostPrior, 1 / _allPairs), Learned.MostPrior);
     }
@@ -146,7 +148,7 @@ internal sealed class ExpectationMaximization
             }
 
             Matches = Agreement.Dependent(_levels, matching, _ofMatches, _records.Roots).Held(_mostDifferent);
-            Others = Others.Renewed(other, _ofOthers);
+            Others = Swaps.Believed(Others.Renewed(other, _ofOthers), _names);
             Related = Related.Next(_mostShared, related, Matches, Others);
             Prior = Math.Clamp(matches / _allPairs, Math.Min(Learned.MostPrior, 0.5 / _allPairs), Learned.MostPrior);
             RelatedPrior = Math.Clamp(relatives / _allPairs, Math.Min(Learned.MostPrior, 0.5 / _allPairs), Learned.MostPrior);

@@ -28,6 +28,9 @@ internal static class AgreementReader
         return Agreement.Known(levels, rates, parents, given);
     }
 
+    /// <summary>How often what is shared has each level: never that of different.</summary>
+    public static double[] RatesOfShared(ModelElement written, int levels) => [.. Rates(written, levels - 1), 0];
+
     // By level, of which the first is not known.
     private static double[] Rates(ModelElement written, int levels)
     {

@@ -21,14 +21,18 @@ internal static class ModelReader
         RequireOrder(columns, model.Member("columns"));
         Agreement matches = AgreementReader.Read(written, columns, "matches");
         Agreement others = AgreementReader.Read(written, columns, "others");
-        double[] shared = [.. written.Select((column, place) => column.Member("shared").Number(columns[place].MostShared, mayBeZero: true))];
+        int[] levels = [.. columns.Select(column => column.Comparator().Levels.Count)];
+        ModelElement[] related = [.. written.Select(column => column.Member("related"))];
         Learned learned = new(
-            [.. columns.Select(column => column.Comparator().Levels.Count)],
+            levels,
             model.Member("among").Number(MostAmong),
             model.Member("prior").Number(Learned.MostPrior),
             model.Member("relatedPrior").Number(Learned.MostPrior),
             matches,
-            new Relation(shared, matches, others),
+            Relation.Known(
+                [.. related.Select((column, place) => column.Member("shared").Number(columns[place].MostShared, mayBeZero: true))],
+                [.. related.Select((column, place) => AgreementReader.RatesOfShared(column.Member("rates"), levels[place]))],
+                others),
             others);
         PartForm[] parts = PartForm.Of(columns);
         KeyForm[] keys = [.. model.Member("keys").Items(0, MostKeys).Select(key => ReadKey(key, columns, parts))];

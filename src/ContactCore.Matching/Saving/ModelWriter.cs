@@ -44,7 +44,9 @@ internal static class ModelWriter
         foreach (string level in form.Comparator().Levels.Skip(1))
             json.WriteStringValue(level);
         json.WriteEndArray();
-        json.WriteNumber("shared", model.Learned.Related.Shared(column));
+        json.WriteStartObject("related");
+        WriteRelation(json, model.Learned, column);
+        json.WriteEndObject();
         json.WriteStartObject("matches");
         WriteAgreement(json, model, model.Learned.Matches, column);
         json.WriteEndObject();
@@ -52,6 +54,15 @@ internal static class ModelWriter
         WriteAgreement(json, model, model.Learned.Others, column);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void WriteRelation(Utf8JsonWriter json, Learned learned, int column)
+    {
+        json.WriteNumber("shared", learned.Related.Shared(column));
+        json.WriteStartArray("rates");
+        for (int level = Comparator.Same; level < learned.Levels[column] - 1; level++)
+            json.WriteNumberValue(learned.Related.Rate(column, level));
+        json.WriteEndArray();
     }
 
     private static void WriteAgreement(Utf8JsonWriter json, ModelContent model, Agreement agreement, int column)

@@ -26,7 +26,7 @@ internal sealed class PatternWeights
         _relatedShare = learned.RelatedPrior / (1 - learned.Prior);
         _chanceWhereRelated = chanceWhereRelated ?? [.. Enumerable.Range(0, _columns).Select(column =>
         {
-            double shared = learned.Related.Shared(column) * learned.Matches.Rate(column, Comparator.Same);
+            double shared = learned.Related.Shared(column) * learned.Related.Rate(column, Comparator.Same);
             double chance = (1 - learned.Related.Shared(column)) * learned.Others.Rate(column, Comparator.Same);
             return chance / (shared + chance);
         })];

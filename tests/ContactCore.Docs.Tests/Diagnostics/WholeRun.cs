@@ -205,6 +205,7 @@ internal sealed class WholeRun : IDisposable
             profile => profile with { Language = ContactCore.Locales.LanguageTag.Parse("de") },
             CancellationToken.None);
         await _book.Duplicates.ExplainMatchAsync(new ContactProfile { Emails = anna.Emails }, anna.Id, CancellationToken.None);
+        await _book.Duplicates.FindMatchesAsync(new ContactProfile { Emails = anna.Emails }, cancellationToken: CancellationToken.None);
     }
 
     private async Task MergeAsync()

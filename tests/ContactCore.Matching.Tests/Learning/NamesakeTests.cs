@@ -1,0 +1,50 @@
+using ContactCore.Matching.Tests.Invented;
+using ContactCore.Matching.Tests.Known;
+
+namespace ContactCore.Matching.Tests.Learning;
+
+/// <summary>Two persons of one name are not told to be one by the same names in other places.</summary>
+public sealed class NamesakeTests
+{
+    private static readonly KnownSet People = Town.Of(1_500, seed: 4);
+
+    [Theory]
+    [InlineData("robert", "sanfield", "robert.sanfield@gmail.com", "robert", "sanfield", "robert.sanfield@gmx.net", true)]
+    [InlineData("robert", "sanfield", "robert.sanfield12@gmail.com", "robert", "sanfield", "sanfield.robert73@gmx.net", true)]
+    [InlineData("robert", "sanfield", "robert.sanfield@gmail.com", "ropbert", "sanfield", "robert.sanfield@gmx.net", true)]
+    [InlineData("robert", "sanfield", "robert.sanfield@gmail.com", "sanfield", "robert", "robert.sanfield@gmx.net", true)]
+    [InlineData("maggie", "sanfield", "msanfield3@gmail.com", "mary", "sanfield", "msanfield49@gmx.net", true)]
+    [InlineData("robert", "sanfield", "robert.sanfield@gmail.com", "jane", "miller", "robert.sanfield@gmx.net", false)]
+    [InlineData("robert", "sanfield", "robert.sanfield1981@gmail.com", "robert", "sanfield", "robert.sanfield1981@gmx.net", false)]
+    public void An_email_that_is_alike_by_the_names_alone_is_another(
+        string first, string last, string email, string otherFirst, string otherLast, string otherEmail, bool isByNames)
+    {
+        DuplicateRecords found = DuplicateRecords.Find(WithTwo(Person(first, last, email), Person(otherFirst, otherLast, otherEmail)));
+
+        ColumnEvidence evidence = Column(found, "email");
+
+        Assert.Equal(isByNames, evidence.Level == "different, but for the names");
+        Assert.Equal(isByNames, evidence.Weight < 0);
+    }
+
+    [Fact]
+    public void Names_that_changed_places_tell_no_more_than_that_both_are_the_same()
+    {
+        MatchModel model = DuplicateRecords.Find(People.Table()).Model;
+
+        LevelModel[] first = [.. Of("first_name")];
+        LevelModel[] last = [.. Of("last_name")];
+
+        Assert.True(first[1].AmongOthers >= first[0].AmongOthers * last[0].AmongOthers * (1 - 1e-9));
+        Assert.True(last[1].AmongOthers >= first[0].AmongOthers * last[0].AmongOthers * (1 - 1e-9));
+
+        IEnumerable<LevelModel> Of(string column) => model.Columns.Single(known => known.Name == column).Levels;
+    }
+
+    private static ColumnEvidence Column(DuplicateRecords found, string name) => found.Explain("one", "other").Columns.Single(column => column.Column == name);
+
+    private static string?[] Person(string first, string last, string email) => [first, last, email, null, null, null, null, null];
+
+    private static RecordTable WithTwo(string?[] one, string?[] other) =>
+        KnownSet.Of(People.Columns, [.. People.Rows, new RecordRow("one", one), new RecordRow("other", other)], []).Table();
+}
