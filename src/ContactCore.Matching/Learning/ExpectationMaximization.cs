@@ -99,7 +99,7 @@ internal sealed class ExpectationMaximization
             matching[i] = (pattern, isSure ? count : 0);
         }
 
-        Others = Swaps.Believed(guess.Others, _names);
+        Others = guess.Others;
         Matches = Agreement.Independent(_levels, matching, _ofMatches).Loosened(Others, Loosened);
         Related = Relation.Of(_levels, [.. _mostShared.Select(most => Math.Min(most, 0.5))], Matches, Others);
         Prior = Math.Clamp(sure / _allPairs, Math.Min(Learned.MostPrior, 1 / _allPairs), Learned.MostPrior);
@@ -128,6 +128,7 @@ internal sealed class ExpectationMaximization
                 other[i] = (pattern, count * (1 - match - relative));
             }
 
+            // Who answers chose the pairs, so that they tell how matches agree, and nothing of how many there are.
             for (int i = 0; i < _taught.Length; i++)
             {
                 (ulong pattern, double same, double different) = _taught[i];
@@ -137,8 +138,6 @@ internal sealed class ExpectationMaximization
                 matching[place] = (pattern, same);
                 related[place] = (pattern, ofRelated);
                 other[place] = (pattern, different - ofRelated);
-                matches += same;
-                relatives += ofRelated;
             }
 
             for (int i = 0; i < _random.Length; i++)
@@ -148,7 +147,7 @@ internal sealed class ExpectationMaximization
             }
 
             Matches = Agreement.Dependent(_levels, matching, _ofMatches, _records.Roots).Held(_mostDifferent);
-            Others = Swaps.Believed(Others.Renewed(other, _ofOthers), _names);
+            Others = ByChance.Believed(Others.Renewed(other, _ofOthers), Matches, _levels, _names);
             Related = Related.Next(_mostShared, related, Matches, Others);
             Prior = Math.Clamp(matches / _allPairs, Math.Min(Learned.MostPrior, 0.5 / _allPairs), Learned.MostPrior);
             RelatedPrior = Math.Clamp(relatives / _allPairs, Math.Min(Learned.MostPrior, 0.5 / _allPairs), Learned.MostPrior);

@@ -32,14 +32,23 @@ public sealed class NamesakeTests
     {
         MatchModel model = DuplicateRecords.Find(People.Table()).Model;
 
-        LevelModel[] first = [.. Of("first_name")];
-        LevelModel[] last = [.. Of("last_name")];
+        IReadOnlyList<LevelModel> first = Of(model, "first_name");
+        IReadOnlyList<LevelModel> last = Of(model, "last_name");
 
         Assert.True(first[1].AmongOthers >= first[0].AmongOthers * last[0].AmongOthers * (1 - 1e-9));
         Assert.True(last[1].AmongOthers >= first[0].AmongOthers * last[0].AmongOthers * (1 - 1e-9));
-
-        IEnumerable<LevelModel> Of(string column) => model.Columns.Single(known => known.Name == column).Levels;
     }
+
+    [Fact]
+    public void A_value_that_is_near_tells_no_more_than_the_same_one()
+    {
+        MatchModel model = DuplicateRecords.Find(People.Table()).Model;
+
+        foreach (ColumnModel column in model.Columns)
+            Assert.All(column.Levels.Where(level => !level.Name.StartsWith("swapped", StringComparison.Ordinal)), level => Assert.True(level.Weight <= column.Levels[0].Weight + 1e-9, $"{column.Name}: {level}"));
+    }
+
+    private static IReadOnlyList<LevelModel> Of(MatchModel model, string column) => model.Columns.Single(known => known.Name == column).Levels;
 
     private static ColumnEvidence Column(DuplicateRecords found, string name) => found.Explain("one", "other").Columns.Single(column => column.Column == name);
 
