@@ -20,7 +20,7 @@ internal static class CandidateWeighing
             List<WeighedPair> above = [];
             foreach (ComparedPair pair in compared[part])
             {
-                double weight = own.Weigh(pair.Left, pair.Pattern);
+                double weight = own.WeighAbove(floor, pair.Left, pair.Pattern);
                 if (weight > floor)
                     above.Add(new WeighedPair(pair.Left, pair.Right, (float)weight));
             }
@@ -66,7 +66,7 @@ internal static class CandidateWeighing
         public void Take(int left, int right)
         {
             Taken++;
-            double weight = scorer.Weigh(left, right);
+            double weight = scorer.WeighAbove(floor, left, right);
             if (weight > floor)
                 pairs.Add(new WeighedPair(left, right, (float)weight));
         }

@@ -18,7 +18,7 @@ internal sealed class Evidence(ComparedRecords records, Scorer scorer, double pr
     public double OfSame(int row)
     {
         lock (scorer)
-            return Odds.ToProbability(prior + scorer.Weigh(row, row));
+            return Odds.ToProbability(prior + scorer.WeighSame(row));
     }
 
     /// <summary>Why two rows are taken for one person, or not.</summary>

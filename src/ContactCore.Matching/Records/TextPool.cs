@@ -22,11 +22,15 @@ internal sealed class TextPool
     // look tells most others apart.
     private uint[] _slots = new uint[32];
 
+    // The texts' hashes by number, so that a larger table is filled without reading them all.
+    private uint[] _hashes = new uint[32];
+
     /// <summary>An empty pool with room for what becomes of another's texts.</summary>
     public static TextPool For(TextPool others)
     {
         TextPool pool = new();
         pool._texts.Expect(others.Count);
+        pool._hashes = new uint[others.Count];
         pool._slots = new uint[Math.Max(pool._slots.Length, (int)BitOperations.RoundUpToPowerOf2((uint)others.Count / 2 * 3))];
         return pool;
     }
@@ -68,6 +72,7 @@ internal sealed class TextPool
     public void Seal()
     {
         _slots = [];
+        _hashes = [];
         _texts.Trim();
     }
 
@@ -95,6 +100,9 @@ internal sealed class TextPool
         if (_slots[slot] != 0)
             return NumberIn(_slots[slot]);
         int number = _texts.Add(text);
+        if (number >= _hashes.Length)
+            Array.Resize(ref _hashes, _hashes.Length * 2);
+        _hashes[number] = hash;
         _slots[slot] = SlotOf(hash, number, _slots.Length);
         if (Count > _slots.Length / 3 * 2)
             Grow();
@@ -144,17 +152,12 @@ internal sealed class TextPool
     {
         uint[] grown = new uint[_slots.Length * 2];
         uint mask = (uint)grown.Length - 1;
-        Span<uint> hashes = stackalloc uint[Ahead];
         for (int from = 1; from < Count; from += Ahead)
         {
-            Span<uint> next = hashes[..Math.Min(Ahead, Count - from)];
+            ReadOnlySpan<uint> next = _hashes.AsSpan(from, Math.Min(Ahead, Count - from));
             uint near = 0;
-            for (int i = 0; i < next.Length; i++)
-            {
-                next[i] = Hash(_texts[from + i]);
-                near |= grown[next[i] & mask];
-            }
-
+            foreach (uint hash in next)
+                near |= grown[hash & mask];
             GC.KeepAlive(near == 0 ? null : this);
             for (int i = 0; i < next.Length; i++)
             {

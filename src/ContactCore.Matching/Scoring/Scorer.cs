@@ -14,7 +14,7 @@ internal sealed class Scorer
 
     // By column and count, of values that so many have.
     private readonly double[] _rarities;
-    private readonly Dictionary<ulong, PatternLogs> _known = [];
+    private readonly Dictionary<ulong, KnownPattern> _known = [];
 
     public Scorer(ComparedRecords records, Learned learned)
     {
@@ -38,19 +38,39 @@ internal sealed class Scorer
     /// <summary>Brings records that are weighed next near to the processor.</summary>
     public void Fetch(ReadOnlySpan<int> records) => _records.Fetch(records);
 
-    /// <summary>The weight of a pair, without the prior.</summary>
-    public double Weigh(int left, int right) => Weigh(left, _records.Compare(left, right));
+    /// <summary>The weight of two records that are the same in all that is compared, without the prior.</summary>
+    public double WeighSame(int record) => Weigh(record, _records.Compare(record, record));
 
     /// <summary>The weight of a record's agreement with one or several others.</summary>
-    public double Weigh(int record, ulong pattern)
+    public double Weigh(int record, ulong pattern) => _weights.Weigh(pattern, Known(pattern).Logs, new Rarity(this, record));
+
+    /// <summary>
+    /// The weight of a record's agreement with another, where that may be above a floor; most pairs are not, however rare
+    /// their values are, which need not be looked up then.
+    /// </summary>
+    /// <returns>The weight, or any number that is not above the floor.</returns>
+    public double WeighAbove(double floor, int record, ulong pattern)
     {
-        if (!_known.TryGetValue(pattern, out PatternLogs logs))
-            _known.Add(pattern, logs = _weights.LogsOf(pattern));
-        return _weights.Weigh(pattern, logs, new Rarity(this, record));
+        KnownPattern known = Known(pattern);
+        return known.Most <= floor ? known.Most : _weights.Weigh(pattern, known.Logs, new Rarity(this, record));
     }
 
     /// <summary>What a column of a pair says: by what its level and its value weigh against chance.</summary>
     public double WeighColumn(ulong pattern, int column, int record) => _weights.WeighColumn(pattern, column, new Rarity(this, record));
+
+    /// <summary>The same of a pair.</summary>
+    public double WeighAbove(double floor, int left, int right) => WeighAbove(floor, left, _records.Compare(left, right));
+
+    private KnownPattern Known(ulong pattern)
+    {
+        if (!_known.TryGetValue(pattern, out KnownPattern known))
+        {
+            PatternLogs logs = _weights.LogsOf(pattern);
+            _known.Add(pattern, known = new KnownPattern(logs, _weights.Weigh(pattern, logs, new RarestOfAll(this))));
+        }
+
+        return known;
+    }
 
     private double RarityOf(int column, int count) => Math.Log2(_meanFrequency[column] / count);
 
@@ -67,6 +87,16 @@ internal sealed class Scorer
         }
 
         return squares / sum;
+    }
+
+    /// <summary>What is known of a pattern.</summary>
+    /// <param name="Logs">The logarithms of its chances.</param>
+    /// <param name="Most">What it weighs where nobody else has any of the values.</param>
+    private readonly record struct KnownPattern(PatternLogs Logs, double Most);
+
+    private readonly struct RarestOfAll(Scorer scorer) : IRarity
+    {
+        public double Of(int column) => scorer._rarities[(column * Usual) + 1];
     }
 
     private readonly struct Rarity(Scorer scorer, int record) : IRarity
