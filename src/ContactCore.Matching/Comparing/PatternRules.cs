@@ -77,10 +77,12 @@ internal sealed class PatternRules
         foreach (int name in _names)
         {
             // Of names that are near, or changed places, either may stand in either address.
-            if (Pattern.Level(pattern, name) < NameComparator.Initial)
+            ReadOnlySpan<char> left = pair.LeftOf(name);
+            ReadOnlySpan<char> right = pair.RightOf(name);
+            if (left.Length > 0 && right.Length > 0 && Pattern.Level(pattern, name) < NameComparator.Initial)
             {
-                hasNames |= (Without(ref leftRest, pair.LeftOf(name)) || Without(ref leftRest, pair.RightOf(name)))
-                    & (Without(ref rightRest, pair.RightOf(name)) || Without(ref rightRest, pair.LeftOf(name)));
+                hasNames |= (Without(ref leftRest, left) || Without(ref leftRest, right))
+                    & (Without(ref rightRest, right) || Without(ref rightRest, left));
             }
         }
 

@@ -4,8 +4,9 @@ namespace ContactCore.Matching.Learning;
 
 /// <summary>
 /// How often others agree by chance, at the least: what is rare in a sample would otherwise seem to tell more than it can. No value that is
-/// merely near tells more than one that is the same, and names that changed places tell that both are the same, which others have as often
-/// as they have the one and the other.
+/// merely near tells more than one that is the same, in the mean of all pairs, and names that changed places tell that both are the same,
+/// which others have as often as they have the one and the other. Given the column that another depends on, it may be otherwise: to hold
+/// it there, too, was measured, and found fewer pairs.
 /// </summary>
 internal static class ByChance
 {

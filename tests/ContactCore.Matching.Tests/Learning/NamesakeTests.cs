@@ -16,8 +16,11 @@ public sealed class NamesakeTests
     [InlineData("maggie", "sanfield", "msanfield3@gmail.com", "mary", "sanfield", "msanfield49@gmx.net", true)]
     [InlineData("robert", "sanfield", "robert.sanfield@gmail.com", "jane", "miller", "robert.sanfield@gmx.net", false)]
     [InlineData("robert", "sanfield", "robert.sanfield1981@gmail.com", "robert", "sanfield", "robert.sanfield1981@gmx.net", false)]
+    [InlineData("robert", "sanfield", "robert.sanfield@gmail.com", null, null, "robert.sanfield@gmx.net", false)]
+    [InlineData(null, null, "robert.sanfield@gmx.net", "robert", "sanfield", "robert.sanfield@gmail.com", false)]
+    [InlineData("robert", null, "robert99@gmail.com", null, "sanfield", "robert99@gmx.net", false)]
     public void An_email_that_is_alike_by_the_names_alone_is_another(
-        string first, string last, string email, string otherFirst, string otherLast, string otherEmail, bool isByNames)
+        string? first, string? last, string email, string? otherFirst, string? otherLast, string otherEmail, bool isByNames)
     {
         DuplicateRecords found = DuplicateRecords.Find(WithTwo(Person(first, last, email), Person(otherFirst, otherLast, otherEmail)));
 
@@ -52,7 +55,7 @@ public sealed class NamesakeTests
 
     private static ColumnEvidence Column(DuplicateRecords found, string name) => found.Explain("one", "other").Columns.Single(column => column.Column == name);
 
-    private static string?[] Person(string first, string last, string email) => [first, last, email, null, null, null, null, null];
+    private static string?[] Person(string? first, string? last, string email) => [first, last, email, null, null, null, null, null];
 
     private static RecordTable WithTwo(string?[] one, string?[] other) =>
         KnownSet.Of(People.Columns, [.. People.Rows, new RecordRow("one", one), new RecordRow("other", other)], []).Table();

@@ -84,6 +84,26 @@ public sealed class EntryLookTests : IAsyncLifetime
         Assert.All(told, found => Assert.Equal(alone, found));
     }
 
+    [Fact]
+    public async Task Whoever_was_added_before_a_call_is_told_while_others_ask()
+    {
+        using ManualResetEventSlim done = new();
+        Task[] others = [.. Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
+        {
+            while (!done.IsSet)
+                await FindAsync();
+        }))];
+        for (int i = 0; i < 40; i++)
+        {
+            Contact twin = await _open.Book.Contacts.AddAsync(ProbableBase.Anna);
+
+            Assert.Contains(await FindAsync(), match => match.Contact == twin.Id);
+        }
+
+        done.Set();
+        await Task.WhenAll(others);
+    }
+
     private async Task<ContactMatch[]> FindAsync() =>
-        [.. await _open.Book.Duplicates.FindMatchesAsync(Asked, new MatchQuery { Threshold = 0.01 })];
+        [.. await _open.Book.Duplicates.FindMatchesAsync(Asked, new MatchQuery { Threshold = 0.01, Max = 100 })];
 }

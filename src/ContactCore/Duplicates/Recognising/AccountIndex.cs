@@ -39,18 +39,19 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
     /// and whether those who were found are as they were.
     /// </summary>
     /// <param name="index">The index that answered; one that learned.</param>
+    /// <param name="changes">How many changes it had taken in before: whoever came into it since may be missing in the answer.</param>
     /// <param name="fields">The account's fields, as the person who was asked for was understood by.</param>
     /// <param name="found">Those who were found.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Their marks; null where the index is to be brought up to date first, or somebody else is at it.</returns>
     public async Task<IReadOnlyList<ContactMark>?> ConfirmAsync(
-        MadeIndex index, IReadOnlyList<FieldDefinition> fields, IReadOnlyCollection<ContactId> found, CancellationToken cancellationToken)
+        MadeIndex index, long changes, IReadOnlyList<FieldDefinition> fields, IReadOnlyCollection<ContactId> found, CancellationToken cancellationToken)
     {
         if (!_door.Wait(0, CancellationToken.None))
             return null;
         try
         {
-            if (_made != index)
+            if (_made != index || index.Changes != changes)
                 return null;
             long begun = Interlocked.Increment(ref _begun);
             (bool hasChanged, BaseLook look) = await _updating.ConfirmAsync(index, found, cancellationToken).ConfigureAwait(false);
@@ -208,9 +209,12 @@ internal sealed class AccountIndex(AccountId account, MatchSources sources, Time
 
     private void Set(MadeIndex index)
     {
-        bool isNew = _made != index;
+        if (_made == index)
+            return;
         _made = index;
-        if (isNew)
-            grew(this);
+
+        // What a look at the old one saw says nothing of the new one.
+        _done = 0;
+        grew(this);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class ChangeWindow(TimeProvider clock, TimeSpan latestCommit, Da
         _lookedAt = look.Began;
         if (!look.IsWhole)
             return;
-        _isLarge = count > Few;
+        _isLarge = count >= Few;
         _readAt = clock.GetTimestamp();
         TimeSpan rest = Rest * clock.GetElapsedTime(look.Started);
         _rest = rest < LeastRest ? LeastRest : rest > MostRest ? MostRest : rest;

@@ -18,17 +18,19 @@ internal sealed class EntrySearch(AccountId account, AccountIndex index, MatchSo
         KnownAnswers answers = profile is Contact contact
             ? await KnownAnswers.OfAsync(sources.AnswersOf(account), contact.Id, cancellationToken).ConfigureAwait(false)
             : KnownAnswers.None;
-        if (index.Latest is { IsLearned: true } latest && await AtOnceAsync(latest, profile, answers, query, cancellationToken).ConfigureAwait(false) is { } matches)
-            return matches;
+        Answer? answer = await AtOnceAsync(profile, answers, query, cancellationToken).ConfigureAwait(false);
+        if (answer is not null && await IsConfirmedAsync(answer, cancellationToken).ConfigureAwait(false))
+            return answer.Found;
         for (int tried = 1; ; tried++)
         {
             MadeIndex made = await index.CurrentAsync(null, cancellationToken).ConfigureAwait(false);
-            long changes = made.Changes;
-            ContactMatch[] found = await FoundAsync(made, made.Fields, profile, answers, query, cancellationToken).ConfigureAwait(false);
-            ContactId[] moved = await MovedAsync(made, Contacts(found), changes, cancellationToken).ConfigureAwait(false);
+            if (answer?.IsOf(made) != true)
+                answer = await AnswerAsync(made, profile, answers, query, cancellationToken).ConfigureAwait(false);
+            ContactId[] moved = await MovedAsync(made, answer.Contacts, answer.Changes, cancellationToken).ConfigureAwait(false);
             if (moved.Length == 0 || tried == Tries)
-                return [.. found.ExceptBy(moved, match => match.Contact)];
+                return [.. answer.Found.ExceptBy(moved, match => match.Contact)];
             await index.TakeAsync(made, moved, cancellationToken).ConfigureAwait(false);
+            answer = null;
         }
     }
 
@@ -48,38 +50,34 @@ internal sealed class EntrySearch(AccountId account, AccountIndex index, MatchSo
             ?? throw new NotFoundException("live contact", contact.ToString());
     }
 
-    // Mostly nothing changed since the last call, and one question to the store says so.
-    private async Task<IReadOnlyList<ContactMatch>?> AtOnceAsync(
-        MadeIndex latest, ContactProfile profile, KnownAnswers answers, MatchQuery query, CancellationToken cancellationToken)
+    // By the index as it is, before anybody knows whether that is as the store is: mostly it is.
+    private async Task<Answer?> AtOnceAsync(ContactProfile profile, KnownAnswers answers, MatchQuery query, CancellationToken cancellationToken)
     {
-        (long changes, IReadOnlyList<FieldDefinition> fields) = (latest.Changes, latest.Fields);
-        ContactMatch[] found;
+        if (index.Latest is not { IsLearned: true } latest)
+            return null;
         try
         {
-            found = await FoundAsync(latest, fields, profile, answers, query, cancellationToken).ConfigureAwait(false);
+            return await AnswerAsync(latest, profile, answers, query, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is NotFoundException or InvalidValueException or ContactRuleException)
         {
             // By fields that may be others by now.
             return null;
         }
-
-        ContactId[] ids = Contacts(found);
-        IReadOnlyList<ContactMark>? marks = await index.ConfirmAsync(latest, fields, ids, cancellationToken).ConfigureAwait(false);
-        return marks is not null && Moved(latest, ids, marks, changes).Length == 0 ? found : null;
     }
 
-    private async Task<ContactMatch[]> FoundAsync(
-        MadeIndex made,
-        IReadOnlyList<FieldDefinition> fields,
-        ContactProfile profile,
-        KnownAnswers answers,
-        MatchQuery query,
-        CancellationToken cancellationToken)
+    private async Task<bool> IsConfirmedAsync(Answer answer, CancellationToken cancellationToken) =>
+        await index.ConfirmAsync(answer.Made, answer.Changes, answer.Fields, answer.Contacts, cancellationToken).ConfigureAwait(false) is { } marks
+        && Moved(answer.Made, answer.Contacts, marks, answer.Changes).Length == 0;
+
+    private async Task<Answer> AnswerAsync(
+        MadeIndex made, ContactProfile profile, KnownAnswers answers, MatchQuery query, CancellationToken cancellationToken)
     {
+        (long changes, IReadOnlyList<FieldDefinition> fields) = (made.Changes, made.Fields);
         AskedPerson asked = await AskedPerson.OfAsync(sources, account, profile, fields, cancellationToken).ConfigureAwait(false);
-        return [.. answers.Hold(await AllAsync(made, asked, query, answers.Differing, cancellationToken).ConfigureAwait(false), made)
+        ContactMatch[] found = [.. answers.Hold(await AllAsync(made, asked, query, answers.Differing, cancellationToken).ConfigureAwait(false), made)
             .Where(match => match.Contact != asked.Self && match.Probability >= query.Threshold).Take(query.Max)];
+        return new Answer(made, changes, fields, found);
     }
 
     private Task<IReadOnlyList<ContactMatch>> AllAsync(
@@ -95,5 +93,16 @@ internal sealed class EntrySearch(AccountId account, AccountIndex index, MatchSo
     private static ContactId[] Moved(MadeIndex made, ContactId[] found, IReadOnlyList<ContactMark> marks, long changes) =>
         [.. found.Except(marks.Where(mark => made.HasSince(mark, changes)).Select(mark => mark.Id))];
 
-    private static ContactId[] Contacts(ContactMatch[] found) => [.. found.Select(match => match.Contact)];
+    /// <summary>Who was found.</summary>
+    /// <param name="Made">In which index.</param>
+    /// <param name="Changes">How many changes it had taken in before.</param>
+    /// <param name="Fields">The fields by which the person was understood.</param>
+    /// <param name="Found">They.</param>
+    private sealed record Answer(MadeIndex Made, long Changes, IReadOnlyList<FieldDefinition> Fields, ContactMatch[] Found)
+    {
+        public ContactId[] Contacts { get; } = [.. Found.Select(match => match.Contact)];
+
+        /// <summary>Whether a search of an index as it is now would find the same.</summary>
+        public bool IsOf(MadeIndex made) => made == Made && made.Changes == Changes && made.Fields.SequenceEqual(Fields);
+    }
 }

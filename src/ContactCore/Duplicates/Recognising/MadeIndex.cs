@@ -99,8 +99,10 @@ internal sealed class MadeIndex
         _index?.Remove(contact.ToString());
         lock (_counting)
         {
-            if (_versions.Remove(contact))
-                _left++;
+            if (!_versions.Remove(contact))
+                return;
+            _left++;
+            _changes++;
         }
     }
 
