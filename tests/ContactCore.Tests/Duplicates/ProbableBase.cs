@@ -33,6 +33,9 @@ internal static class ProbableBase
         Fields = FieldValues.Of(("born", new DateOnly(1980, 2, 1))), Consent = Consent.Given("/signup", "Yes, write to me"),
     };
 
+    /// <summary>Anna, entered again with errors in her names.</summary>
+    public static ContactProfile Typo { get; } = new() { FirstName = "Ana", LastName = "Mueller", Emails = Anna.Emails };
+
     private static NewContact Stranger(int i)
     {
         string name = First[i % First.Length];

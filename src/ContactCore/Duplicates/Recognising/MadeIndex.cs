@@ -101,6 +101,7 @@ internal sealed class MadeIndex
         {
             if (!_versions.Remove(contact))
                 return;
+            _changedAt.Remove(contact);
             _left++;
             _changes++;
         }
