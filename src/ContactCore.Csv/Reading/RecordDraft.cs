@@ -24,6 +24,20 @@ internal sealed class RecordDraft(RecordLimits limits)
     /// <summary>Whether nothing of the record was met yet.</summary>
     internal bool IsAtStart => Column == 1 && _cellBytes == 0;
 
+    /// <summary>Takes a line without quotes as a record, where it is within the limits.</summary>
+    /// <param name="line">The line; an empty one is no record.</param>
+    /// <param name="nextLine">The number of the next one.</param>
+    internal bool TryTakeLine(ReadOnlySpan<byte> line, long nextLine)
+    {
+        if (line.Length > Math.Min(limits.CellBytes, limits.RowBytes))
+            return false;
+        if (!line.IsEmpty)
+            _buffer.Append(line);
+        _hasCells = !line.IsEmpty;
+        EndRecord(nextLine);
+        return true;
+    }
+
     /// <summary>Takes text of a cell.</summary>
     internal void Keep(ReadOnlySpan<byte> bytes)
     {

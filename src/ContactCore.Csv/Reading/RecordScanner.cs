@@ -20,6 +20,9 @@ internal sealed class RecordScanner
     private readonly SearchValues<byte> _bareStops;
     private readonly SearchValues<byte> _quotedStops = SearchValues.Create([Quote, Cr, Lf, 0, Recoder.Mark]);
 
+    // Without these a line is a record as it stands. The last one begins a byte order mark.
+    private readonly SearchValues<byte> _notPlain = SearchValues.Create([Quote, 0, Recoder.Mark, 0xEF]);
+
     private Place _place = Place.CellStart;
     private bool _afterCr;
     private long _line = 1;
@@ -65,7 +68,7 @@ internal sealed class RecordScanner
         {
             int taken = _afterCr && input[0] == Lf ? SecondHalf(input) : _place switch
             {
-                Place.CellStart => AtCellStart(input),
+                Place.CellStart => _draft.IsAtStart ? AtRecordStart(input) : AtCellStart(input),
                 Place.Quoted => InQuotes(input),
                 Place.AfterQuote => AfterQuote(input),
                 Place.Closed => Closed(input[0]),
@@ -91,6 +94,23 @@ internal sealed class RecordScanner
         if (_place == Place.Quoted)
             _draft.Keep(input[..1]);
         return 1;
+    }
+
+    // Nearly all lines of nearly all files are plain: they are taken whole, and their cells left to the parser.
+    private int AtRecordStart(ReadOnlySpan<byte> input)
+    {
+        int special = input.IndexOfAny(_notPlain);
+        ReadOnlySpan<byte> plain = special < 0 ? input : input[..special];
+        int taken = 0;
+        while (plain[taken..].IndexOfAny(Cr, Lf) is >= 0 and int length && _draft.TryTakeLine(plain.Slice(taken, length), _line + 1))
+        {
+            taken += length;
+            CountLine(plain[taken++]);
+            if (_afterCr && taken < plain.Length && plain[taken] == Lf)
+                taken += SecondHalf(plain[taken..]);
+        }
+
+        return taken > 0 ? taken : AtCellStart(input);
     }
 
     private int AtCellStart(ReadOnlySpan<byte> input)

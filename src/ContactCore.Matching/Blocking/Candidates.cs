@@ -10,12 +10,13 @@ namespace ContactCore.Matching.Blocking;
 internal sealed class Candidates
 {
     /// <summary>How candidates are cut into parts: another number whenever that, or the order of the keys, changes.</summary>
-    public const ulong Cut = 1;
+    public const ulong Cut = 2;
 
-    private const long PairsAPart = 1 << 17;
+    private const long PairsAPart = 1 << 15;
 
     // So many rows and what is known of them fit into a processor's second cache.
     private const int RowsAhead = 512;
+    private const int PairsAhead = 256;
 
     private readonly RowBlocks _blocks;
     private readonly Sides _sides;
@@ -36,7 +37,7 @@ internal sealed class Candidates
 
     /// <summary>The pairs that meet in keys.</summary>
     public static Candidates Of(IReadOnlyList<BlockingKey> keys, Sides sides, int threads) =>
-        new(keys, RowBlocks.Of(keys, sides.Rows, threads), sides, OfKeys(keys, sides));
+        new(keys, RowBlocks.Of(keys, sides.Rows, threads), sides, OfKeys(keys, sides, threads));
 
     /// <summary>All pairs.</summary>
     public static Candidates All(Sides sides) => new([], RowBlocks.Of([], 0, 1), sides, OfAll(sides));
@@ -89,54 +90,76 @@ internal sealed class Candidates
         return parts;
     }
 
-    private static List<CandidatePart> OfKeys(IReadOnlyList<BlockingKey> keys, Sides sides)
+    private static CandidatePart[] OfKeys(IReadOnlyList<BlockingKey> keys, Sides sides, int threads)
+    {
+        List<CandidatePart>[] ofKeys = new List<CandidatePart>[keys.Count];
+        Parallel.For(0, ofKeys.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, key => ofKeys[key] = OfKey(key, keys[key], sides));
+        return [.. ofKeys.SelectMany(parts => parts)];
+    }
+
+    private static List<CandidatePart> OfKey(int place, BlockingKey key, Sides sides)
     {
         List<CandidatePart> parts = [];
-        for (int key = 0; key < keys.Count; key++)
+        long pairs = 0;
+        int from = 1;
+        for (int block = 1; block <= key.Blocks; block++)
         {
-            long pairs = 0;
-            int from = 1;
-            for (int block = 1; block <= keys[key].Blocks; block++)
-            {
-                pairs += sides.PairsOf(keys[key].Members(block, block + 1));
-                if (pairs < PairsAPart && block < keys[key].Blocks)
-                    continue;
-                parts.Add(new CandidatePart(key, from, block + 1));
-                from = block + 1;
-                pairs = 0;
-            }
+            pairs += sides.PairsOf(key.Members(block, block + 1));
+            if (pairs < PairsAPart && block < key.Blocks)
+                continue;
+            parts.Add(new CandidatePart(place, from, block + 1));
+            from = block + 1;
+            pairs = 0;
         }
 
         return parts;
     }
 
-    // Rows stand anywhere in memory, and each waits to be fetched; so those of the next blocks are fetched at once.
+    // Rows stand anywhere in memory, and each waits to be fetched; so those of the next blocks and pairs are fetched at once.
     private void ForEachOfKey<TTaker>(CandidatePart part, ref TTaker taker)
         where TTaker : struct, IPairTaker
     {
         BlockingKey key = Keys[part.Key];
+        Span<(int Left, int Right)> ahead = stackalloc (int, int)[PairsAhead];
+        int count = 0;
         for (int from = part.From, until; from < part.Until; from = until)
         {
             until = key.BlockBehind(from, part.Until, RowsAhead);
-            ReadOnlySpan<int> members = key.Members(from, until);
-            _blocks.Fetch(members);
-            taker.Fetch(members);
+            _blocks.Fetch(key.Members(from, until));
             for (int block = from; block < until; block++)
-                ForEachOfBlock(part.Key, key.Members(block, block + 1), ref taker);
+                count = ForEachOfBlock(part.Key, key.Members(block, block + 1), ahead, count, ref taker);
         }
+
+        Give(ahead[..count], ref taker);
     }
 
+    // How many pairs are ahead then.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ForEachOfBlock<TTaker>(int key, ReadOnlySpan<int> members, ref TTaker taker)
+    private int ForEachOfBlock<TTaker>(int key, ReadOnlySpan<int> members, Span<(int Left, int Right)> ahead, int count, ref TTaker taker)
         where TTaker : struct, IPairTaker
     {
         for (int i = 0; i < members.Length; i++)
         {
             for (int j = i + 1; j < members.Length; j++)
             {
-                if (_sides.MayMeet(members[i], members[j]) && !_blocks.HaveMet(key, members[i], members[j]))
-                    taker.Take(members[i], members[j]);
+                if (!_sides.MayMeet(members[i], members[j]) || _blocks.HaveMet(key, members[i], members[j]))
+                    continue;
+                ahead[count++] = (members[i], members[j]);
+                if (count < ahead.Length)
+                    continue;
+                Give(ahead, ref taker);
+                count = 0;
             }
         }
+
+        return count;
+    }
+
+    private static void Give<TTaker>(ReadOnlySpan<(int Left, int Right)> pairs, ref TTaker taker)
+        where TTaker : struct, IPairTaker
+    {
+        taker.Fetch(pairs);
+        foreach ((int left, int right) in pairs)
+            taker.Take(left, right);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class KeyChoice
         List<PossibleKey> chosen = [];
         int[] found = new int[ImaginedMatches.Count];
         double spent = 0;
-        KeyRows rows = new(_drawn.Length);
+        KeyRows[] rows = [.. Enumerable.Range(0, Math.Clamp(_threads, 1, Environment.ProcessorCount)).Select(_ => new KeyRows(_drawn.Length))];
         while (chosen.Count < MostKeys && pool.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -61,8 +61,9 @@ internal sealed class KeyChoice
             if (!best.IsMeasured)
             {
                 double expected = best.Pairs;
-                best.Pairs = Measure(best.Parts, rows);
-                best.IsMeasured = true;
+                if (best.Measured is null)
+                    MeasureNext(pool, rows);
+                best.Adopt(best.Measured!.Value);
                 if (best.Pairs > (2 * expected) + (Overhead * _records.Count))
                     continue;
             }
@@ -85,11 +86,20 @@ internal sealed class KeyChoice
     {
         while (true)
         {
-            PossibleKey best = pool.MaxBy(key => key.Gain / (key.Pairs + (Overhead * _records.Count)))!;
+            PossibleKey best = pool.MaxBy(Value)!;
             if (best.IsUpToDate(round))
                 return best;
             best.Renew(found, round);
         }
+    }
+
+    private double Value(PossibleKey key) => key.Gain / (key.Pairs + (Overhead * _records.Count));
+
+    // The best one, and those that may be the best next: a thread measures each.
+    private void MeasureNext(List<PossibleKey> pool, KeyRows[] rows)
+    {
+        PossibleKey[] next = [.. pool.Where(key => !key.IsMeasured && key.Measured is null).OrderByDescending(Value).Take(rows.Length)];
+        Parallel.For(0, next.Length, place => next[place].Measured = Measure(next[place].Parts, rows[place]));
     }
 
     // About how many pairs a key gives, by the rows that were drawn for it.
@@ -113,9 +123,7 @@ internal sealed class KeyChoice
     {
         int rows = records.Count;
         int lefts = records.Sides.FirstRight;
-        ulong ofLeft = Bound(lefts);
-        ulong ofRight = Bound(rows - lefts);
-        return [.. Enumerable.Range(0, rows).Where(row => records.Marks[row] <= (row < lefts ? ofLeft : ofRight))];
+        return [.. Marked.Rows(records.Marks, 0, lefts, Bound(lefts)), .. Marked.Rows(records.Marks, lefts, rows, Bound(rows - lefts))];
 
         static ulong Bound(int rows) => (ulong)(ulong.MaxValue * Math.Min(1, (double)Measured / rows));
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Learning;
 using ContactCore.Matching.Records;
@@ -13,6 +14,7 @@ internal sealed class LikelyMatches
 {
     private const int LookedAt = 20_000;
     private const int PairsAPart = 1 << 12;
+    private const int Lots = 16;
     private const double Own = 0.2;
     private const double Margin = 5;
 
@@ -48,11 +50,25 @@ internal sealed class LikelyMatches
             met[pair] = common.Find(looked[pairs[pair].One], columns[pairs[pair].One], columns[pairs[pair].Other]);
             return common;
         }, _ => { });
-        Dictionary<ulong, MetPair> once = new(met.Sum(some => some.Count));
-        foreach (MetPair pair in met.SelectMany(some => some))
+        (int Left, int Right, uint FoundBy)[][] ofLots = new (int, int, uint)[Lots][];
+        Parallel.For(0, Lots, _options, lot => ofLots[lot] = Once(met, lot));
+        return [.. ofLots.SelectMany(pairs => pairs)];
+    }
+
+    // A pair is always in the same lot.
+    private static (int Left, int Right, uint FoundBy)[] Once(List<MetPair>[] met, int lot)
+    {
+        Dictionary<ulong, MetPair> once = [];
+        foreach (List<MetPair> some in met)
         {
-            if (!once.TryGetValue(pair.Place, out MetPair before) || pair.Lot < before.Lot)
-                once[pair.Place] = pair;
+            foreach (MetPair pair in some)
+            {
+                if ((pair.Left ^ pair.Right) % Lots != lot)
+                    continue;
+                ref MetPair known = ref CollectionsMarshal.GetValueRefOrAddDefault(once, pair.Place, out bool isKnown);
+                if (!isKnown || pair.Lot < known.Lot)
+                    known = pair;
+            }
         }
 
         return [.. once.Values.Select(pair => (pair.Left, pair.Right, pair.FoundBy))];

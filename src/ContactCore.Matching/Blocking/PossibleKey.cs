@@ -25,10 +25,20 @@ internal sealed class PossibleKey
     public int[] Parts { get; }
 
     /// <summary>About how many pairs it gives.</summary>
-    public double Pairs { get; set; }
+    public double Pairs { get; private set; }
 
     /// <summary>Whether the pairs were measured, and not worked out of its parts.</summary>
-    public bool IsMeasured { get; set; }
+    public bool IsMeasured { get; private set; }
+
+    /// <summary>How many pairs were measured, which counts from when the key is the best one; null where they were not.</summary>
+    public double? Measured { get; set; }
+
+    /// <summary>Lets count what was measured.</summary>
+    public void Adopt(double measured)
+    {
+        Pairs = measured;
+        IsMeasured = true;
+    }
 
     /// <summary>What it would find beyond what was found when it was last renewed; of later rounds, at most.</summary>
     public double Gain { get; private set; }

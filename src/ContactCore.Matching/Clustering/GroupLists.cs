@@ -15,19 +15,27 @@ internal static class GroupLists
         foreach (Joining joining in joined)
             groups.Join(joining.One, joining.Other);
         HashSet<int> whole = [.. rows.Shared.Where(areSame)];
-        int[] sizes = new int[rows.Count];
-        for (int row = 0; row < sizes.Length; row++)
-            sizes[groups.Of(row)] += whole.Contains(row) ? rows.RecordsOf(row).Count() : 1;
+
+        // How many records a group has beside one, at its lowest row.
+        int[] more = new int[rows.Count];
+        for (int row = 0; row < more.Length; row++)
+        {
+            if (groups.Of(row) is int group && group != row)
+                more[group]++;
+        }
+
+        foreach (int row in whole)
+            more[groups.Of(row)] += rows.RecordsOf(row).Count() - 1;
         List<List<int>> lists = [];
         int[] listOf = new int[rows.Count];
-        for (int row = 0; row < sizes.Length; row++)
+        for (int row = 0; row < more.Length; row++)
         {
             int group = groups.Of(row);
-            if (sizes[group] < 2)
+            if (more[group] == 0)
                 continue;
             if (listOf[group] == 0)
             {
-                lists.Add(new List<int>(sizes[group]));
+                lists.Add(new List<int>(more[group] + 1));
                 listOf[group] = lists.Count;
             }
 

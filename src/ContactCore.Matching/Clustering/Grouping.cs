@@ -7,6 +7,8 @@ namespace ContactCore.Matching.Clustering;
 internal sealed class Grouping
 {
     private const int Largest = 1_500;
+    private const int Few = 50;
+    private const int Lots = 16;
     private const double Step = 2;
     private const double Sure = 10;
 
@@ -39,9 +41,9 @@ internal sealed class Grouping
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
 
         // In the order of the rows, whichever thread came first; the largest begin, since they take longest.
-        WeighedPair[] inOrder = [.. pairs];
-        Array.Sort(Array.ConvertAll(inOrder, pair => pair.Place), inOrder);
-        WeighedPair[][] components = [.. Components.Of(inOrder).OrderByDescending(component => component.Length)];
+        List<WeighedPair[]> all = Components.Of(InOrder(pairs, records.Count, options), records.Count);
+        WeighedPair[][] components =
+            [.. all.Where(component => component.Length > Few).OrderByDescending(component => component.Length), .. all.Where(component => component.Length <= Few)];
         Joining[][] joinings = new Joining[components.Length][];
         Parallel.For(0, components.Length, options, () => new Grouping(records, scorer.Another(), prior, floor), (component, _, grouping) =>
         {
@@ -51,6 +53,16 @@ internal sealed class Grouping
             return grouping;
         }, _ => { });
         return [.. joinings.SelectMany(ofComponent => ofComponent)];
+    }
+
+    // Those of low rows, of higher ones, and so on, each lot sorted by itself.
+    private static WeighedPair[] InOrder(IReadOnlyList<WeighedPair> pairs, int rows, ParallelOptions options)
+    {
+        List<WeighedPair>[] lots = [.. Enumerable.Range(0, Lots).Select(_ => new List<WeighedPair>(pairs.Count / Lots * 2))];
+        foreach (WeighedPair pair in pairs)
+            lots[(int)((long)Math.Min(pair.Left, pair.Right) * Lots / rows)].Add(pair);
+        Parallel.ForEach(lots, options, lot => lot.Sort((one, other) => one.Place.CompareTo(other.Place)));
+        return [.. lots.SelectMany(lot => lot)];
     }
 
     // What is too large to be looked at together falls apart at its weakest pairs; what no pair of doubt holds together

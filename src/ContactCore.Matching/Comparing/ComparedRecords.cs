@@ -11,16 +11,17 @@ internal sealed class ComparedRecords
 {
     private const int RowsAPart = 1 << 14;
 
-    private readonly Sketch[] _rows;
+    // The numbers of a row's values stand side by side.
+    private readonly int[] _numbers;
 
-    private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, Sides sides, RowAnswers answers, ulong[] marks, Sketch[] drawn, IReadOnlyList<string> leftOut)
+    private ComparedRecords(ComparedColumn[] columns, DistinctRows rows, Sides sides, RowAnswers answers, ulong[] marks, int[] numbers, IReadOnlyList<string> leftOut)
     {
         Columns = columns;
         Rows = rows;
         Sides = sides;
         Answers = answers;
         Marks = marks;
-        _rows = drawn;
+        _numbers = numbers;
         LeftOut = leftOut;
         Levels = [.. columns.Select(column => column.Comparator.Levels.Count)];
         Rules = new PatternRules([.. columns.Select(column => column.Form)]);
@@ -77,40 +78,37 @@ internal sealed class ComparedRecords
             column.Forms.Values.Seal();
         RecordAnswers answers = RecordAnswers.Of(table, said);
         DistinctRows rows = null!;
-        Sketch[][] ofColumns = new Sketch[columns.Length][];
         OneByOne.Do(Enumerable.Range(-1, columns.Length + 1), place => place < 0 ? table.Count : columns[place].Forms.Values.Count, options, place =>
         {
             if (place < 0)
                 rows = DistinctRows.Of(table.Count, [.. columns.Select(column => column.Forms.Numbers), .. answers.Apart(table.Count, columns)], lefts);
             else
-                ofColumns[place] = columns[place].Draw();
+                columns[place].Draw();
         });
         if (rows.Count < table.Count)
-            columns = Array.ConvertAll(columns, column => column.Only(rows));
+            Parallel.For(0, columns.Length, options, column => columns[column] = columns[column].Only(rows));
         ulong[] marks = new ulong[rows.Count];
-        Array.Fill(marks, ulong.MaxValue);
-        for (int record = 0; record < table.Count; record++)
-        {
-            int row = rows.RowOf(record);
-            marks[row] = Math.Min(marks[row], Mixing.Of(table.IdTextOf(record)));
-        }
-
-        Sketch[] drawn = new Sketch[rows.Count * columns.Length];
-        int[][] numbers = [.. columns.Select(column => column.Forms.Numbers)];
+        int[] numbers = new int[rows.Count * columns.Length];
         Parallel.For(0, (rows.Count + RowsAPart - 1) / RowsAPart, options, part =>
-            DrawRows(drawn, ofColumns, numbers, part * RowsAPart, Math.Min(rows.Count, (part + 1) * RowsAPart)));
+        {
+            int from = part * RowsAPart;
+            int until = Math.Min(rows.Count, from + RowsAPart);
+            for (int row = from; row < until; row++)
+                marks[row] = rows.LeastOf(row, table.MarkOf);
+            SideBySide(numbers, columns, from, until);
+        });
         Sides sides = new(rows.Count, lefts is null ? null : Enumerable.Range(0, rows.Count).Count(row => rows.FirstOf(row) < lefts));
-        return new ComparedRecords(columns, rows, sides, answers.OfRows(rows), marks, drawn, LeftOutOf(table, columns));
+        return new ComparedRecords(columns, rows, sides, answers.OfRows(rows), marks, numbers, LeftOutOf(table, columns));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void DrawRows(Sketch[] drawn, Sketch[][] ofColumns, int[][] numbers, int from, int until)
+    private static void SideBySide(int[] numbers, ComparedColumn[] columns, int from, int until)
     {
-        int place = from * numbers.Length;
-        for (int row = from; row < until; row++)
+        for (int column = 0; column < columns.Length; column++)
         {
-            for (int column = 0; column < numbers.Length; column++)
-                drawn[place++] = ofColumns[column][numbers[column][row]];
+            int[] ofColumn = columns[column].Forms.Numbers;
+            for (int row = from, place = (from * columns.Length) + column; row < until; row++, place += columns.Length)
+                numbers[place] = ofColumn[row];
         }
     }
 
@@ -128,26 +126,28 @@ internal sealed class ComparedRecords
     public PatternRules Rules { get; }
 
     /// <summary>The number of a row's value of a column; 0 where there is none.</summary>
-    public int NumberOf(int row, int column) => _rows[(row * Columns.Length) + column].Number;
+    public int NumberOf(int row, int column) => _numbers[(row * Columns.Length) + column];
 
     /// <summary>A row's value of a column in its compared form.</summary>
     public ReadOnlySpan<char> FormOf(int row, int column) => Columns[column].Forms.Values[NumberOf(row, column)];
 
     /// <summary>How the values of a column of two rows agree.</summary>
     public int LevelOf(int column, int left, int right) =>
-        Columns[column].Compare(_rows[(left * Columns.Length) + column], _rows[(right * Columns.Length) + column]);
+        Columns[column].Compare(NumberOf(left, column), NumberOf(right, column));
 
-    /// <summary>Brings rows that are compared next near to the processor.</summary>
+    /// <summary>Brings rows that are compared next near to the processor, and then what is drawn of their values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Fetch(ReadOnlySpan<int> rows)
+    public void Fetch(ReadOnlySpan<(int Left, int Right)> pairs)
     {
-        Sketch[] sketches = _rows;
+        int[] numbers = _numbers;
         int columns = Columns.Length;
         int near = 0;
-        foreach (int row in rows)
+        foreach ((int left, int right) in pairs)
+            near |= numbers[left * columns] | numbers[((left + 1) * columns) - 1] | numbers[right * columns] | numbers[((right + 1) * columns) - 1];
+        foreach ((int left, int right) in pairs)
         {
-            for (int column = 0; column < columns; column += Sketch.SideBySide)
-                near |= sketches[(row * columns) + column].Number;
+            for (int column = 0; column < columns; column++)
+                near |= Columns[column].Fetch(numbers[(left * columns) + column], numbers[(right * columns) + column]);
         }
 
         GC.KeepAlive(near == 0 ? null : this);
@@ -155,7 +155,7 @@ internal sealed class ComparedRecords
 
     /// <summary>The levels of all columns of a pair.</summary>
     public ulong Compare(int left, int right) => Rules.PatternOf(new RowPair(
-        Columns, _rows.AsSpan(left * Columns.Length, Columns.Length), _rows.AsSpan(right * Columns.Length, Columns.Length)));
+        Columns, _numbers.AsSpan(left * Columns.Length, Columns.Length), _numbers.AsSpan(right * Columns.Length, Columns.Length)));
 
     private static string[] LeftOutOf(RecordTable table, ComparedColumn[] compared) =>
     [
@@ -163,18 +163,18 @@ internal sealed class ComparedRecords
             .Select(column => column.Name).Except(compared.Select(column => column.Name), StringComparer.Ordinal),
     ];
 
-    private readonly ref struct RowPair(ComparedColumn[] columns, ReadOnlySpan<Sketch> lefts, ReadOnlySpan<Sketch> rights) : IComparedPair
+    private readonly ref struct RowPair(ComparedColumn[] columns, ReadOnlySpan<int> lefts, ReadOnlySpan<int> rights) : IComparedPair
     {
         private readonly ComparedColumn[] _columns = columns;
-        private readonly ReadOnlySpan<Sketch> _lefts = lefts;
-        private readonly ReadOnlySpan<Sketch> _rights = rights;
+        private readonly ReadOnlySpan<int> _lefts = lefts;
+        private readonly ReadOnlySpan<int> _rights = rights;
 
         public int LevelOf(int column) => _columns[column].Compare(_lefts[column], _rights[column]);
 
-        public ReadOnlySpan<char> LeftOf(int column) => _columns[column].Forms.Values[_lefts[column].Number];
+        public ReadOnlySpan<char> LeftOf(int column) => _columns[column].Forms.Values[_lefts[column]];
 
-        public ReadOnlySpan<char> RightOf(int column) => _columns[column].Forms.Values[_rights[column].Number];
+        public ReadOnlySpan<char> RightOf(int column) => _columns[column].Forms.Values[_rights[column]];
 
-        public bool IsSame(int leftColumn, int rightColumn) => _lefts[leftColumn].Number == _rights[rightColumn].Number;
+        public bool IsSame(int leftColumn, int rightColumn) => _lefts[leftColumn] == _rights[rightColumn];
     }
 }

@@ -44,6 +44,15 @@ internal sealed class DistinctRows
             yield return record;
     }
 
+    /// <summary>The least of what the records of a row have.</summary>
+    public ulong LeastOf(int row, Func<int, ulong> have)
+    {
+        ulong least = ulong.MaxValue;
+        for (int record = _first[row]; record >= 0; record = _next[record])
+            least = Math.Min(least, have(record));
+        return least;
+    }
+
     /// <summary>Of so many records with these values. Of two tables, no record of the one is taken together with one of the other.</summary>
     /// <param name="records">How many records.</param>
     /// <param name="columns">The numbers of their values.</param>
@@ -109,7 +118,14 @@ internal sealed class DistinctRows
     }
 
     /// <summary>Values of records, one of each row.</summary>
-    public int[] OneEach(int[] ofRecords) => Array.ConvertAll(_first, record => ofRecords[record]);
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int[] OneEach(int[] ofRecords)
+    {
+        int[] one = new int[_first.Length];
+        for (int row = 0; row < one.Length; row++)
+            one[row] = ofRecords[_first[row]];
+        return one;
+    }
 
     private static bool AreSame(int[][] columns, int left, int right)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
 namespace ContactCore.Matching.Comparing;
@@ -34,7 +35,7 @@ internal sealed class LevelTable
             columns[column] = ColumnTable.Of(records, column, lefts, rights);
         (int Column, int From)[] parts =
             [.. columns.SelectMany((table, column) => Enumerable.Range(0, (table.RightRows.Length + RightsAPart - 1) / RightsAPart).Select(part => (column, part * RightsAPart)))];
-        Parallel.ForEach(parts, options, part => columns[part.Column].Compare(records, part.Column, part.From, RightsAPart));
+        Parallel.ForEach(Partitioner.Create(parts, EnumerablePartitionerOptions.NoBuffering), options, part => columns[part.Column].Compare(records, part.Column, part.From, RightsAPart));
         return new LevelTable(records, lefts, rights, columns);
     }
 

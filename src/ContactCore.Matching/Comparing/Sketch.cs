@@ -9,9 +9,6 @@ namespace ContactCore.Matching.Comparing;
 /// </summary>
 internal readonly struct Sketch
 {
-    /// <summary>How many stand in one line of a processor's cache.</summary>
-    public const int SideBySide = 4;
-
     private const int SecondLetters = 26;
     private const int Others = 52;
     private const int DigitBits = 5;

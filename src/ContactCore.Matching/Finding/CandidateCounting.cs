@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ContactCore.Matching.Blocking;
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Learning;
@@ -24,7 +25,7 @@ internal static class CandidateCounting
         List<List<ComparedPair>>? kept = every == 1 ? [] : null;
         Lock joining = new();
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.ForEach(candidates.Parts, options, () => new Taken(kept is not null), (part, _, own) =>
+        Parallel.ForEach(Partitioner.Create(candidates.Parts, EnumerablePartitionerOptions.NoBuffering), options, () => new Taken(kept is not null), (part, _, own) =>
         {
             Taker taker = new(records, own, every);
             candidates.ForEach(part, ref taker);
@@ -50,7 +51,7 @@ internal static class CandidateCounting
 
     private readonly struct Taker(ComparedRecords records, Taken taken, ulong every) : IPairTaker
     {
-        public void Fetch(ReadOnlySpan<int> rows) => records.Fetch(rows);
+        public void Fetch(ReadOnlySpan<(int Left, int Right)> pairs) => records.Fetch(pairs);
 
         public void Take(int left, int right)
         {

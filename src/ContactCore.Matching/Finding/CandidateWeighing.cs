@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ContactCore.Matching.Blocking;
 using ContactCore.Matching.Comparing;
 using ContactCore.Matching.Scoring;
@@ -40,7 +41,7 @@ internal static class CandidateWeighing
         int done = 0;
         Lock joining = new();
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.ForEach(candidates.Parts, options, () => (Scorer: scorer.Another(), Pairs: new List<WeighedPair>(), Taken: 0L), (part, _, own) =>
+        Parallel.ForEach(Partitioner.Create(candidates.Parts, EnumerablePartitionerOptions.NoBuffering), options, () => (Scorer: scorer.Another(), Pairs: new List<WeighedPair>(), Taken: 0L), (part, _, own) =>
         {
             Taker taker = new(own.Scorer, own.Pairs, floor);
             candidates.ForEach(part, ref taker);
@@ -61,7 +62,7 @@ internal static class CandidateWeighing
     {
         public long Taken { get; private set; }
 
-        public readonly void Fetch(ReadOnlySpan<int> rows) => scorer.Fetch(rows);
+        public readonly void Fetch(ReadOnlySpan<(int Left, int Right)> pairs) => scorer.Fetch(pairs);
 
         public void Take(int left, int right)
         {

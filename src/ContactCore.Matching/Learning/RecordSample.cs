@@ -134,12 +134,11 @@ internal sealed class RecordSample
     // The smallest marks; those over a bound that hardly ever leaves too few are not sorted.
     private static int[] Draw(ulong[] marks, int from, int until, int count)
     {
-        int[] rows = [.. Enumerable.Range(from, until - from)];
-        if (rows.Length <= count)
-            return rows;
-        ulong bound = (ulong)(ulong.MaxValue * Math.Min(1, 4.0 * count / rows.Length));
-        int[] few = [.. rows.Where(row => marks[row] <= bound)];
-        few = few.Length < count ? rows : few;
+        int rows = until - from;
+        if (rows <= count)
+            return [.. Enumerable.Range(from, rows)];
+        int[] few = Marked.Rows(marks, from, until, (ulong)(ulong.MaxValue * Math.Min(1, 4.0 * count / rows)));
+        few = few.Length < count ? [.. Enumerable.Range(from, rows)] : few;
         Array.Sort(Array.ConvertAll(few, row => marks[row]), few);
         return few[..count];
     }

@@ -95,5 +95,8 @@ public sealed class RecordTable
         return values.Numbers[record] == 0 ? null : values.Values[values.Numbers[record]].ToString();
     }
 
+    /// <summary>A number of a record's ID, the same in every order of records.</summary>
+    internal ulong MarkOf(int record) => Mixing.Of(_ids[record + 1]);
+
     internal ReadOnlySpan<char> IdTextOf(int record) => _ids[record + 1];
 }

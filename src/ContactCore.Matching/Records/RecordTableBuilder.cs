@@ -78,13 +78,12 @@ public sealed class RecordTableBuilder
         _isBuilt = true;
         _taking.End();
         ValueColumn[] columns = new ValueColumn[_numbers.Length];
-        for (int column = 0; column < columns.Length; column++)
+        Parallel.For(0, columns.Length, column =>
         {
             _values[column].Seal();
             columns[column] = new ValueColumn(_schema.Columns[column], Together(_numbers[column], _ids.Count - 1), _values[column]);
             _numbers[column] = [];
-        }
-
+        });
         return new RecordTable(_schema, _ids, columns);
     }
 

@@ -10,15 +10,16 @@ internal sealed class ValueBatch(int columns)
     private const int Records = 4_096;
     private const int Characters = 1 << 20;
 
-    // A column's values stand side by side.
+    // A column's values stand side by side, and so do their texts.
     private readonly TextPlace[] _values = new TextPlace[Records * columns];
-    private readonly CharBuffer _text = new();
+    private readonly CharBuffer[] _texts = [.. Enumerable.Range(0, columns).Select(_ => new CharBuffer())];
+    private int _length;
 
     /// <summary>How many records it has.</summary>
     public int Count { get; private set; }
 
     /// <summary>Whether it is to be taken in before there is another record.</summary>
-    public bool IsFull => Count == Records || _text.Length >= Characters;
+    public bool IsFull => Count == Records || _length >= Characters;
 
     /// <summary>Begins a record without values.</summary>
     public void Begin()
@@ -31,8 +32,10 @@ internal sealed class ValueBatch(int columns)
     /// <summary>Sets a value of the record that was begun last.</summary>
     public void Set(int column, ReadOnlySpan<char> value)
     {
-        _values[(column * Records) + Count - 1] = new TextPlace(_text.Length, value.Length);
-        _text.Append(value);
+        CharBuffer text = _texts[column];
+        _values[(column * Records) + Count - 1] = new TextPlace(text.Length, value.Length);
+        text.Append(value);
+        _length += value.Length;
     }
 
     /// <summary>Puts a column's values into their pool.</summary>
@@ -40,14 +43,15 @@ internal sealed class ValueBatch(int columns)
     public int[] TakeIn(int column, TextPool values)
     {
         int[] numbers = new int[Count];
-        values.Add(_text.Text, _values.AsSpan(column * Records, Count), numbers);
+        values.Add(_texts[column].Text, _values.AsSpan(column * Records, Count), numbers);
         return numbers;
     }
 
     /// <summary>Lets all go.</summary>
     public void Clear()
     {
-        Count = 0;
-        _text.Clear();
+        (Count, _length) = (0, 0);
+        foreach (CharBuffer text in _texts)
+            text.Clear();
     }
 }

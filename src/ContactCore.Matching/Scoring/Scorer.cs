@@ -36,7 +36,7 @@ internal sealed class Scorer
     public Scorer Another() => new(this);
 
     /// <summary>Brings records that are weighed next near to the processor.</summary>
-    public void Fetch(ReadOnlySpan<int> records) => _records.Fetch(records);
+    public void Fetch(ReadOnlySpan<(int Left, int Right)> pairs) => _records.Fetch(pairs);
 
     /// <summary>The weight of two records that are the same in all that is compared, without the prior.</summary>
     public double WeighSame(int record) => Weigh(record, _records.Compare(record, record));

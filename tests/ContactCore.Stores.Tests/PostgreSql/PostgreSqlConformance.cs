@@ -109,6 +109,7 @@ public sealed class PostgreSqlSettings : SettingsConformance<PostgreSqlStore>;
 public sealed class PostgreSqlSetup : SetupConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
+[Trait("Size", "Acceptance")]
 public sealed class PostgreSqlStandingTable : StandingTableConformance<PostgreSqlStore>;
 
 [Trait("Database", "PostgreSQL")]
