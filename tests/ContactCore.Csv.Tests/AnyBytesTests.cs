@@ -34,6 +34,21 @@ public class AnyBytesTests
         Assert.Equal(expected, result.Rows.Select(row => (row.Line, Shown(row.Cells))));
     });
 
+    [Property(MaxTest = 500)]
+    public Property Lines_are_the_same_wherever_a_chunk_of_the_file_ends(byte before) => Prop.ForAll(Lines(), async lines =>
+    {
+        CsvReadOptions options = new() { Delimiter = ',', Encoding = "utf-8" };
+        string filling = new('x', Utf8Input.ChunkBytes - "a,b\n".Length - ",\n".Length - (before % 60));
+
+        Read result = await CsvText.Read($"a,b\n{filling},\n{lines}", options);
+        Read alone = await CsvText.Read($"a,b\n{lines}", options);
+
+        Assert.Equal(alone.Error is null, result.Error is null);
+        Assert.Equal(
+            alone.Rows.Select(row => (row.Line + 1, Shown(row.Cells), row.Problem is null)),
+            result.Rows.Skip(1).Select(row => (row.Line, Shown(row.Cells), row.Problem is null)));
+    });
+
     private static string Shown(IEnumerable<string> cells) => string.Join('|', cells);
 
     private static string[] Kept(string[] cells) => cells.Length > 2 && cells[2..].All(cell => cell.Length == 0) ? cells[..2] : cells;
@@ -45,6 +60,10 @@ public class AnyBytesTests
             (6, Gen.Elements(Telling).Select(Encoding.UTF8.GetBytes)),
             (1, Gen.Choose(0, 255).Select(value => new[] { (byte)value })))
         .ListOf().Select(parts => parts.SelectMany(part => part).ToArray()).ToArbitrary();
+
+    private static Arbitrary<string> Lines() =>
+        Gen.Elements("a,b\r\n", "a,b\n", "a,b\r", "long cell,other\r\n", "\"q\",\"r\r\ns\"\r\n", "ž, x \r\n", "\r\n", "\uFEFFm,n\r\n", "1,2,3\n", "\uFF21,\0\n", "\"open")
+            .ListOf().Select(string.Concat).ToArbitrary();
 
     private static Arbitrary<string> Plain() =>
         Gen.Elements("a", "b c", ",", ",", "\n", " ", "x,y\n", "ž").ListOf().Select(string.Concat).ToArbitrary();
