@@ -6,14 +6,14 @@ using Xunit.Abstractions;
 namespace ContactCore.Cli.Tests.Files;
 
 /// <summary>
-/// A large base is made, written to a file and read back by processes that stay small: 10,000 contacts, a million from
+/// A large base is made, written to a file and read back by processes that stay small: 5,000 contacts, a million from
 /// CONTACTCORE_TEST_SCALE=25 on. Says how long each took and the most memory that it held.
 /// </summary>
 public class LargeBaseTests(ITestOutputHelper output)
 {
     private const long Bound = 400_000_000;
 
-    private static readonly int Contacts = Scale.Factor < 25 ? Scale.Of(10_000) : Scale.Of(40_000);
+    private static readonly int Contacts = Scale.Factor < 25 ? Scale.Of(5_000) : Scale.Of(40_000);
 
     [Fact]
     public async Task A_large_base_goes_through_little_memory_on_sqlite()

@@ -11,7 +11,7 @@ public sealed class SqliteStore : StoreUnderTest
     public override bool IsDurable => true;
 
     // The many are tried at acceptance size.
-    public override int FiltersATest => Scale.Between(120, 400);
+    public override int FiltersATest => Scale.Between(60, 400);
 
     public override void AddTo(ContactCoreBuilder builder) => builder.UseSqlite(_file.ConnectionString);
 
