@@ -37,4 +37,10 @@ public sealed class CsvReadOptions
     /// The largest row in bytes of UTF-8: 1 to 1 GiB, by default 4 MiB. A larger one is refused and never held.
     /// </summary>
     public int MaxRowBytes { get; set; } = 4 << 20;
+
+    /// <summary>
+    /// How many threads may work at once where <see cref="CsvRecordFile"/> reads a table: the number of processors unless set. At
+    /// least 1. An import reads by one.
+    /// </summary>
+    public int MaxDegreeOfParallelism { get; set; } = Environment.ProcessorCount;
 }

@@ -25,9 +25,10 @@ public static class CsvRecordFile
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentException.ThrowIfNullOrWhiteSpace(idColumn);
-        CsvSource source = new(Path.GetFileName(path), new FileInput(path), ReadPlan.From(options));
+        ReadPlan plan = ReadPlan.From(options);
+        CsvSource source = new(Path.GetFileName(path), new FileInput(path), plan);
         CsvRowReader reader = await source.OpenRowsAsync(cancellationToken).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
-            return await new RecordReading(reader, source.Name).RunAsync(idColumn, shape, cancellationToken).ConfigureAwait(false);
+            return await new RecordReading(reader, source.Name, plan.Threads).RunAsync(idColumn, shape, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContactCore.Csv.Tests.Support;
+using ContactCore.Errors;
 using ContactCore.Exporting;
 using ContactCore.Importing;
 using ContactCore.Matching;
@@ -34,13 +35,25 @@ public sealed class RecordFileTests : IDisposable
         Assert.Equal(rows.Select(row => Known(row.Cells[2])), Enumerable.Range(0, table.Count).Select(row => table.ValueOf("second", row)));
     }
 
-    [Fact]
-    public async Task Many_rows_are_taken_in_behind_each_other()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public async Task Many_rows_are_taken_in_behind_each_other(int threads)
     {
         string[] lines = [.. Enumerable.Range(0, 20_000).Select(row => FormattableString.Invariant($"{row},name {row % 700},{row * 7}"))];
         await File.WriteAllLinesAsync(Target, lines.Prepend("id,name,number"));
-        RecordTable table = await CsvRecordFile.ReadAsync(Target, "id");
+        RecordTable table = await CsvRecordFile.ReadAsync(Target, "id", options: new CsvReadOptions { MaxDegreeOfParallelism = threads });
         Assert.Equal(lines, Enumerable.Range(0, table.Count).Select(row => $"{table.IdOf(row)},{table.ValueOf("name", row)},{table.ValueOf("number", row)}"));
+    }
+
+    [Fact]
+    public async Task No_threads_are_refused()
+    {
+        await File.WriteAllTextAsync(Target, "id,name\n1,a\n");
+        InvalidValueException refused = await Assert.ThrowsAsync<InvalidValueException>(
+            () => CsvRecordFile.ReadAsync(Target, "id", options: new CsvReadOptions { MaxDegreeOfParallelism = 0 }));
+        Assert.Contains("maxDegreeOfParallelism is out of range; allowed: 1 or more threads", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public class WholeRunBenchmarks
 
     private async Task<int> GroupsAsync(int threads)
     {
-        RecordTable table = await CsvRecordFile.ReadAsync(_file, "id");
+        RecordTable table = await CsvRecordFile.ReadAsync(_file, "id", options: new CsvReadOptions { MaxDegreeOfParallelism = threads });
         return DuplicateRecords.Find(table, new MatchOptions { MaxDegreeOfParallelism = threads }).ClustersAt(0.5).Count;
     }
 }

@@ -5,7 +5,7 @@ namespace ContactCore.Csv;
 
 /// <summary>The options, checked once and no longer changing.</summary>
 internal sealed record ReadPlan(
-    char? Delimiter, Encoding? Encoding, Encoding Legacy, bool FillShortRows, RecordLimits Limits)
+    char? Delimiter, Encoding? Encoding, Encoding Legacy, bool FillShortRows, RecordLimits Limits, int Threads)
 {
     internal static ReadPlan From(CsvReadOptions? options)
     {
@@ -17,7 +17,10 @@ internal sealed record ReadPlan(
             options.FillShortRows,
             new RecordLimits(
                 Limit("maxCellBytes", options.MaxCellBytes),
-                Limit("maxRowBytes", options.MaxRowBytes)));
+                Limit("maxRowBytes", options.MaxRowBytes)),
+            options.MaxDegreeOfParallelism >= 1
+                ? options.MaxDegreeOfParallelism
+                : throw new InvalidValueException("maxDegreeOfParallelism", "is out of range", "1 or more threads"));
     }
 
     private static int Limit(string option, int bytes) => bytes is >= 1 and <= 1 << 30

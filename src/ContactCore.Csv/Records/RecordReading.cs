@@ -6,7 +6,8 @@ namespace ContactCore.Csv;
 /// <summary>Reads the rows below a header into a table, cell by cell, without a string for each.</summary>
 /// <param name="reader">The rows.</param>
 /// <param name="name">The source's name, for the exception.</param>
-internal sealed class RecordReading(CsvRowReader reader, string name)
+/// <param name="threads">How many threads may work at once.</param>
+internal sealed class RecordReading(CsvRowReader reader, string name, int threads)
 {
     private const string OneId = "an ID in each row, that no other row has";
 
@@ -21,7 +22,7 @@ internal sealed class RecordReading(CsvRowReader reader, string name)
         if (id < 0)
             throw new RowSourceException(name, $"has no column '{idColumn}'", $"one of its columns: {string.Join(", ", header)}");
         RecordSchema schema = Schema([.. header.Where((_, column) => column != id)]);
-        RecordTableBuilder builder = new(shape is null ? schema : shape(schema));
+        RecordTableBuilder builder = new(shape is null ? schema : shape(schema), threads);
         while (await reader.MoveNextAsync(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();

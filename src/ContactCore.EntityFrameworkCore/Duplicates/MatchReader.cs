@@ -20,8 +20,6 @@ namespace ContactCore.EntityFrameworkCore.Duplicates;
 /// </summary>
 internal sealed class MatchReader(Database database) : IMatchReader
 {
-    private static readonly ContactState[] States = Enum.GetValues<ContactState>();
-
     public Task<IReadOnlyList<ComparedContact>> PageAsync(
         AccountId account, IReadOnlyCollection<Guid> fields, ContactId? after, int size, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<ComparedContact>>(
@@ -73,7 +71,12 @@ internal sealed class MatchReader(Database database) : IMatchReader
         Guid[] wanted = [.. ids.Select(id => id.Value).Distinct()];
         return database.ReadAsync<IReadOnlyList<ContactMark>>(
             account,
-            async (db, token) => await MarksAsync(new AccountRows(db, account.Value), wanted, token).ConfigureAwait(false),
+            async (db, token) =>
+            {
+                List<MarkRow> found = await Marks(new AccountRows(db, account.Value).Contacts.Where(row => EF.Parameter(wanted).Contains(row.Id)))
+                    .ToListAsync(token).ConfigureAwait(false);
+                return [.. found.Select(row => row.Mark)];
+            },
             cancellationToken);
     }
 
@@ -104,33 +107,56 @@ internal sealed class MatchReader(Database database) : IMatchReader
             async (db, token) =>
             {
                 AccountRows rows = new(db, account.Value);
-                List<MarkRow> found = await FromAsync(rows, from, size, token).ConfigureAwait(false);
+                ILookup<LookPart, LookRow> look = (await Look(rows, from, size, wanted).ToListAsync(token).ConfigureAwait(false)).ToLookup(row => row.Part);
+                List<MarkRow> changed = [.. look[LookPart.Changed].Select(row => row.Mark)];
+                if (changed.Count > size)
+                    changed = await ChangedFrom(rows, from, size).ToListAsync(token).ConfigureAwait(false);
                 return new BaseLook(
-                    await ChangedAsync(rows, found, size, token).ConfigureAwait(false),
+                    Page(changed, size, look[LookPart.Account].FirstOrDefault()?.Version ?? 0),
                     (await FieldReader.AllAsync(rows, token).ConfigureAwait(false)).ToValueList(),
-                    wanted.Length == 0 ? [] : await MarksAsync(rows, wanted, token).ConfigureAwait(false));
+                    look[LookPart.Named].Select(row => row.Mark.Mark).ToValueList());
             },
             cancellationToken);
     }
 
-    private static async Task<ValueList<ContactMark>> MarksAsync(AccountRows rows, Guid[] wanted, CancellationToken cancellationToken) =>
-        (await Marks(rows.Contacts.Where(row => EF.Parameter(wanted).Contains(row.Id))).ToListAsync(cancellationToken).ConfigureAwait(false))
-        .Select(row => row.Mark).ToValueList();
+    private static async Task<ChangedContacts> ChangedAsync(AccountRows rows, List<MarkRow> found, int size, CancellationToken cancellationToken) =>
+        Page(found, size, await rows.Own.Select(row => row.Erasures).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false));
 
-    private static async Task<ChangedContacts> ChangedAsync(AccountRows rows, List<MarkRow> found, int size, CancellationToken cancellationToken)
+    private static ChangedContacts Page(List<MarkRow> found, int size, long erasures) =>
+        new(found.OrderBy(row => row.Changed).ThenBy(row => row.Id).Take(size).Select(row => row.Mark).ToValueList(), erasures);
+
+    // One statement, since each costs more to prepare than to run: mostly few were changed, or nobody.
+    private static IQueryable<LookRow> Look(AccountRows rows, long from, int size, Guid[] wanted) =>
+        Parts(FewFrom(rows, from, size), LookPart.Changed)
+            .Concat(Parts(rows.Contacts.Where(row => EF.Parameter(wanted).Contains(row.Id)), LookPart.Named))
+            .Concat(rows.Own.Select(row => new LookRow
+            {
+                Part = LookPart.Account,
+                Id = null,
+                Changed = 0,
+                Version = row.Erasures,
+                State = ContactState.Live,
+            }));
+
+    private static IQueryable<LookRow> Parts(IQueryable<ContactRow> contacts, LookPart part) => contacts.Select(row => new LookRow
     {
-        long erasures = await rows.Own.Select(row => row.Erasures).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-        return new ChangedContacts(
-            found.OrderBy(row => row.Changed).ThenBy(row => row.Id).Take(size).Select(row => row.Mark).ToValueList(), erasures);
-    }
+        Part = part,
+        Id = row.Id,
+        Changed = row.Changed,
+        Version = row.Version,
+        State = row.State,
+    });
 
-    // Mostly few were changed, or nobody: they are read in no order by a statement that costs little to prepare.
     private static async Task<List<MarkRow>> FromAsync(AccountRows rows, long from, int size, CancellationToken cancellationToken)
     {
-        List<MarkRow> few = await Marks(rows.Contacts.Where(row => EF.Constant(States).Contains(row.State) && row.Changed >= from).Take(size + 1))
-            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        List<MarkRow> few = await Marks(FewFrom(rows, from, size)).ToListAsync(cancellationToken).ConfigureAwait(false);
         return few.Count <= size ? few : await ChangedFrom(rows, from, size).ToListAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    // In no order: one more than are wanted, where they are more.
+    private static IQueryable<ContactRow> FewFrom(AccountRows rows, long from, int size) => rows.Contacts
+        .Where(row => (row.State == ContactState.Live || row.State == ContactState.Deleted || row.State == ContactState.Merged) && row.Changed >= from)
+        .Take(size + 1);
 
     private static async Task<List<MarkRow>> BehindAsync(AccountRows rows, long at, Guid after, int size, CancellationToken cancellationToken)
     {

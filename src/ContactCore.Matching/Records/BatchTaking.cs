@@ -8,12 +8,11 @@ namespace ContactCore.Matching.Records;
 /// </summary>
 /// <param name="values">The values of each column.</param>
 /// <param name="numbers">The numbers of each column's values, in parts.</param>
-internal sealed class BatchTaking(TextPool[] values, List<int[]>[] numbers)
+/// <param name="threads">How many threads may work at once, the one that fills batches among them.</param>
+internal sealed class BatchTaking(TextPool[] values, List<int[]>[] numbers, int threads)
 {
     // A column that is busy for long, since its values are put into a larger table, holds up nobody before so many are filled.
     private const int Batches = 6;
-
-    private static readonly int MostHelpers = Math.Max(1, Environment.ProcessorCount - 1);
 
     private readonly object _claiming = new();
     private readonly ValueBatch?[] _batches = new ValueBatch?[Batches];
@@ -52,7 +51,7 @@ internal sealed class BatchTaking(TextPool[] values, List<int[]>[] numbers)
         {
             _batches[_filled % Batches] = Batch;
             _filled++;
-            if (_helpers < MostHelpers)
+            if (_helpers < threads - 1)
             {
                 _helpers++;
                 _ = Task.Run(Help);

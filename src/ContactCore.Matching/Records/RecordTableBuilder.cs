@@ -13,17 +13,29 @@ public sealed class RecordTableBuilder
     private readonly TextPool[] _values;
     private readonly List<int[]>[] _numbers;
     private readonly BatchTaking _taking;
+    private readonly int _threads;
     private bool _isBuilt;
+
+    /// <summary>Begins a table, and takes records in by as many threads as there are processors.</summary>
+    /// <param name="schema">Its columns.</param>
+    public RecordTableBuilder(RecordSchema schema)
+        : this(schema, Environment.ProcessorCount)
+    {
+    }
 
     /// <summary>Begins a table.</summary>
     /// <param name="schema">Its columns.</param>
-    public RecordTableBuilder(RecordSchema schema)
+    /// <param name="maxDegreeOfParallelism">How many threads may work at once, the one that adds among them. At least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is less.</exception>
+    public RecordTableBuilder(RecordSchema schema, int maxDegreeOfParallelism)
     {
         ArgumentNullException.ThrowIfNull(schema);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxDegreeOfParallelism, 1);
+        _threads = maxDegreeOfParallelism;
         _schema = schema;
         _values = [.. schema.Columns.Select(_ => new TextPool())];
         _numbers = [.. schema.Columns.Select(_ => new List<int[]>())];
-        _taking = new BatchTaking(_values, _numbers);
+        _taking = new BatchTaking(_values, _numbers, _threads);
     }
 
     /// <summary>Adds a record.</summary>
@@ -78,7 +90,7 @@ public sealed class RecordTableBuilder
         _isBuilt = true;
         _taking.End();
         ValueColumn[] columns = new ValueColumn[_numbers.Length];
-        Parallel.For(0, columns.Length, column =>
+        Parallel.For(0, columns.Length, new ParallelOptions { MaxDegreeOfParallelism = _threads }, column =>
         {
             _values[column].Seal();
             columns[column] = new ValueColumn(_schema.Columns[column], Together(_numbers[column], _ids.Count - 1), _values[column]);
