@@ -14,6 +14,8 @@ public sealed class PostgreSqlStore : StoreUnderTest
     // The many are tried at acceptance size.
     public override int FiltersATest => Scale.Between(60, 400);
 
+    public override int ScriptsATest => Scale.Between(2, 4);
+
     public override void AddTo(ContactCoreBuilder builder)
     {
         builder.UsePostgreSql(_database.ConnectionString);

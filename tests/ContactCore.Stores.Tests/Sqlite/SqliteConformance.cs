@@ -71,6 +71,7 @@ public sealed class SqliteSettings : SettingsConformance<SqliteStore>;
 
 public sealed class SqliteSetup : SetupConformance<SqliteStore>;
 
+[Trait("Size", "Acceptance")]
 public sealed class SqliteStandingTable : StandingTableConformance<SqliteStore>;
 
 public sealed class SqliteStandings : StandingConformance<SqliteStore>;

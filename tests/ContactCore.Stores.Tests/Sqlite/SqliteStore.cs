@@ -13,6 +13,8 @@ public sealed class SqliteStore : StoreUnderTest
     // The many are tried at acceptance size.
     public override int FiltersATest => Scale.Between(60, 400);
 
+    public override int ScriptsATest => Scale.Between(2, 4);
+
     public override void AddTo(ContactCoreBuilder builder) => builder.UseSqlite(_file.ConnectionString);
 
     public override Task<bool> TrySpoilAsync(StoreProblem problem) => _file.TrySpoilAsync(problem);
