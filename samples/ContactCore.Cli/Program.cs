@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using ContactCore.Cli.Running;
 
 namespace ContactCore.Cli;
 
-/// <summary>The process: its streams, and Ctrl+C.</summary>
+/// <summary>The process: its streams, and being asked to stop.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -15,6 +16,11 @@ internal static class Program
             pressed.Cancel = !stop.IsCancellationRequested;
             stop.Cancel();
         };
+        using PosixSignalRegistration ending = PosixSignalRegistration.Create(PosixSignal.SIGTERM, asked =>
+        {
+            asked.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        });
         TextWriter error = Opened(() => Console.Error) ?? TextWriter.Null;
         // Not disposed: the program flushes it, and tells where that fails.
         if (Opened(() => new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false))) is not { } output)

@@ -96,6 +96,16 @@ public sealed class DuplicateRecords
         return Pairs(probability);
     }
 
+    /// <summary>The same pairs by their number, some of them named: however large groups are, it takes no longer than to list them.</summary>
+    /// <param name="probability">From 0.01 to 1.</param>
+    /// <returns>The pairs, each counted once.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is another.</exception>
+    public IEnumerable<MatchedPairs> CountedPairsAt(double probability)
+    {
+        Odds.Require(probability);
+        return CountedPairs(probability);
+    }
+
     /// <summary>The groups of records that are of one person at a probability or more.</summary>
     /// <param name="probability">From 0.01 to 1.</param>
     /// <returns>The groups of two records or more, each by the places of its records, from the lowest.</returns>
@@ -172,23 +182,52 @@ public sealed class DuplicateRecords
             }
         }
 
-        GroupMembers members = new();
+        foreach ((GroupMembers.Members ones, GroupMembers.Members others, double joined) in Joined(probability))
+        {
+            foreach (int one in RecordsOf(ones, probability))
+            {
+                foreach (int other in RecordsOf(others, probability))
+                    yield return new MatchedPair(Math.Min(one, other), Math.Max(one, other), joined);
+            }
+        }
+    }
+
+    private IEnumerable<MatchedPairs> CountedPairs(double probability)
+    {
+        foreach (int row in _records.Rows.Shared)
+        {
+            if (!AreSame(row, probability))
+                continue;
+            long records = _records.Rows.RecordsOf(row).LongCount();
+            double same = OfSame(row);
+            yield return new MatchedPairs(same, records * (records - 1) / 2, PairSample.Within(_records.Rows.RecordsOf(row), same));
+        }
+
+        foreach ((GroupMembers.Members ones, GroupMembers.Members others, double joined) in Joined(probability))
+        {
+            yield return new MatchedPairs(
+                joined, ones.Records * others.Records, PairSample.Across(RecordsOf(ones, probability), RecordsOf(others, probability), joined));
+        }
+    }
+
+    // Each two groups before they are joined.
+    private IEnumerable<(GroupMembers.Members Ones, GroupMembers.Members Others, double Joined)> Joined(double probability)
+    {
+        GroupMembers members = new(row => RecordsOf(row, probability).LongCount());
         foreach (Joining joining in _joinings)
         {
             double joined = Odds.ToProbability(joining.Odds);
             if (joined < probability)
                 continue;
-            List<int> ones = members.Of(joining.One);
-            List<int> others = members.Of(joining.Other);
-            foreach (int one in ones.SelectMany(row => RecordsOf(row, probability)))
-            {
-                foreach (int other in others.SelectMany(row => RecordsOf(row, probability)))
-                    yield return new MatchedPair(Math.Min(one, other), Math.Max(one, other), joined);
-            }
-
+            GroupMembers.Members ones = members.Of(joining.One);
+            GroupMembers.Members others = members.Of(joining.Other);
+            yield return (ones, others, joined);
             members.Join(ones, others);
         }
     }
+
+    private IEnumerable<int> RecordsOf(GroupMembers.Members members, double probability) =>
+        members.Rows.SelectMany(row => RecordsOf(row, probability));
 
     private IEnumerable<int> RecordsOf(int row, double probability) =>
         AreSame(row, probability) ? _records.Rows.RecordsOf(row) : [_records.Rows.FirstOf(row)];

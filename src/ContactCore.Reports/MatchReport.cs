@@ -29,7 +29,7 @@ public static class MatchReport
         GlossarySection.Write,
     ];
 
-    /// <summary>Writes the page. It goes once through the pairs for each threshold that it compares, before the first byte.</summary>
+    /// <summary>Writes the page. It goes once through the groups for each threshold that it compares, before the first byte; their pairs are counted, not walked over.</summary>
     /// <param name="found">What was found.</param>
     /// <param name="stream">Takes the page, as UTF-8 without a mark; stays open.</param>
     /// <param name="options">What is shown, or null.</param>

@@ -36,14 +36,15 @@ internal sealed class MatchCommand : AppCommand
         string? clusters = Target(call, _clusters);
         string? report = Target(call, _report);
         ModelFile model = await ModelFile.OpenAsync(call, call.Value(_model), null, [], cancellationToken);
+        SeparateFiles.Require((_model.Name, call.Value(_model)), (_pairs.Name, pairs), (_clusters.Name, clusters), (_report.Name, report));
         long began = Stopwatch.GetTimestamp();
         ContactBook book = await call.OpenToReadAsync(cancellationToken);
         ProbableDuplicates found = await model.RunAsync(
             options => book.Duplicates.FindProbableAsync(options, cancellationToken: cancellationToken), found => found.Model, cancellationToken);
         IReadOnlyList<ProbableGroup> groups = found.Groups(threshold);
-        long paired = pairs is null
-            ? PairFile.CountIn(groups.Select(group => group.Members.Count))
-            : await PairFile.WriteAsync(pairs, found.Pairs(threshold).Select(pair => (KnownBy(found, pair.Left), KnownBy(found, pair.Right), pair.Probability)), cancellationToken);
+        long paired = PairFile.CountIn(groups.Select(group => group.Members.Count));
+        if (pairs is not null)
+            await PairFile.WriteAsync(pairs, paired, found.Pairs(threshold).Select(pair => (KnownBy(found, pair.Left), KnownBy(found, pair.Right), pair.Probability)), cancellationToken);
         if (clusters is not null)
             await ClusterFile.WriteAsync(clusters, groups.Select(group => (KnownBy(found, group.Id), group.Members.Select(member => KnownBy(found, member)))), cancellationToken);
         await ReportPage.WriteAsync(report, found.Found, $"Contacts of one person in {call.Globals.Account}", threshold, cancellationToken);

@@ -27,6 +27,7 @@ internal static class KindOptions
     /// <param name="mayLack">Whether it may be said of columns that are not there: of another file's.</param>
     public static RecordSchema Apply(RecordSchema schema, IEnumerable<string> said, bool mayLack)
     {
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
         foreach (string one in said)
         {
             int equals = one.LastIndexOf('=');
@@ -34,6 +35,8 @@ internal static class KindOptions
                 throw new UsageException($"--kind cannot be '{one}'; allowed: {Help}");
             string column = one[..equals];
             string kind = one[(equals + 1)..];
+            if (!seen.Add(column))
+                throw new UsageException($"--kind says two kinds of column '{column}'; allowed: one of each");
             bool isThere = schema.Columns.Contains(column, StringComparer.OrdinalIgnoreCase);
             if (!isThere && mayLack)
                 continue;

@@ -52,7 +52,7 @@ internal static class LinkedFiles
         }
         catch (ArgumentException e) when (e.ParamName == "right")
         {
-            throw new RefusedException($"--link: {e.Message}");
+            throw new RefusedException($"--link: {Failure.Words(e)}");
         }
     }
 

@@ -45,6 +45,8 @@ internal sealed class MatchRecordsCommand : AppCommand
         string? clusters = Target(call, _clusters, file);
         string? report = Target(call, _report, file);
         ModelFile model = await ModelFile.OpenAsync(call, call.Value(_model), file, await AnswerFile.ReadAsync(call.Value(_answers), cancellationToken), cancellationToken);
+        SeparateFiles.Require(
+            (_answers.Name, call.Value(_answers)), (_model.Name, call.Value(_model)), (_pairs.Name, pairs), (_clusters.Name, clusters), (_report.Name, report));
         LinkRule rule = call.Value(_links) is { } links ? LinkedFiles.Rules.Read(links) : LinkRule.OneToOne;
         string? other = call.Value(_link) is { } linked ? FilePath.ReadSource("--link", linked) : null;
         if (other is not null)
@@ -67,9 +69,9 @@ internal sealed class MatchRecordsCommand : AppCommand
         if (call.Value(_explain) is { Length: 2 } both)
             Explain(call, found.Explain, both);
         IReadOnlyList<IReadOnlyList<int>> grouped = found.ClustersAt(threshold);
-        long paired = pairs is null
-            ? PairFile.CountIn(grouped.Select(group => group.Count))
-            : await PairFile.WriteAsync(pairs, table, found.PairsAt(threshold), cancellationToken);
+        long paired = PairFile.CountIn(grouped.Select(group => group.Count));
+        if (pairs is not null)
+            await PairFile.WriteAsync(pairs, paired, table, found.PairsAt(threshold), cancellationToken);
         long groups = await ClusterFile.WriteAsync(clusters, table, grouped, cancellationToken);
         await ReportPage.WriteAsync(report, found, $"Records of one person in {Path.GetFileName(file)}", threshold, cancellationToken);
         double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
@@ -99,7 +101,7 @@ internal sealed class MatchRecordsCommand : AppCommand
         }
         catch (ArgumentException e)
         {
-            throw new RefusedException($"--explain: {e.Message}");
+            throw new RefusedException($"--explain {both[0]} {both[1]}: {Failure.Words(e)}");
         }
 
         ExplanationView.Write(call.Answers, why);

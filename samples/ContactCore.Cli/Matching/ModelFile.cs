@@ -65,7 +65,7 @@ internal sealed class ModelFile
         }
         catch (ArgumentException e) when (e.ParamName == "answers")
         {
-            throw new RefusedException($"--answers: {e.Message}");
+            throw new RefusedException($"--answers: {Failure.Words(e)}");
         }
 
         if (_path is not null && Known is null)

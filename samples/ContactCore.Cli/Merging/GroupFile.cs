@@ -11,7 +11,13 @@ namespace ContactCore.Cli.Merging;
 /// <summary>Groups of contacts as a file: <c>cluster,id</c>, rows of one group behind each other, as <c>match --clusters</c> writes it.</summary>
 internal sealed class GroupFile(ContactBook book, string path)
 {
-    /// <summary>The groups; contacts that are not there are left out.</summary>
+    /// <summary>How many rows named nobody.</summary>
+    public long Unknown { get; private set; }
+
+    /// <summary>The first line that did.</summary>
+    public long FirstUnknown { get; private set; }
+
+    /// <summary>The groups; contacts that are not there are left out, and counted.</summary>
     public async IAsyncEnumerable<IReadOnlyCollection<ContactId>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await using RowReader reader = await CsvFile.Read(path).OpenAsync(cancellationToken);
@@ -34,9 +40,11 @@ internal sealed class GroupFile(ContactBook book, string path)
             present = row.Cells[cluster];
             if (await FindAsync(row.Cells[id], cancellationToken) is { } contact)
                 group.Add(contact.Id);
+            else
+                FirstUnknown = Unknown++ == 0 ? row.Line : FirstUnknown;
         }
 
-        if (group.Count > 0)
+        if (present is not null)
             yield return group;
     }
 

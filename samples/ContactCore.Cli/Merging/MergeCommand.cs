@@ -104,9 +104,13 @@ internal sealed class MergeCommand : AppCommand
                 json.WriteNumber("tooFew", outcome.TooFew);
                 json.WriteNumber("tooManyAddresses", outcome.TooManyAddresses);
                 json.WriteNumber("answeredDifferent", outcome.AnsweredDifferent);
+                json.WriteNumber("unknown", groups.Unknown);
             },
-            () => $"{outcome.Groups} groups became one contact each, {outcome.Merged} contacts merged, {outcome.PassedOver} groups passed over{Why(outcome)}");
+            () => $"{outcome.Groups} groups became one contact each, {outcome.Merged} contacts merged, {outcome.PassedOver} groups passed over{Why(outcome)}{Unknown(groups)}");
     }
+
+    private static string Unknown(GroupFile groups) =>
+        groups.Unknown == 0 ? "" : $"; {groups.Unknown} rows of nobody in this account, line {groups.FirstUnknown} the first";
 
     private static string Why(BulkMergeOutcome outcome) => outcome.PassedOver == 0
         ? ""

@@ -12,6 +12,6 @@ internal static class ExitCode
     /// <summary>The command line is wrong.</summary>
     public const int Usage = 2;
 
-    /// <summary>Stopped by Ctrl+C, as shells count it.</summary>
+    /// <summary>Stopped by Ctrl+C, as shells count it, or asked to end (SIGTERM).</summary>
     public const int Stopped = 130;
 }

@@ -22,6 +22,9 @@ internal static class Failure
         _ => $"unexpected {e.GetType().Name}: {e.Message}",
     }));
 
+    /// <summary>What an argument's exception says, without the parameter's name, which nobody gave.</summary>
+    public static string Words(ArgumentException e) => e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal);
+
     // A reason of the library's own may come wrapped by what it passed through.
     private static Exception? Known(Exception? e) => e switch
     {

@@ -21,6 +21,8 @@ internal sealed class RecordReading(CsvRowReader reader, string name, int thread
         int id = Array.FindIndex(header, column => string.Equals(column, idColumn, StringComparison.OrdinalIgnoreCase));
         if (id < 0)
             throw new RowSourceException(name, $"has no column '{idColumn}'", $"one of its columns: {string.Join(", ", header)}");
+        if (header.Skip(id + 1).Any(column => string.Equals(column, idColumn, StringComparison.OrdinalIgnoreCase)))
+            throw new RowSourceException(name, $"has the column '{idColumn}' twice", "one column of IDs");
         RecordSchema schema = Schema([.. header.Where((_, column) => column != id)]);
         RecordTableBuilder builder = new(shape is null ? schema : shape(schema), threads);
         while (await reader.MoveNextAsync(cancellationToken).ConfigureAwait(false))
@@ -64,7 +66,8 @@ internal sealed class RecordReading(CsvRowReader reader, string name, int thread
         }
         catch (ArgumentException e)
         {
-            throw new RowSourceException(name, $"has a header that cannot be taken: {e.Message}", "columns with a name each, besides the IDs'", inner: e);
+            string problem = e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal);
+            throw new RowSourceException(name, $"has a header that cannot be taken: {problem}", "besides the column of IDs others with a name each", inner: e);
         }
     }
 

@@ -1,19 +1,31 @@
 namespace ContactCore.Matching.Clustering;
 
 /// <summary>The rows of groups while they are joined.</summary>
-internal sealed class GroupMembers
+/// <param name="recordsOf">How many records a row stands for.</param>
+internal sealed class GroupMembers(Func<int, long> recordsOf)
 {
-    private readonly Dictionary<int, List<int>> _of = [];
+    private readonly Dictionary<int, Members> _of = [];
 
-    /// <summary>The rows of a group by one of them.</summary>
-    public List<int> Of(int row) => _of.TryGetValue(row, out List<int>? of) ? of : _of[row] = [row];
+    /// <summary>The members of a group by one of its rows.</summary>
+    public Members Of(int row) => _of.TryGetValue(row, out Members? of) ? of : _of[row] = new Members([row], recordsOf(row));
 
     /// <summary>Joins two groups: the smaller goes into the larger.</summary>
-    public void Join(List<int> one, List<int> other)
+    public void Join(Members one, Members other)
     {
-        (List<int> larger, List<int> smaller) = one.Count >= other.Count ? (one, other) : (other, one);
-        larger.AddRange(smaller);
-        foreach (int row in smaller)
+        (Members larger, Members smaller) = one.Rows.Count >= other.Rows.Count ? (one, other) : (other, one);
+        larger.Rows.AddRange(smaller.Rows);
+        larger.Records += smaller.Records;
+        foreach (int row in smaller.Rows)
             _of[row] = larger;
+    }
+
+    /// <summary>The members of a group.</summary>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="records">How many records they stand for.</param>
+    internal sealed class Members(List<int> rows, long records)
+    {
+        public List<int> Rows => rows;
+
+        public long Records { get; set; } = records;
     }
 }

@@ -8,14 +8,14 @@ internal static class Cancelling
     private const int Between = 4096;
 
     /// <summary>The pairs until it is given up.</summary>
-    public static IEnumerable<MatchedPair> Until(this IEnumerable<MatchedPair> pairs, CancellationToken cancellationToken)
+    public static IEnumerable<MatchedPairs> Until(this IEnumerable<MatchedPairs> pairs, CancellationToken cancellationToken)
     {
         long count = 0;
-        foreach (MatchedPair pair in pairs)
+        foreach (MatchedPairs some in pairs)
         {
             if (count++ % Between == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            yield return pair;
+            yield return some;
         }
     }
 }

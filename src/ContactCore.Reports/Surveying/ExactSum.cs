@@ -9,5 +9,5 @@ internal struct ExactSum
 
     public readonly double Value => (double)_units / Unit;
 
-    public void Add(double probability) => _units += (ulong)(probability * Unit);
+    public void Add(double probability, long times) => _units += (UInt128)(ulong)(probability * Unit) * (ulong)times;
 }

@@ -10,13 +10,10 @@ internal sealed class NearestPairs(int shown)
 
     private readonly PriorityQueue<MatchedPair, Rank> _kept = new(Comparer<Rank>.Create((one, other) => other.CompareTo(one)));
 
-    public void Offer(MatchedPair pair, double distance)
+    public void Offer(IEnumerable<MatchedPair> pairs, double distance)
     {
-        Rank rank = new(distance, Mix(((ulong)(uint)pair.Left << 32) | (uint)pair.Right), pair.Left, pair.Right);
-        if (_kept.Count < shown * Spare)
-            _kept.Enqueue(pair, rank);
-        else if (_kept.TryPeek(out _, out Rank last) && rank.CompareTo(last) < 0)
-            _kept.EnqueueDequeue(pair, rank);
+        foreach (MatchedPair pair in pairs)
+            Offer(pair, distance);
     }
 
     /// <summary>The nearest without some, each record once as far as there are enough.</summary>
@@ -37,6 +34,15 @@ internal sealed class NearestPairs(int shown)
         }
 
         return [.. chosen.Concat(again).Take(shown)];
+    }
+
+    private void Offer(MatchedPair pair, double distance)
+    {
+        Rank rank = new(distance, Mix(((ulong)(uint)pair.Left << 32) | (uint)pair.Right), pair.Left, pair.Right);
+        if (_kept.Count < shown * Spare)
+            _kept.Enqueue(pair, rank);
+        else if (_kept.TryPeek(out _, out Rank last) && rank.CompareTo(last) < 0)
+            _kept.EnqueueDequeue(pair, rank);
     }
 
     // Of pairs that are as near, any, not the first of the file (the finalizer of SplitMix64).

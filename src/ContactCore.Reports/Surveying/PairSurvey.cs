@@ -20,19 +20,19 @@ internal sealed class PairSurvey
         NearestPairs doubtful = new(options.Examples);
         NearestPairs missed = new(options.Examples);
         ExactSum right = new();
-        foreach (MatchedPair pair in found.PairsAt(Lowest).Until(cancellationToken))
+        foreach (MatchedPairs pairs in found.CountedPairsAt(Lowest).Until(cancellationToken))
         {
-            right.Add(pair.Probability);
-            Histogram.Add(pair.Probability);
-            if (pair.Probability < options.Threshold)
-                missed.Offer(pair, Histogram.Threshold - Weight.Of(pair.Probability));
+            right.Add(pairs.Probability, pairs.Count);
+            Histogram.Add(pairs.Probability, pairs.Count);
+            if (pairs.Probability < options.Threshold)
+                missed.Offer(pairs.Some, Histogram.Threshold - Weight.Of(pairs.Probability));
         }
 
-        foreach (MatchedPair pair in found.PairsAt(options.Threshold).Until(cancellationToken))
+        foreach (MatchedPairs pairs in found.CountedPairsAt(options.Threshold).Until(cancellationToken))
         {
-            double weight = Weight.Of(pair.Probability);
-            surest.Offer(pair, Math.Max(0, Surest - weight));
-            doubtful.Offer(pair, weight - Histogram.Threshold);
+            double weight = Weight.Of(pairs.Probability);
+            surest.Offer(pairs.Some, Math.Max(0, Surest - weight));
+            doubtful.Offer(pairs.Some, weight - Histogram.Threshold);
         }
 
         Costs = ThresholdCosts.Of(found, options.Threshold, right.Value, cancellationToken);

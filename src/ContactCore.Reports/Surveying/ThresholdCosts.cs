@@ -16,20 +16,20 @@ internal static class ThresholdCosts
     [
         .. Compared.Append(chosen).Distinct().Order().Select(threshold =>
         {
-            (long taken, double ofOne) = Count(found.PairsAt(threshold).Until(cancellationToken));
+            (long taken, double ofOne) = Count(found.CountedPairsAt(threshold).Until(cancellationToken));
             return new ThresholdCost(threshold, taken, taken - ofOne, Math.Max(0, right - ofOne));
         }),
     ];
 
     // How many pairs, and how many of them are of one person, as expected.
-    private static (long Pairs, double OfOne) Count(IEnumerable<MatchedPair> pairs)
+    private static (long Pairs, double OfOne) Count(IEnumerable<MatchedPairs> counted)
     {
         long count = 0;
         ExactSum sum = new();
-        foreach (MatchedPair pair in pairs)
+        foreach (MatchedPairs pairs in counted)
         {
-            count++;
-            sum.Add(pair.Probability);
+            count += pairs.Count;
+            sum.Add(pairs.Probability, pairs.Count);
         }
 
         return (count, sum.Value);

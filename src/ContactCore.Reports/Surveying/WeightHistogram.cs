@@ -38,11 +38,11 @@ internal sealed class WeightHistogram
     /// <summary>How many pairs have weights of bars from one to another, which is not among them.</summary>
     public long Count(int from, int to) => _counts.AsSpan(from, to - from).ToArray().Sum();
 
-    public void Add(double probability)
+    public void Add(double probability, long times)
     {
         int steps = (int)Math.Floor(Weight.Of(probability) - Threshold);
         // Rounding does not put a pair on the other side.
         steps = probability >= _probability ? Math.Max(0, steps) : Math.Min(-1, steps);
-        _counts[Math.Clamp(_below + steps, 0, Bars - 1)]++;
+        _counts[Math.Clamp(_below + steps, 0, Bars - 1)] += times;
     }
 }

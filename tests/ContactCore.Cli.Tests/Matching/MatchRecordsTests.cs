@@ -78,6 +78,56 @@ public class MatchRecordsTests
     }
 
     [Theory]
+    [InlineData("--pairs {0}/one.csv --clusters {0}/one.csv", "--clusters", "--pairs")]
+    [InlineData("--report {0}/one.csv --clusters {0}/one.csv", "--report", "--clusters")]
+    [InlineData("--pairs {0}/answers.csv --answers {0}/answers.csv", "--pairs", "--answers")]
+    [InlineData("--clusters {0}/../{1}/answers.csv --answers {0}/answers.csv", "--clusters", "--answers")]
+    [InlineData("--model {0}/one.json --pairs {0}/one.json", "--pairs", "--model")]
+    public async Task No_file_is_written_over_another_one_of_the_command(string files, string refusedOne, string other)
+    {
+        await using Demo cli = new("memory");
+        string file = cli.Write("people.csv", People);
+        string answers = cli.Write("answers.csv", "left,right,same", "a,b,yes");
+
+        Result refused = await cli.RunAsync($"match-records {file} --id ref {files.Replace("{1}", Path.GetFileName(cli.Folder), StringComparison.Ordinal)}");
+
+        Assert.Equal(1, refused.Code);
+        Assert.Contains($"is the file of {other}, too; allowed: another file", refused.Error, StringComparison.Ordinal);
+        Assert.Contains(refusedOne, refused.Error, StringComparison.Ordinal);
+        Assert.Equal(["left,right,same", "a,b,yes"], await File.ReadAllLinesAsync(answers));
+        Assert.Equal(2, Directory.GetFiles(cli.Folder).Length);
+    }
+
+    [Fact]
+    public async Task More_pairs_than_a_file_can_sensibly_have_are_refused_and_a_page_of_them_is_not()
+    {
+        await using Demo cli = new("memory");
+        string file = cli.Write("same.csv", [.. Enumerable.Range(0, 12_000).Select(row => $"{row},Anna,Bath").Prepend("ref,name,town")]);
+
+        Result refused = await cli.RunAsync($"match-records {file} --id ref --pairs {{0}}/pairs.csv");
+        Result page = await cli.RunAsync($"match-records {file} --id ref --clusters {{0}}/clusters.csv --report {{0}}/page.html");
+
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("71,994,000 or more, too many for a file; allowed: up to 50,000,000", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(0, page.Code);
+        Assert.Equal(["clusters.csv", "page.html", "same.csv"], Directory.GetFiles(cli.Folder).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task What_is_refused_names_what_was_typed_and_nothing_of_the_program()
+    {
+        await using Demo cli = new("memory");
+        string file = cli.Write("people.csv", People);
+
+        string unknown = (await cli.RunAsync($"match-records {file} --id ref --explain a zzz")).Error;
+
+        Assert.Contains("--explain a zzz: no record has this ID", unknown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", unknown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("match-records {0}/people.csv --id ref --kind notes=text --kind NOTES=ignore", 2)]
+    [InlineData("match-records {0}/ids.csv --id ref", 1)]
     [InlineData("match-records {0}/people.csv", 2)]
     [InlineData("match-records {0}/people.csv --id nobody", 1)]
     [InlineData("match-records {0}/missing.csv --id ref", 1)]
@@ -93,6 +143,7 @@ public class MatchRecordsTests
         await using Demo cli = new("memory");
         cli.Write("people.csv", People);
         cli.Write("twice.csv", "ref,name", "1,Anna", "1,Ben");
+        cli.Write("ids.csv", "ref,name,REF", "1,Anna,2", "2,Ben,1");
 
         Result refused = await cli.RunAsync(line);
 

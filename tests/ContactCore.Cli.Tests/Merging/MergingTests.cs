@@ -133,7 +133,19 @@ public class MergingTests
         Assert.Equal((1L, 1L, 1L), (first.Number("groups"), first.Number("merged"), first.Number("passedOver")));
         Assert.Equal((0L, 0L, 2L), (again.Number("groups"), again.Number("merged"), again.Number("passedOver")));
         Assert.Equal((2L, 0L), (again.Number("tooFew"), again.Number("answeredDifferent")));
+        Assert.Equal((1L, 1L), (first.Number("unknown"), again.Number("unknown")));
         Assert.Equal(["a1", "b1"], (await cli.JsonAsync("list")).ExternalIds());
+    }
+
+    [Fact]
+    public async Task Groups_of_nobody_are_passed_over_and_told()
+    {
+        await using Demo cli = await WithTwinsAsync("memory");
+        string file = cli.Write("groups.csv", "cluster,id", "1,nobody", "1,no-one", "2,nobody");
+
+        Assert.Equal(2, Assert.Single(await cli.JsonAsync($"merge --groups '{file}'")).Number("passedOver"));
+        Assert.Contains("2 groups passed over: 2 of fewer than two live contacts", (await cli.RunAsync($"merge --groups '{file}'")).Out, StringComparison.Ordinal);
+        Assert.Contains("; 3 rows of nobody in this account, line 2 the first", (await cli.RunAsync($"merge --groups '{file}'")).Out, StringComparison.Ordinal);
     }
 
     [OnEveryStore]

@@ -1,5 +1,6 @@
 using ContactCore.Matching;
 using ContactCore.Reports.Surveying;
+using ContactCore.Reports.Tests.Support;
 
 namespace ContactCore.Reports.Tests.Surveying;
 
@@ -16,7 +17,7 @@ public sealed class SurveyTests
         WeightHistogram histogram = new(threshold, 0.01);
         double[] probabilities = [0.01, 0.0100001, 0.1, 0.2999999, 0.3, 0.49999, 0.5, 0.7, 0.9989, 0.999, 0.99999999, 1];
         foreach (double probability in probabilities)
-            histogram.Add(probability);
+            histogram.Add(probability, 1);
         Assert.Equal(probabilities.Count(probability => probability < threshold), histogram.Count(0, histogram.BarsBelow));
         Assert.Equal(probabilities.Count(probability => probability >= threshold), histogram.Count(histogram.BarsBelow, histogram.Bars));
     }
@@ -37,7 +38,7 @@ public sealed class SurveyTests
         {
             NearestPairs nearest = new(6);
             foreach (MatchedPair pair in pairs)
-                nearest.Offer(pair, pair.Probability - 0.5);
+                nearest.Offer([pair], pair.Probability - 0.5);
             return [.. nearest.Choose([])];
         }
     }
@@ -53,8 +54,31 @@ public sealed class SurveyTests
         {
             ExactSum sum = new();
             foreach (double number in numbers)
-                sum.Add(number);
+                sum.Add(number, 1);
             return sum.Value;
         }
+    }
+
+    [Fact]
+    public void A_sum_of_equal_probabilities_is_that_of_each()
+    {
+        ExactSum each = new();
+        ExactSum together = new();
+        for (int i = 0; i < 1_000; i++)
+            each.Add(0.123456789, 1);
+        together.Add(0.123456789, 1_000);
+        Assert.Equal(each.Value, together.Value);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_equal_records_are_surveyed_by_their_number()
+    {
+        const long Records = 100_000;
+        PairSurvey survey = PairSurvey.Of(People.Of([.. Enumerable.Repeat<string?[]>(["Anna", "anna@x.example", "Bath"], (int)Records)]), new MatchReportOptions(), default);
+
+        Assert.Equal(Records * (Records - 1) / 2, survey.Cost.Taken);
+        Assert.Equal(survey.Cost.Taken, survey.Histogram.Count(0, survey.Histogram.Bars));
+        Assert.Equal((1, Records), (survey.Groups.Count, survey.Grouped));
+        Assert.NotEmpty(survey.Sure);
     }
 }
