@@ -79,7 +79,7 @@ public class LinkRecordsTests
     [InlineData("match-records {0}/people.csv --id ref --link {0}/missing.csv", 1, "--link")]
     [InlineData("match-records {0}/people.csv --id ref --link {0}/key.csv", 1, "key.csv: has no column 'ref'; allowed: one of its columns")]
     [InlineData("match-records {0}/people.csv --id ref --link {0}/strange.csv", 1, "--link: the tables have no column in common")]
-    [InlineData("match-records {0}/people.csv --id ref --link {0}/others.csv --explain a 9", 1, "--explain: no record of the right table has this ID")]
+    [InlineData("match-records {0}/people.csv --id ref --link {0}/others.csv --explain a 9", 1, "--explain a 9: no record of the right table has this ID")]
     public async Task What_cannot_be_linked_is_said(string line, int code, string message)
     {
         await using Demo cli = new("memory");
