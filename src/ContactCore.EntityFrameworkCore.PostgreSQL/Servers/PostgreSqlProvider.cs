@@ -20,8 +20,6 @@ internal sealed class PostgreSqlProvider(PostgreSqlStoreOptions options) : Datab
     /// <summary>The planner has statistics.</summary>
     public override bool ProbesSmallSets => false;
 
-    public override bool CountsDistinctInOrder => false;
-
     public override Task<IDbContextTransaction> BeginWriteAsync(DbContext db, AccountId? account, CancellationToken cancellationToken) =>
         _transactions.BeginWriteAsync(db, account, cancellationToken);
 

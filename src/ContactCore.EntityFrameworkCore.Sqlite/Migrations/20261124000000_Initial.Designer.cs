@@ -351,6 +351,7 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("Account", "Origin");
 
                     b.HasIndex("Account", "Owner", "Kind", "Key")
+                        .IsUnique()
                         .HasDatabaseName("ix_cc_channels_owner");
 
                     b.HasIndex("Account", "Kind", "Live", "Key", "Owner")

@@ -600,7 +600,8 @@ namespace ContactCore.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_cc_channels_owner",
                 table: "cc_channels",
-                columns: new[] { "account", "owner", "kind", "key" });
+                columns: new[] { "account", "owner", "kind", "key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_cc_contact_categories_category",

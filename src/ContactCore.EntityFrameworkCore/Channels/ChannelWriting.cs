@@ -16,9 +16,10 @@ internal static class ChannelWriting
         Dictionary<Guid, ChannelRow> left = stored.Channels.ToDictionary(row => row.Origin);
         List<ChannelRow> rows = [];
         bool sameKeys = true;
-        for (int position = 0; position < contact.Channels.Count; position++)
+
+        // Of one key the first stays: counting a key's rows is counting its holders (D1).
+        foreach (Channel channel in contact.Channels.DistinctBy(channel => channel.Address.AddressKey))
         {
-            Channel channel = contact.Channels[position];
             if (!left.Remove(channel.Origin, out ChannelRow? row))
             {
                 sameKeys = false;
@@ -32,7 +33,7 @@ internal static class ChannelWriting
             }
 
             row.Address = channel.Address.Text;
-            row.Position = position;
+            row.Position = rows.Count;
             row.Live = live;
             rows.Add(row);
         }

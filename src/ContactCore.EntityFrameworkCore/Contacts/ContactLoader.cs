@@ -36,7 +36,6 @@ internal static class ContactLoader
         ContactRow row = contact.Row;
         ValueList<Channel> channels = parts.Channels[row.Id]
             .OrderBy(channel => channel.Position)
-            .DistinctBy(channel => (channel.Kind, channel.Key))
             .Select(channel => Channel(row, channel, parts.States))
             .ToValueList();
         ChannelAddress[] addresses = [.. channels.Select(channel => channel.Address)];

@@ -26,7 +26,7 @@ internal static class HolderQuery
     public static async Task<IReadOnlyList<AddressHolder>> ReadAsync(
         DbContext db, IQueryable<ChannelRow> channels, int most, CancellationToken cancellationToken)
     {
-        var pairs = channels.Select(row => new { row.Key, row.Owner }).Distinct();
+        var pairs = channels.Select(row => new { row.Key, row.Owner });
         DbCommand command = WrappedQuery.Command(db, pairs, "holding, holder", Statement, ("@cc_most", most));
         await using (command.ConfigureAwait(false))
         {

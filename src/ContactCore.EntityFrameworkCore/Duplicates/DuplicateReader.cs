@@ -61,13 +61,9 @@ internal sealed class DuplicateReader(Database database) : IDuplicateReader
     private static IQueryable<ChannelRow> Live(DbContext db, AccountId account, ChannelKind kind) =>
         new AccountRows(db, account.Value).ChannelsOf(kind, live: true);
 
-    private IQueryable<KeyHolders> Groups(IQueryable<ChannelRow> channels)
-    {
-        IQueryable<KeyHolders> keys = database.CountsDistinctInOrder
-            ? channels.GroupBy(row => row.Key)
-                .Select(group => new KeyHolders { Key = group.Key, Count = group.Select(row => row.Owner).Distinct().LongCount() })
-            : channels.Select(row => new { row.Key, row.Owner }).Distinct().GroupBy(row => row.Key)
-                .Select(group => new KeyHolders { Key = group.Key, Count = group.LongCount() });
-        return keys.Where(group => group.Count > 1);
-    }
+    // A contact holds a key once, so that the rows of a key are its holders.
+    private static IQueryable<KeyHolders> Groups(IQueryable<ChannelRow> channels) =>
+        channels.GroupBy(row => row.Key)
+            .Select(group => new KeyHolders { Key = group.Key, Count = group.LongCount() })
+            .Where(group => group.Count > 1);
 }

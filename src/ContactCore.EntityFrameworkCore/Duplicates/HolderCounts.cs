@@ -58,7 +58,7 @@ internal sealed class HolderCounts(WriteUnit unit)
             var counted = await unit.Rows.ChannelsOf(kind.Key, live: true)
                 .Where(row => EF.Parameter(keys).Contains(row.Key))
                 .GroupBy(row => row.Key)
-                .Select(group => new { group.Key, Holders = group.Select(row => row.Owner).Distinct().Count() })
+                .Select(group => new { group.Key, Holders = group.Count() })
                 .ToListAsync(cancellationToken).ConfigureAwait(false);
             foreach (var key in counted)
                 counts.Add(new AddressKey(kind.Key, key.Key), key.Holders);
@@ -68,5 +68,5 @@ internal sealed class HolderCounts(WriteUnit unit)
     }
 
     private static IEnumerable<AddressKey> Keys(StoredContact contact) =>
-        contact.Channels.Select(row => new AddressKey(row.Kind, row.Key)).Distinct();
+        contact.Channels.Select(row => new AddressKey(row.Kind, row.Key));
 }

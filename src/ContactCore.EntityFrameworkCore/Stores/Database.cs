@@ -20,9 +20,6 @@ internal sealed class Database(IContextSource contexts, DatabaseProvider provide
     /// <summary>Whether a set of contacts is looked at first, to find out if it is small.</summary>
     public bool ProbesSmallSets => provider.ProbesSmallSets;
 
-    /// <summary>Whether distinct values of a group are counted in an index's order.</summary>
-    public bool CountsDistinctInOrder => provider.CountsDistinctInOrder;
-
     /// <summary>Reads at one moment.</summary>
     /// <param name="account">The account whose rows are read, or null for the installation's own work.</param>
     /// <param name="work">The work.</param>

@@ -15,12 +15,6 @@ internal abstract class DatabaseProvider
     /// </summary>
     public virtual bool ProbesSmallSets => true;
 
-    /// <summary>
-    /// Whether count(DISTINCT …) makes use of an index's order; a database that does not sorts each group, and is faster
-    /// with distinct pairs to count.
-    /// </summary>
-    public virtual bool CountsDistinctInOrder => true;
-
     /// <summary>Begins a transaction that no other writer of the account passes until it ends (W4).</summary>
     /// <param name="db">The context.</param>
     /// <param name="account">The account, or null for the installation's own work.</param>

@@ -373,6 +373,7 @@ namespace GettingStarted.PostgreSql.Migrations
                     b.HasKey("Account", "Origin");
 
                     b.HasIndex("Account", "Owner", "Kind", "Key")
+                        .IsUnique()
                         .HasDatabaseName("ix_cc_channels_owner");
 
                     b.HasIndex("Account", "Kind", "Live", "Key", "Owner")
