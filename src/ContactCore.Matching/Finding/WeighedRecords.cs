@@ -35,11 +35,12 @@ internal sealed record WeighedRecords(
         progress?.Report(new MatchProgress(MatchStage.Preparing, 0));
         ModelContent? known = options.Model?.Content;
         ComparedRecords records = ComparedRecords.Of(table, lefts, known?.Columns, lefts is null ? options.Answers : [], threads, cancellationToken);
+        Taught[] taught = known is null ? ExamplePatterns.Of(records, table, options.Examples) : [];
         if (known is null && records.Sides.Pairs == 0)
             return new WeighedRecords(records, null, null, [], 0, MatchModel.OfNothing(records.LeftOut));
         progress?.Report(new MatchProgress(MatchStage.Learning, 0));
         (Learned learned, Candidates candidates, IReadOnlyList<List<ComparedPair>>? kept) = known is null
-            ? Learn(records, ExamplePatterns.Of(records, table, options.Examples), options, cancellationToken)
+            ? Learn(records, taught, options, cancellationToken)
             : (known.Learned.For(records.Sides.Among), CandidatesOf(records, known, options, cancellationToken), null);
         Scorer scorer = new(records, learned);
         double floor = FloorOf(learned);

@@ -31,7 +31,8 @@ public class MatchAnswersTests
     }
 
     [Theory]
-    [InlineData("left,right,same", "a,nobody,yes", "--answers: answer 1 is of an ID that no record has")]
+    [InlineData("left,right,same", "a,nobody,yes", "--answers: the right ID of answer 1 is one that no record has")]
+    [InlineData("left,right,same", "a,a,yes", "--answers: answer 1 is of a record and itself")]
     [InlineData("left,right,same", "a,b,perhaps", "--answers: line 2: same cannot be 'perhaps'")]
     [InlineData("left,right", "a,b", "--answers: there is no column 'same'")]
     public async Task What_is_no_answer_is_said(string header, string row, string message)

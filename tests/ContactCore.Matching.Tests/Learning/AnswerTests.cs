@@ -90,12 +90,23 @@ public sealed class AnswerTests(ITestOutputHelper notes)
     [Fact]
     public void Answers_about_nobody_and_answers_to_a_given_model_are_refused()
     {
-        Assert.StartsWith(
-            "answer 2 is of an ID that no record has",
-            Assert.Throws<ArgumentException>(() => DuplicateRecords.Find(Table, new MatchOptions { Examples = [new("r1", "r2", true), new("r1", "nobody", true)] })).Message,
-            StringComparison.Ordinal);
+        AssertRefused("the right ID of answer 2 is one that no record has", new("r1", "r2", true), new("r1", "nobody", true));
+        AssertRefused("the left ID of answer 1 is one that no record has", new PairAnswer("nobody", "r1", true));
+        AssertRefused("answer 1 is of a record and itself", new PairAnswer("r1", "r1", true));
         Assert.Throws<ArgumentException>(() => DuplicateRecords.Find(Table, new MatchOptions { Examples = [new("r1", "r2", true)], Model = Untaught.Model }));
     }
+
+    [Fact]
+    public void Answers_about_nobody_are_refused_where_all_records_are_equal_too()
+    {
+        RecordTable equal = RecordTable.Read(RecordSchema.Create(["name"]), [new RecordRow("a", ["Anna"]), new RecordRow("b", ["Anna"])]);
+        Assert.Throws<ArgumentException>(() => DuplicateRecords.Find(equal, new MatchOptions { Examples = [new("a", "nobody", true)] }));
+    }
+
+    private static void AssertRefused(string problem, params PairAnswer[] answers) => Assert.StartsWith(
+        problem,
+        Assert.Throws<ArgumentException>(() => DuplicateRecords.Find(Table, new MatchOptions { Examples = answers })).Message,
+        StringComparison.Ordinal);
 
     private static PairAnswer[] Answers(bool isSame) => [.. Doubtful.Where((_, i) => i % 2 == 0).Select(pair => new PairAnswer(pair.Left, pair.Right, isSame))];
 
