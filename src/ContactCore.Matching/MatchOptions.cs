@@ -63,8 +63,8 @@ public sealed record MatchOptions
 
     /// <summary>
     /// What is known of pairs of records of one table: those of one person are joined with probability 1, those of two are in no pair and in no
-    /// group together. None unless set. An answer on a record that is not there does nothing; of two answers that do not go together,
-    /// two persons is stronger.
+    /// group together. None unless set. An answer on a record that is not there does nothing; of two on one pair the last
+    /// counts, and of several that do not go together two persons is stronger. Linking two tables takes no heed of it.
     /// </summary>
     public IReadOnlyCollection<PairAnswer> Answers
     {

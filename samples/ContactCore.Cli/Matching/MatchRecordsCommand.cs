@@ -18,7 +18,7 @@ internal sealed class MatchRecordsCommand : AppCommand
     private readonly Option<string> _model = new("--model") { Description = "What was learned before, where the file is there; otherwise what is learned is written there", HelpName = "FILE.json" };
     private readonly Option<string> _link = new("--link") { Description = "Another file: who is in both; no two records of one file are compared", HelpName = "OTHER.csv" };
     private readonly Option<string> _links = new("--links") { Description = "With --link: how many records of each file may be of one person (one-to-one unless told)", HelpName = LinkedFiles.Rules.Help };
-    private readonly Option<string> _answers = new("--answers") { Description = "What somebody said of pairs (left, right, same), to learn from", HelpName = "FILE.csv" };
+    private readonly Option<string> _answers = new("--answers") { Description = "What somebody said of pairs (left, right, same): teaches and, of one file, settles them", HelpName = "FILE.csv" };
     private readonly Option<string[]> _kind = new("--kind") { Description = "What a column holds, where the guess is wrong", HelpName = KindOptions.Help };
     private readonly Option<string[]> _explain = new("--explain") { Description = "Says why two records are one person's, or not", HelpName = "LEFT RIGHT", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
 
